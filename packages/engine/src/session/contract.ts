@@ -1,0 +1,139 @@
+import type {
+  Answer, Answers, Draft, Note, Notes, Question, QuestionParadata, Response, Score, Scores, Section, Survey, Text,
+} from '@consulta/schema';
+
+/** What is wrong with an answer. Codes and values, never words: the elements have the words. */
+export interface Problem {
+  readonly questionId: string;
+  readonly code: ProblemCode;
+  /** What the words need: `{min: 2}`, `{max: 200, length: 214}`, … */
+  readonly values?: {readonly [name: string]: string | number};
+  /** The author's own words, for `code: 'not-valid'`. */
+  readonly message?: Text;
+  /** The part of the question it concerns: a matrix row, an entry of a repeat. */
+  readonly part?: string;
+}
+export type ProblemCode =
+  | 'required' | 'required-soft' | 'incomplete' | 'too-few' | 'too-many' | 'too-long' | 'too-low' | 'too-high'
+  | 'pattern' | 'email' | 'url' | 'tel' | 'date' | 'total' | 'not-allowed' | 'not-valid';
+
+/** What changed, so that a view redraws that and nothing else. */
+export interface SessionChange {
+  /** Questions whose answer, note, visibility, requirement or problems changed. */
+  readonly questions: ReadonlySet<string>;
+  /** Scores whose value, range, coverage or band changed. */
+  readonly scores: ReadonlySet<string>;
+  /** True when sections or questions appeared or went, or the current section is another. */
+  readonly structure: boolean;
+  /** True when the language is another: every text changes. */
+  readonly language: boolean;
+  /** Who did it; `adopted` is another tab's change taken over. */
+  readonly origin: 'person' | 'adopted';
+  /** True when what a draft holds changed: something to save. */
+  readonly content: boolean;
+}
+
+export interface Progress {
+  /** Visible questions with an answer (notes and computed questions do not count). */
+  readonly answered: number;
+  readonly of: number;
+}
+
+/** One respondent's way through one survey. The one writer of answers. */
+export interface SurveySession {
+  readonly survey: Survey;
+  readonly surveyHash: string;
+  /** UUIDv7; the draft's id, which becomes the response's. */
+  readonly id: string;
+  readonly language: string;
+  readonly group: string | undefined;
+  readonly form: 'short' | undefined;
+  readonly startedAt: string;
+  readonly name: string | undefined;
+
+  /** Everything that was answered, hidden questions included. */
+  readonly answers: Answers;
+  readonly notes: Notes;
+  /** True from the first answer or note on: there is something to store. */
+  readonly begun: boolean;
+
+  answerTo(questionId: string): Answer | undefined;
+  noteOn(questionId: string): Note | undefined;
+  question(questionId: string): Question;
+  isVisible(sectionOrQuestionId: string): boolean;
+  isRequired(questionId: string): boolean | 'soft';
+  /** What is wrong with this answer now; empty for a hidden question. */
+  problemsOf(questionId: string): readonly Problem[];
+  /** All problems of a section, or of the survey, in reading order. */
+  problems(sectionId?: string): readonly Problem[];
+  progress(sectionId?: string): Progress;
+
+  /** Sections that are visible and have a visible question. */
+  sections(): readonly Section[];
+  questions(sectionId: string): readonly Question[];
+  /** The id of the section the person is in. */
+  readonly section: string;
+  goTo(sectionId: string): void;
+  /** Moves one visible section on or back; false at the end or the beginning. */
+  next(): boolean;
+  back(): boolean;
+
+  /** Sets an answer; `undefined` makes it unanswered. */
+  answer(questionId: string, answer: Answer | undefined): void;
+  /** Sets one or more fields of the note; a field given as `undefined` is removed. */
+  note(questionId: string, fields: Partial<Note>): void;
+  record(questionId: string, paradata: QuestionParadata): void;
+  setLanguage(language: string): void;
+  setName(name: string | undefined): void;
+  /** Everything unanswered again, under a new id. */
+  reset(): void;
+
+  score(scoreId: string): Score | undefined;
+  scores(): Scores;
+  explain(scoreId: string): ScoreExplanation;
+
+  toDraft(): Draft;
+  /** Takes over what another tab changed more recently, per question by `edits`; says which questions changed. */
+  adopt(draft: Draft): ReadonlySet<string>;
+  /** The response as it would be stored: hidden answers left out, scores as shown. */
+  toResponse(details: {
+    readonly site: string;
+    readonly mode?: 'own' | 'kiosk' | 'paper';
+    readonly supersedes?: string;
+    readonly test?: boolean;
+  }): Response;
+
+  /** Calls the listener after each change; returns its own undo. */
+  subscribe(listener: (change: SessionChange) => void): () => void;
+}
+
+export interface SessionOptions {
+  readonly language: string;
+  readonly draft?: Draft;
+  readonly group?: string;
+  readonly form?: 'short';
+  /** Milliseconds since 1970; default `Date.now`. */
+  readonly now?: () => number;
+  /** In [0, 1); default `Math.random` (shuffling) and the platform's random bytes (ids). */
+  readonly random?: () => number;
+}
+
+/** The arithmetic of one score, as data. */
+export interface ScoreExplanation {
+  readonly scoreId: string;
+  readonly rule: string;
+  readonly value: number | null;
+  readonly range: readonly [low: number, high: number];
+  readonly members: readonly ScoreMember[];
+  /** Numbers in the order in which they are combined, e.g. sum 7, divided by 3. */
+  readonly sum: number;
+  readonly weight: number;
+}
+export interface ScoreMember {
+  readonly id: string;
+  readonly kind: 'question' | 'score';
+  readonly value: number | null;
+  readonly weight: number;
+  /** `counted`, or why it was left out. */
+  readonly state: 'counted' | 'unanswered' | 'not-applicable' | 'do-not-know' | 'hidden' | 'empty';
+}

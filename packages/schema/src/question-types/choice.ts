@@ -1,0 +1,32 @@
+import {z} from 'zod/mini';
+
+import {id, text} from '../text.js';
+import {questionBase} from './question-base.js';
+
+export const choiceOption = z.strictObject({
+  id,
+  title: text,
+  description: z.optional(text),
+  score: z.optional(z.number()),
+  advice: z.optional(text),
+});
+export type ChoiceOption = z.infer<typeof choiceOption>;
+
+/** One or several of the options; `other` adds an own text, `none` an exclusive "none of these". */
+export const choiceQuestion = z.strictObject({
+  ...questionBase,
+  type: z.literal('choice'),
+  options: z.optional(z.array(choiceOption)),
+  source: z.optional(z.literal('countries')),
+  multiple: z.optional(z.boolean()),
+  min: z.optional(z.int()),
+  max: z.optional(z.int()),
+  other: z.optional(z.boolean()),
+  none: z.optional(z.boolean()),
+  shuffle: z.optional(z.boolean()),
+});
+export type ChoiceQuestion = z.infer<typeof choiceQuestion>;
+
+/** An option's id, `none`, or an own text. */
+export type Chosen = string | {readonly other: string};
+export type ChoiceAnswer = Chosen | readonly Chosen[];

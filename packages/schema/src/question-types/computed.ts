@@ -1,0 +1,14 @@
+import {z} from 'zod/mini';
+
+import {rule} from '../text.js';
+import {questionBase} from './question-base.js';
+
+/** A value worked out from other answers by a JSON Logic formula. */
+export const computedQuestion = z.strictObject({
+  ...questionBase,
+  type: z.literal('computed'),
+  formula: rule,
+});
+export type ComputedQuestion = z.infer<typeof computedQuestion>;
+
+export type ComputedAnswer = string | number | boolean;

@@ -1,0 +1,36 @@
+import {z} from 'zod/mini';
+
+import {text} from '../text.js';
+import {choiceQuestion} from './choice.js';
+import {computedQuestion} from './computed.js';
+import {consentQuestion} from './consent.js';
+import {dateQuestion} from './date.js';
+import {matrixQuestion} from './matrix.js';
+import {noteQuestion} from './note.js';
+import {numberQuestion} from './number.js';
+import {pointsQuestion} from './points.js';
+import {questionBase} from './question-base.js';
+import {rankingQuestion} from './ranking.js';
+import {scaleQuestion} from './scale.js';
+import {textQuestion} from './text.js';
+import {yesNoQuestion} from './yes-no.js';
+
+/** Every type that may stand inside a repeat: all but repeat itself, so that the shape is not recursive. */
+export const simpleQuestions = [
+  rankingQuestion, pointsQuestion, scaleQuestion, matrixQuestion, choiceQuestion, textQuestion, numberQuestion,
+  dateQuestion, yesNoQuestion, consentQuestion, noteQuestion, computedQuestion,
+] as const;
+
+/** The same questions asked for each of several things, e.g. each project. */
+export const repeatQuestion = z.strictObject({
+  ...questionBase,
+  type: z.literal('repeat'),
+  questions: z.array(z.discriminatedUnion('type', simpleQuestions)),
+  itemTitle: z.optional(text),
+  min: z.optional(z.int()),
+  max: z.optional(z.int()),
+});
+export type RepeatQuestion = z.infer<typeof repeatQuestion>;
+
+/** One object per entry: question id to answer. */
+export type RepeatAnswer = readonly {readonly [questionId: string]: unknown}[];

@@ -1,0 +1,8 @@
+import {z} from 'zod/mini';
+
+import {questionBase} from './question-base.js';
+
+export const yesNoQuestion = z.strictObject({...questionBase, type: z.literal('yes-no')});
+export type YesNoQuestion = z.infer<typeof yesNoQuestion>;
+
+export type YesNoAnswer = boolean;

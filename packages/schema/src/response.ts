@@ -1,0 +1,73 @@
+import type {Answers} from './question.js';
+import type {Scores} from './score.js';
+
+/** What a person may note beside an answer. */
+export interface Note {
+  readonly comment?: string;
+  readonly evidence?: readonly {readonly title: string; readonly url: string}[];
+  readonly target?: number;
+  readonly importance?: 'low' | 'normal' | 'high';
+  readonly confidence?: 'low' | 'medium' | 'high';
+  readonly noOpinion?: readonly string[];
+  /** In a consensus: why the group agreed on this value, and the range before. */
+  readonly agreed?: {readonly reason: string; readonly before: readonly [number, number]; readonly date: string};
+}
+export type Notes = {readonly [questionId: string]: Note};
+
+/** What was shown and chosen on the way to an answer. */
+export interface QuestionParadata {
+  readonly shown?: readonly string[];
+  readonly comparisons?: readonly {
+    readonly shown: readonly string[];
+    readonly best: string;
+    readonly worst?: string;
+  }[];
+}
+export type Paradata = {readonly [questionId: string]: QuestionParadata};
+
+/** A finished answer to a survey. It never changes: a correction is a new response that `supersedes` it. */
+export interface Response {
+  readonly format: 1;
+  /** UUIDv7, made on the device. */
+  readonly id: string;
+  readonly kind: 'individual' | 'consensus';
+  readonly surveyId: string;
+  readonly surveyVersion: string;
+  readonly surveyHash: string;
+  readonly language: string;
+  /** ISO 8601 in UTC, as is `submittedAt`. */
+  readonly startedAt: string;
+  readonly submittedAt: string;
+  readonly answers: Answers;
+  readonly notes?: Notes;
+  readonly paradata?: Paradata;
+  /** As shown to the person; readers compute them again. */
+  readonly scores?: Scores;
+  readonly group?: string;
+  readonly form?: 'short';
+  readonly origin: {readonly site: string; readonly mode: 'own' | 'kiosk' | 'paper'};
+  readonly supersedes?: string;
+  readonly basedOn?: readonly string[];
+  readonly plan?: readonly unknown[];
+  readonly test?: boolean;
+}
+
+/** Answers not yet submitted. Its id becomes the response's. */
+export interface Draft {
+  readonly id: string;
+  readonly surveyId: string;
+  readonly surveyVersion: string;
+  readonly surveyHash: string;
+  readonly language: string;
+  readonly startedAt: string;
+  readonly savedAt: string;
+  readonly name?: string;
+  readonly sectionId: string;
+  readonly answers: Answers;
+  readonly notes?: Notes;
+  readonly paradata?: Paradata;
+  readonly group?: string;
+  readonly form?: 'short';
+  /** Per question, how often it was changed: two tabs merge by the higher counter. A counter without an answer is a removal. */
+  readonly edits: {readonly [questionId: string]: number};
+}

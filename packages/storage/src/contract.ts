@@ -1,0 +1,73 @@
+import type {Draft, Response, Survey} from '@consulta/schema';
+
+/** Where responses of this browser are kept. Every promise resolves only after its transaction completed. */
+export interface ResponseStore {
+  /** `memory`: IndexedDB cannot be used here; what is stored is gone when the page closes. */
+  readonly kind: 'indexeddb' | 'memory';
+  /** Why it is memory, for the person's notice and for support. */
+  readonly reason: string | undefined;
+  readonly database: string;
+  /**
+   * Stores a draft, and its definition with the first one, in one transaction. When another tab stored
+   * the same draft in between, both are merged per question by `edits`; the stored draft is returned.
+   */
+  saveDraft(draft: Draft, survey: Survey): Promise<Draft>;
+  /** Newest first, of one survey or of all. */
+  drafts(surveyId?: string): Promise<Draft[]>;
+  /** Removes a draft, and its definition when nothing else refers to it. Returns what `restore` takes. */
+  discardDraft(id: string): Promise<Removed>;
+  /** Response in, definition in, draft of the same id out: one transaction. Submitting twice stores once. */
+  submit(response: Response, survey: Survey): Promise<void>;
+  /** In batches, oldest id first. */
+  responses(options?: {readonly surveyId?: string; readonly signal?: AbortSignal}): AsyncIterable<Response>;
+  survey(hash: string): Promise<Survey | undefined>;
+  count(surveyId?: string): Promise<number>;
+  /** Removes responses; what was removed can be handed to `restore`. */
+  remove(ids: readonly string[]): Promise<Removed>;
+  restore(removed: Removed): Promise<void>;
+  /** Adds what is not here yet, by id, in batches. The same id with other content is a conflict and is left alone. */
+  importAll(
+    read: {readonly responses: readonly Response[]; readonly surveys: readonly Survey[]},
+    options?: ImportOptions,
+  ): Promise<ImportReport>;
+  /** Hears of changes of this and of other tabs; returns its own undo. */
+  watch(listener: (change: StoreChange) => void): () => void;
+  usage(): Promise<StorageUsage>;
+  /** Asks the browser to keep the data; call it from a person's click and do not wait for it before saving. */
+  persist(): Promise<boolean | undefined>;
+  close(): void;
+}
+
+export interface Removed {
+  readonly drafts: readonly Draft[];
+  readonly responses: readonly Response[];
+  readonly surveys: readonly Survey[];
+}
+export interface ImportOptions {
+  readonly dryRun?: boolean;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: {readonly done: number; readonly total: number}) => void;
+}
+export interface ImportReport {
+  /** Ids. */
+  readonly added: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly conflicts: readonly string[];
+}
+export interface StoreChange {
+  readonly kind: 'draft' | 'response';
+  readonly ids: readonly string[];
+  /** `other-tab`: something to read again. */
+  readonly origin: 'this-tab' | 'other-tab';
+}
+export interface StorageUsage {
+  readonly responses: number;
+  readonly drafts: number;
+  /** Bytes of the site, where the browser tells. */
+  readonly used?: number;
+  readonly quota?: number;
+  readonly persisted?: boolean;
+}
+
+/** What went wrong, typed. The message is for developers; elements choose words by `code`. */
+export type StorageErrorCode = 'quota' | 'blocked' | 'timeout' | 'version' | 'unavailable' | 'aborted' | 'not-cloneable';
