@@ -1,0 +1,50 @@
+import {writeFileSync} from 'node:fs';
+import {relative} from 'node:path';
+import {cwd, env} from 'node:process';
+
+/**
+ * Lists every failing test with its error at the end of the run and says how many passed and failed.
+ * With `TEST_COUNTS_FILE` the counts are also written there, for `npm test` to add up.
+ */
+export function countReporter() {
+  return {
+    onTestRunFinished({sessions}) {
+      const tests = sessions.flatMap(testsOf);
+      const failed = tests.filter((test) => test.outcome === 'failed');
+      const skipped = tests.filter((test) => test.outcome === 'skipped').length;
+      const passed = tests.length - failed.length - skipped;
+      console.log(`\n${failed.map(describeFailure).join('\n')}`);
+      if (skipped > 0) console.log(`${skipped} skipped`);
+      console.log(`${passed} passed, ${failed.length} failed`);
+      if (env.TEST_COUNTS_FILE) writeFileSync(env.TEST_COUNTS_FILE, JSON.stringify({passed, failed: failed.length}));
+    },
+  };
+}
+
+/** A file that did not load, or a page that threw outside a test, is one failure of its own. */
+function testsOf(session) {
+  const place = `${session.browser.name} ${relative(cwd(), session.testFile)}`;
+  const tests = session.testResults ? testsOfSuite(session.testResults, place) : [];
+  const failedTest = tests.some((test) => test.outcome === 'failed');
+  const problems = session.errors.map((error) => ({title: place, outcome: 'failed', error}));
+  if (problems.length === 0 && !session.passed && !failedTest) {
+    problems.push({title: place, outcome: 'failed', error: {message: 'The file ended without a result.'}});
+  }
+  return [...tests, ...problems];
+}
+
+function testsOfSuite(suite, place) {
+  const path = suite.name ? `${place} › ${suite.name}` : place;
+  const own = suite.tests.map((test) => ({
+    title: `${path} › ${test.name}`,
+    outcome: test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed',
+    error: test.error,
+  }));
+  return [...own, ...suite.suites.flatMap((inner) => testsOfSuite(inner, path))];
+}
+
+function describeFailure({title, error}) {
+  const compared =
+    error?.expected === undefined ? '' : `\n    expected ${error.expected}\n    actual   ${error.actual}`;
+  return `✗ ${title}\n    ${error?.message ?? 'no message'}${compared}`;
+}

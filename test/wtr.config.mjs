@@ -1,0 +1,47 @@
+import {existsSync, readdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+
+import {chosenBrowsers} from './browsers/chosen-browsers.mjs';
+import {commonJsPlugin} from './browsers/commonjs-plugin.mjs';
+import {countReporter} from './browsers/count-reporter.mjs';
+import {freePort} from './browsers/free-port.mjs';
+import {chromiumLauncher, firefoxLauncher} from './browsers/puppeteer-browsers.mjs';
+import {WebKitLauncher} from './browsers/webkit-browser.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const {chromium, firefox, webkit} = chosenBrowsers();
+
+/** The runner refuses a group without tests, so a package counts from its first test on. */
+function groupOf(name, folder) {
+  const files = existsSync(`${root}${folder}`) ? readdirSync(`${root}${folder}`, {recursive: true}) : [];
+  return files.some((file) => file.endsWith('.test.ts')) ? [{name, files: `${folder}/**/*.test.ts`}] : [];
+}
+
+const packages = readdirSync(`${root}packages`);
+
+/** One group per package (`--group schema`) and one for the tests that cross packages (`--group test`). */
+export default {
+  rootDir: root,
+  port: await freePort(),
+  groups: [...packages.flatMap((name) => groupOf(name, `packages/${name}/src`)), ...groupOf('test', 'test')],
+  nodeResolve: {exportConditions: ['@consulta/source', 'browser', 'development']},
+  plugins: [commonJsPlugin(), esbuildPlugin({ts: true, target: 'esnext', tsconfig: `${root}tsconfig.base.json`})],
+  browsers: [
+    ...(chromium ? [chromiumLauncher(chromium)] : []),
+    ...(firefox ? [firefoxLauncher(firefox)] : []),
+    ...(webkit ? [new WebKitLauncher(webkit)] : []),
+  ],
+  // WebKitGTK has one session, and a page in the background of another is throttled and cannot hold the focus.
+  concurrentBrowsers: 1,
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  testFramework: {config: {timeout: 20_000}},
+  // Development builds warn about real mistakes; that they are in use is no news.
+  filterBrowserLogs: ({args}) => !args.some((arg) => String(arg).includes('Lit is in dev mode')),
+  reporters: [defaultReporter({reportTestProgress: false}), countReporter()],
+};
