@@ -1,0 +1,166 @@
+import {type Problem, problemsOf} from '@consulta/engine';
+import type {AnswerByType, QuestionOf, QuestionType} from '@consulta/schema';
+import type {PropertyDeclaration, PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+
+import {ConsultaElement} from './consulta-element.js';
+import {problemWords, validityFlags} from './problem-words.js';
+import {showProblem} from './show-problem.js';
+import {type ControlWords, controlWords} from './words/control-words.js';
+
+/** Properties whose change changes what the form gets or whether it is valid. */
+const FORM_PROPERTIES: ReadonlySet<PropertyKey> = new Set(['name', 'required', 'disabled', 'value', 'question', 'problems']);
+
+/**
+ * A question as a native form control: works in any `<form>`, and inside a survey, which sets `question`,
+ * `languages`, `value` and `problems`. It says `input` and `change` only when the person acts.
+ */
+export abstract class AnswerControl<T extends QuestionType> extends ConsultaElement<ControlWords> {
+  static override readonly words = [controlWords];
+  static readonly formAssociated = true;
+  static override readonly shadowRootOptions: ShadowRootInit = {mode: 'open', delegatesFocus: true};
+
+  /** The name under which the answer is submitted. */
+  @property({reflect: true}) name = '';
+  /** The question, in words. */
+  @property() label = '';
+  /** A line of help below the label. */
+  @property() hint = '';
+  /** An answer must be given. */
+  @property({type: Boolean, reflect: true}) required = false;
+  /** The control takes no answer and submits none. */
+  @property({type: Boolean, reflect: true}) disabled = false;
+  /** The answer; null while unanswered. */
+  @property({attribute: false}) value: AnswerByType[T] | null = null;
+  /** The question's definition, instead of attributes and children. */
+  @property({attribute: false}) question: QuestionOf<T> | undefined;
+  /** Languages of the definition's texts, best first. */
+  @property({attribute: false}) languages: readonly string[] = [];
+  /** What to show as wrong: a survey sets it, a control on its own finds out for itself. */
+  @property({attribute: false}) problems: readonly Problem[] | undefined;
+
+  @state() private left = false;
+  @state() private submitted = false;
+  @state() private fieldsetDisabled = false;
+  #hadAnswer = false;
+  readonly #internals = this.attachInternals();
+
+  constructor() {
+    super();
+    this.addEventListener('focusout', () => (this.left = true));
+    this.addEventListener('invalid', () => (this.submitted = true));
+  }
+
+  /** The question as the engine knows it: the definition, or one made of attributes and children. */
+  protected abstract get asked(): QuestionOf<T>;
+  /** The answer as it is submitted: one string, or entries of a `FormData`. */
+  protected abstract toForm(value: AnswerByType[T]): string | FormData;
+  /** Where the browser points when the answer is not valid. */
+  protected abstract get anchor(): HTMLElement | undefined;
+  /** The answer that the markup gave, to which a reset returns. */
+  protected abstract initial(): AnswerByType[T] | null;
+
+  /** The form this control belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+  /** The `<label>` elements of the page that name this control. */
+  get labels(): NodeList {
+    return this.#internals.labels;
+  }
+  /** What is wrong, as the browser's flags. */
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+  /** What is wrong, in words. */
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+  /** Whether the control takes part in validation. */
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+  /** Whether the answer is valid; fires `invalid` when not. */
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+  /** Whether the answer is valid; shows what is wrong when not. */
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  /** Disabled by itself or by a fieldset around it. */
+  protected get isDisabled(): boolean {
+    return this.disabled || this.fieldsetDisabled;
+  }
+  /** What to show beside the control now. */
+  protected get shownProblems(): readonly Problem[] {
+    if (this.isDisabled) return [];
+    if (this.problems) return this.problems;
+    const shown = showProblem({left: this.left, submitted: this.submitted, hadAnswer: this.#hadAnswer});
+    return shown ? this.#findProblems() : [];
+  }
+  /** A problem in words, in the language shown. */
+  protected problemText(problem: Problem): string {
+    return problemWords(problem, this.localization, this.languages);
+  }
+
+  /** Takes over what the person chose, then tells the world. */
+  protected commit(value: AnswerByType[T] | null): void {
+    this.value = value;
+    this.#hadAnswer ||= value !== null;
+    this.dispatchEvent(new Event('change', {bubbles: true}));
+  }
+  /** The same while the person is still typing. */
+  protected typing(value: AnswerByType[T] | null): void {
+    this.value = value;
+    this.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasUpdated && this.value === null) this.value = this.initial();
+    this.#tellForm();
+  }
+
+  // Synchronous, so that a listener of `change` finds the form data up to date:
+  // https://html.spec.whatwg.org/multipage/custom-elements.html#dom-elementinternals-setformvalue
+  override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
+    super.requestUpdate(name, old, options);
+    if (name !== undefined && FORM_PROPERTIES.has(name) && this.isConnected) this.#tellForm();
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    // The words and the anchor are there only now.
+    this.#tellForm();
+  }
+
+  #findProblems(): readonly Problem[] {
+    return problemsOf(this.asked, this.value ?? undefined, {required: this.required});
+  }
+
+  #tellForm(): void {
+    const {value} = this;
+    this.#internals.setFormValue(value === null ? null : this.toForm(value), JSON.stringify(value));
+    const problem = this.isDisabled ? undefined : (this.problems ?? this.#findProblems())[0];
+    if (problem && problem.code !== 'required-soft') {
+      const text = this.hasUpdated ? this.problemText(problem) : problem.code;
+      this.#internals.setValidity(validityFlags(problem.code), text, this.anchor);
+    } else {
+      this.#internals.setValidity({});
+    }
+  }
+
+  formResetCallback(): void {
+    this.value = this.initial();
+    this.left = this.submitted = this.#hadAnswer = false;
+  }
+  formDisabledCallback(disabled: boolean): void {
+    this.fieldsetDisabled = disabled;
+    this.#tellForm();
+  }
+  formStateRestoreCallback(state: string | FormData | null): void {
+    if (typeof state === 'string') this.value = JSON.parse(state) as AnswerByType[T] | null;
+  }
+}

@@ -1,0 +1,51 @@
+import type {Translation} from '@shoelace-style/localize';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+
+import {Localization} from './localization.js';
+import type {WordBook} from './word-book.js';
+
+/**
+ * What all elements share: words in the language of the place where they stand, loaded before the first drawing.
+ * Subclasses name their `static words` and draw in `content()`.
+ */
+export abstract class ConsultaElement<W extends Translation = Translation> extends LitElement {
+  /** The word books of this element. */
+  static readonly words: readonly Pick<WordBook<Translation>, 'load'>[] = [];
+
+  protected readonly localization: Localization<W> = new Localization<W>(this);
+  #wordsFailed = false;
+
+  protected abstract content(): unknown;
+
+  /** Lit awaits this: nothing is drawn before its words are there. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const {words} = this.constructor as typeof ConsultaElement;
+    const language = this.localization.lang();
+    const loads = words.map((book) => book.load(language)).filter((load) => load !== undefined);
+    if (loads.length === 0) return super.scheduleUpdate();
+    return Promise.all(loads).then(
+      () => {
+        this.#wordsFailed = false;
+        return super.scheduleUpdate();
+      },
+      () => {
+        this.#wordsFailed = true;
+        return super.scheduleUpdate();
+      },
+    );
+  }
+
+  protected override render(): unknown {
+    return this.#wordsFailed ? this.#connectionLost() : this.content();
+  }
+
+  /** The words themselves could not be loaded, so this is said in all languages at once. */
+  #connectionLost(): TemplateResult | typeof nothing {
+    return html`<p role="alert">
+      <button type="button" @click=${() => this.requestUpdate()}>
+        Try again · <span lang="fr">Réessayer</span> · <span lang="es">Reintentar</span> ·
+        <span lang="pt">Tentar de novo</span> · <span lang="ar" dir="rtl">أعد المحاولة</span>
+      </button>
+    </p>`;
+  }
+}

@@ -1,0 +1,43 @@
+import {registerTranslation, type Translation} from '@shoelace-style/localize';
+
+/** The languages of the interface. */
+export const WORDS_LANGUAGES = ['en', 'fr', 'es', 'pt', 'ar'] as const;
+export type WordsLanguage = (typeof WORDS_LANGUAGES)[number];
+
+/** The language whose words are shown for a wanted one: `fr-CA` reads French, `nl` English. */
+export function wordsLanguage(wanted: string): WordsLanguage {
+  const primary = wanted.toLowerCase().split(/[-_]/)[0];
+  return WORDS_LANGUAGES.find((language) => language === primary) ?? 'en';
+}
+
+type Modules<W> = {readonly [L in WordsLanguage]: () => Promise<{readonly words: W}>};
+
+/** The words of one area of the interface: one module per language, loaded when it is first shown. */
+export class WordBook<W extends Translation> {
+  readonly #modules: Modules<W>;
+  readonly #loads = new Map<WordsLanguage, Promise<void> | 'loaded'>();
+
+  constructor(modules: Modules<W>) {
+    this.#modules = modules;
+  }
+
+  /** Loads the words for a language; undefined when they are there already. Rejects when the network fails. */
+  load(wanted: string): Promise<void> | undefined {
+    const language = wordsLanguage(wanted);
+    const load = this.#loads.get(language);
+    if (load === 'loaded') return undefined;
+    if (load) return load;
+    const loading = this.#modules[language]().then(
+      ({words}) => {
+        this.#loads.set(language, 'loaded');
+        registerTranslation(words);
+      },
+      (error: unknown) => {
+        this.#loads.delete(language);
+        throw error;
+      },
+    );
+    this.#loads.set(language, loading);
+    return loading;
+  }
+}

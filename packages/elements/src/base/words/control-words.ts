@@ -1,0 +1,43 @@
+import type {Translation} from '@shoelace-style/localize';
+
+import {WordBook} from '../word-book.js';
+
+/** The words of question controls, and of what may be wrong with an answer. */
+export interface ControlWords extends Translation {
+  'control.required': string;
+  'control.optional': string;
+  /** "214 of 200 characters" */
+  'control.characters': (length: string, max: string) => string;
+  'control.clear': string;
+  'scale.not-applicable': string;
+  'scale.do-not-know': string;
+  /** What a level means, e.g. "3 – Partly in place". */
+  'scale.level': (value: string, title: string) => string;
+  'choice.other': string;
+  'choice.other-text': string;
+  'choice.none': string;
+  'choice.several': string;
+  'problem.required': string;
+  'problem.incomplete': string;
+  'problem.too-few': (min: number, shown: string) => string;
+  'problem.too-many': (max: number, shown: string) => string;
+  'problem.too-long': (max: string, length: string) => string;
+  'problem.too-low': (min: string) => string;
+  'problem.too-high': (max: string) => string;
+  'problem.pattern': string;
+  'problem.email': string;
+  'problem.url': string;
+  'problem.tel': string;
+  'problem.date': string;
+  'problem.total': (total: string) => string;
+  'problem.not-allowed': string;
+  'problem.not-valid': string;
+}
+
+export const controlWords = new WordBook<ControlWords>({
+  en: () => import('./en.js'),
+  fr: () => import('./fr.js'),
+  es: () => import('./es.js'),
+  pt: () => import('./pt.js'),
+  ar: () => import('./ar.js'),
+});

@@ -1,0 +1,24 @@
+import type {QuestionType} from '@consulta/schema';
+
+/** How a question of each type is drawn: its tag, and the module that defines it, loaded when a survey needs it. */
+export interface QuestionView {
+  readonly tag: string;
+  readonly load: () => Promise<unknown>;
+}
+
+/** Every type is listed; `undefined` is a type that this version can describe, check and export, but not draw yet. */
+export const QUESTION_VIEWS: {readonly [T in QuestionType]: QuestionView | undefined} = {
+  scale: {tag: 'consulta-scale', load: () => import('./scale/define.js')},
+  choice: {tag: 'consulta-choice', load: () => import('./choice/define.js')},
+  text: {tag: 'consulta-text', load: () => import('./text/define.js')},
+  ranking: undefined,
+  points: undefined,
+  matrix: undefined,
+  number: undefined,
+  date: undefined,
+  'yes-no': undefined,
+  consent: undefined,
+  repeat: undefined,
+  note: undefined,
+  computed: undefined,
+};
