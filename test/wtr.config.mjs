@@ -8,6 +8,7 @@ import {chosenBrowsers} from './browsers/chosen-browsers.mjs';
 import {commonJsPlugin} from './browsers/commonjs-plugin.mjs';
 import {countReporter} from './browsers/count-reporter.mjs';
 import {freePort} from './browsers/free-port.mjs';
+import {keyboardPlugin} from './browsers/keyboard-plugin.mjs';
 import {chromiumLauncher, firefoxLauncher} from './browsers/puppeteer-browsers.mjs';
 import {WebKitLauncher} from './browsers/webkit-browser.mjs';
 
@@ -28,7 +29,11 @@ export default {
   port: await freePort(),
   groups: [...packages.flatMap((name) => groupOf(name, `packages/${name}/src`)), ...groupOf('test', 'test')],
   nodeResolve: {exportConditions: ['@consulta/source', 'browser', 'development']},
-  plugins: [commonJsPlugin(), esbuildPlugin({ts: true, target: 'esnext', tsconfig: `${root}tsconfig.base.json`})],
+  plugins: [
+    commonJsPlugin(),
+    keyboardPlugin(),
+    esbuildPlugin({ts: true, target: 'esnext', tsconfig: `${root}tsconfig.base.json`}),
+  ],
   browsers: [
     ...(chromium ? [chromiumLauncher(chromium)] : []),
     ...(firefox ? [firefoxLauncher(firefox)] : []),

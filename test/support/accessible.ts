@@ -1,0 +1,27 @@
+import axe from 'axe-core';
+
+/** WCAG 2.2 AA, with everything it builds on. */
+const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+/**
+ * Fails when axe finds something that keeps people out: `await expectAccessible(element, 'partly answered, dark')`.
+ * The state is named because the same element is looked at in many, and the failure has to say in which one.
+ */
+export async function expectAccessible(target: Element | Document, state: string): Promise<void> {
+  const {violations} = await axe.run(target, {
+    runOnly: {type: 'tag', values: WCAG_2_2_AA},
+    resultTypes: ['violations'],
+  });
+  if (violations.length === 0) return;
+  const count = violations.length === 1 ? 'One rule is' : `${violations.length} rules are`;
+  throw new Error([`${count} broken in the state "${state}":`, ...violations.map(describeViolation)].join('\n'));
+}
+
+function describeViolation({id, help, helpUrl, nodes}: axe.Result): string {
+  const places = nodes.map(({target, html, failureSummary}) => {
+    // A path that crosses shadow roots is an array of selectors, one per root.
+    const path = target.map((step) => (Array.isArray(step) ? step.join(' » ') : step)).join(' » ');
+    return `    ${path}\n      ${html}\n      ${(failureSummary ?? '').replaceAll('\n', '\n      ')}`;
+  });
+  return [`  ${id}: ${help} (${helpUrl})`, ...places].join('\n');
+}
