@@ -2,6 +2,7 @@ import type {Translation} from '@shoelace-style/localize';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 
 import {Localization} from './localization.js';
+import {nearestLanguage} from './nearest-language.js';
 import type {WordBook} from './word-book.js';
 
 /**
@@ -12,10 +13,15 @@ export abstract class ConsultaElement<W extends Translation = Translation> exten
   /** The word books of this element. */
   static readonly words: readonly Pick<WordBook<Translation>, 'load'>[] = [];
 
-  protected readonly localization: Localization<W> = new Localization<W>(this);
+  protected readonly localization: Localization<W> = new Localization<W>(this, () => this.wantedLanguage);
   #wordsFailed = false;
 
   protected abstract content(): unknown;
+
+  /** The language asked for; a survey narrows it to one that the survey has. */
+  protected get wantedLanguage(): string {
+    return nearestLanguage(this);
+  }
 
   /** Lit awaits this: nothing is drawn before its words are there. */
   protected override scheduleUpdate(): void | Promise<unknown> {

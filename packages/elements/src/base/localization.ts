@@ -1,18 +1,22 @@
 import {LocalizeController, type Translation} from '@shoelace-style/localize';
+import type {ReactiveControllerHost} from 'lit';
 
 import {nearestLanguage} from './nearest-language.js';
 import {wordsLanguage} from './word-book.js';
 
 /** Words, dates and numbers in the language that applies to the element. */
 export class Localization<W extends Translation = Translation> extends LocalizeController<W> {
-  /** As the page or the survey asked for it, e.g. `fr-CA`. */
-  get wanted(): string {
-    return nearestLanguage(this.host);
+  readonly #wanted: () => string;
+
+  /** `wanted` says which language is asked for, e.g. `fr-CA`; by default that of the place where the element stands. */
+  constructor(host: ReactiveControllerHost & HTMLElement, wanted: () => string = () => nearestLanguage(host)) {
+    super(host);
+    this.#wanted = wanted;
   }
 
   /** The language shown: the wanted one where there are words for it, else English, for words and dates alike. */
   override lang(): string {
-    const wanted = this.wanted.replace('_', '-');
+    const wanted = this.#wanted().replace('_', '-');
     const shown = wordsLanguage(wanted);
     return wanted.toLowerCase().startsWith(shown) ? wanted.toLowerCase() : shown;
   }
