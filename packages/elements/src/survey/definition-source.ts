@@ -1,0 +1,62 @@
+import {type Issue, parseSurvey, type Survey} from '@consulta/schema';
+
+import {ConsultaError} from '../base/consulta-error.js';
+
+/** Where a definition may come from, best first. */
+export interface DefinitionSource {
+  readonly survey?: unknown;
+  readonly inline?: string;
+  readonly src?: string;
+  readonly instrument?: string;
+}
+
+type InstrumentResolver = (name: string) => string | URL;
+let instrumentUrl: InstrumentResolver | undefined;
+
+/** Tells where the definition of a built-in instrument is: the embed says "beside the script". */
+export function setInstrumentResolver(resolver: InstrumentResolver): void {
+  instrumentUrl = resolver;
+}
+
+/** Reads and checks a definition; undefined when none is given. Errors say what is wrong and what to do. */
+export async function loadDefinition(source: DefinitionSource, signal: AbortSignal): Promise<Survey | undefined> {
+  const value = await read(source, signal);
+  if (value === undefined) return undefined;
+  const parsed = parseSurvey(value);
+  if (parsed.ok) return parsed.survey;
+  throw new ConsultaError('survey-invalid', '', {details: parsed.issues.map(issueLine)});
+}
+
+async function read(source: DefinitionSource, signal: AbortSignal): Promise<unknown> {
+  if (source.survey !== undefined) return source.survey;
+  if (source.inline !== undefined) return json(source.inline);
+  if (source.src !== undefined) return json(await fetchText(new URL(source.src, document.baseURI), signal));
+  if (source.instrument === undefined) return undefined;
+  if (!instrumentUrl || !/^[a-z][a-z0-9-]*$/.test(source.instrument)) {
+    throw new ConsultaError('instrument-unknown', '', {details: [source.instrument]});
+  }
+  return json(await fetchText(instrumentUrl(source.instrument), signal));
+}
+
+async function fetchText(url: string | URL, signal: AbortSignal): Promise<string> {
+  try {
+    const response = await fetch(url, {signal});
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+    return await response.text();
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw new ConsultaError('survey-unreachable', '', {cause, details: [`${String(url)}: ${String(cause)}`]});
+  }
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    throw new ConsultaError('survey-invalid', '', {cause, details: [String(cause)]});
+  }
+}
+
+function issueLine(issue: Issue): string {
+  return issue.path === '' ? issue.message : `${issue.path}: ${issue.message}`;
+}

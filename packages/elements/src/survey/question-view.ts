@@ -1,0 +1,103 @@
+import type {Problem, SurveySession} from '@consulta/engine';
+import type {Answer, Note, Question} from '@consulta/schema';
+import {html, nothing} from 'lit';
+import {AsyncDirective} from 'lit/async-directive.js';
+import {directive} from 'lit/directive.js';
+
+import {QUESTION_VIEWS} from '../questions/registry.js';
+
+/** What every question control takes from a survey. */
+export interface QuestionControl extends HTMLElement {
+  name: string;
+  question: Question;
+  languages: readonly string[];
+  value: Answer | null;
+  problems: readonly Problem[] | undefined;
+}
+/** The notes beside a control. */
+export interface QuestionNotes extends HTMLElement {
+  question: Question;
+  languages: readonly string[];
+  note: Note | undefined;
+}
+
+/** What a view needs to know of the survey around it. */
+export interface QuestionSurroundings {
+  readonly session: SurveySession;
+  readonly languages: readonly string[];
+  /** Whether what is wrong with this answer is shown by now. */
+  readonly showsProblems: (questionId: string) => boolean;
+  /** What is said in place of a question that this version cannot draw. */
+  readonly cannotDraw: (question: Question) => string;
+}
+
+const NO_PROBLEMS: readonly Problem[] = [];
+
+/** Draws one question, and draws it again when the session says that this question changed: no other is touched. */
+class QuestionView extends AsyncDirective {
+  #question!: Question;
+  #surroundings!: QuestionSurroundings;
+  #control: QuestionControl | undefined;
+  #notes: QuestionNotes | undefined;
+  #session: SurveySession | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  override render(question: Question, surroundings: QuestionSurroundings): unknown {
+    if (this.#question !== question) this.#control = this.#notes = undefined;
+    this.#question = question;
+    this.#surroundings = surroundings;
+    if (this.isConnected) this.#follow(surroundings.session);
+    return this.#draw();
+  }
+
+  protected override disconnected(): void {
+    this.#unsubscribe?.();
+    this.#session = undefined;
+  }
+
+  protected override reconnected(): void {
+    this.#follow(this.#surroundings.session);
+    this.setValue(this.#draw());
+  }
+
+  #follow(session: SurveySession): void {
+    if (session === this.#session) return;
+    this.#unsubscribe?.();
+    this.#session = session;
+    this.#unsubscribe = session.subscribe((change) => {
+      if (change.questions.has(this.#question.id)) this.#fill();
+    });
+  }
+
+  #draw(): unknown {
+    const question = this.#question;
+    const view = QUESTION_VIEWS[question.type];
+    if (!view) return html`<p class="notice" role="note">${this.#surroundings.cannotDraw(question)}</p>`;
+    this.#control ??= document.createElement(view.tag) as QuestionControl;
+    if (question.comment || question.evidence) {
+      this.#notes ??= document.createElement('consulta-question-notes') as QuestionNotes;
+    }
+    this.#fill();
+    return html`<div class="question" part="question">${this.#control}${this.#notes ?? nothing}</div>`;
+  }
+
+  /** Sets properties only: Lit compares, so that an unchanged one costs nothing. */
+  #fill(): void {
+    const {session, languages, showsProblems} = this.#surroundings;
+    const question = this.#question;
+    if (this.#control) {
+      this.#control.name = question.id;
+      this.#control.question = question;
+      this.#control.languages = languages;
+      this.#control.value = session.answerTo(question.id) ?? null;
+      this.#control.problems = showsProblems(question.id) ? session.problemsOf(question.id) : NO_PROBLEMS;
+    }
+    if (this.#notes) {
+      this.#notes.question = question;
+      this.#notes.languages = languages;
+      this.#notes.note = session.noteOn(question.id);
+    }
+  }
+}
+
+export const questionView = directive(QuestionView);

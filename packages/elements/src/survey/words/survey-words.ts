@@ -1,0 +1,82 @@
+import type {Translation} from '@shoelace-style/localize';
+
+import {WordBook} from '../../base/word-book.js';
+
+/** The words around the questions of a survey. Numbers and dates arrive written in the language. */
+export interface SurveyWords extends Translation {
+  'survey.loading': string;
+  'survey.part-failed': string;
+  'survey.try-again': string;
+  'survey.cannot-draw': (type: string) => string;
+  'survey.next': string;
+  'survey.back': string;
+  'survey.check': string;
+  'survey.submit': string;
+  'survey.submitting': string;
+  'survey.optional': string;
+  'error.survey-missing': string;
+  'error.survey-invalid': string;
+  'error.survey-unreachable': string;
+  'error.instrument-unknown': string;
+  'error.part-unreachable': string;
+  'error.storage-unavailable': string;
+  'error.storage-quota': string;
+  'error.storage-failed': string;
+  'sections.label': string;
+  'sections.place': (place: string, of: string) => string;
+  'sections.progress': (answered: string, of: string) => string;
+  'sections.complete': string;
+  'sections.all': string;
+  'problems.title': (count: number, shown: string) => string;
+  'banner.begun': (date: string, answered: string, of: string) => string;
+  'banner.not-yours': string;
+  'banner.start-new': string;
+  'banner.delete': string;
+  'banner.deleted': string;
+  'banner.undo': string;
+  'banner.earlier': (date: string, answered: string) => string;
+  'banner.continue': string;
+  'banner.older-version': string;
+  'banner.submitted': (date: string) => string;
+  'banner.show': string;
+  'banner.close': string;
+  'status.saving': string;
+  'status.saved': (time: string) => string;
+  'status.failed': string;
+  'status.memory': string;
+  'status.other-tab': string;
+  'status.copy': string;
+  'review.title': string;
+  'review.intro': (answered: string, of: string) => string;
+  'review.change': string;
+  'review.unanswered': string;
+  'review.comment': string;
+  'review.evidence': string;
+  'submitted.title': string;
+  'submitted.not-sent': string;
+  'submitted.memory': string;
+  'submitted.how': string;
+  'submitted.to': (email: string) => string;
+  'submitted.until': (date: string) => string;
+  'submitted.send': string;
+  'submitted.download': string;
+  'submitted.copy': string;
+  'submitted.copied': string;
+  'submitted.copy-failed': string;
+  'submitted.mail-next': string;
+  'submitted.mail-body': (file: string) => string;
+  'submitted.again': string;
+  'submitted.delete': string;
+  'submitted.deleted': string;
+  'submitted.keep-note': string;
+  'scores.title': string;
+  'scores.none-yet': string;
+}
+
+export const surveyWords = new WordBook<SurveyWords>({
+  en: () => import('./en.js'),
+  fr: () => import('./fr.js'),
+  es: () => import('./es.js'),
+  pt: () => import('./pt.js'),
+  ar: () => import('./ar.js'),
+});
