@@ -4,22 +4,28 @@ import type {Draft, Response, Survey} from '@consulta/schema';
 export interface ResponseStore {
   /** `memory`: IndexedDB cannot be used here; what is stored is gone when the page closes. */
   readonly kind: 'indexeddb' | 'memory';
-  /** Why it is memory, for the person's notice and for support. */
-  readonly reason: string | undefined;
+  /**
+   * Why it is memory, for the person's notice and for support. `version` beside `indexeddb`: a newer Consulta
+   * has upgraded the database; saving still works, and the person had better load the page again.
+   */
+  readonly reason: StorageErrorCode | undefined;
   readonly database: string;
   /**
    * Stores a draft, and its definition with the first one, in one transaction. When another tab stored
    * the same draft in between, both are merged per question by `edits`; the stored draft is returned.
+   * Rejects with the code `submitted` when the response of this id is already here.
    */
   saveDraft(draft: Draft, survey: Survey): Promise<Draft>;
   /** Newest first, of one survey or of all. */
   drafts(surveyId?: string): Promise<Draft[]>;
+  draft(id: string): Promise<Draft | undefined>;
   /** Removes a draft, and its definition when nothing else refers to it. Returns what `restore` takes. */
   discardDraft(id: string): Promise<Removed>;
   /** Response in, definition in, draft of the same id out: one transaction. Submitting twice stores once. */
   submit(response: Response, survey: Survey): Promise<void>;
   /** In batches, oldest id first. */
   responses(options?: {readonly surveyId?: string; readonly signal?: AbortSignal}): AsyncIterable<Response>;
+  response(id: string): Promise<Response | undefined>;
   survey(hash: string): Promise<Survey | undefined>;
   count(surveyId?: string): Promise<number>;
   /** Removes responses; what was removed can be handed to `restore`. */
@@ -38,28 +44,40 @@ export interface ResponseStore {
   close(): void;
 }
 
+/** A definition under the hash by which drafts and responses refer to it. */
+export interface StoredSurvey {
+  readonly hash: string;
+  readonly survey: Survey;
+}
+/** What was taken out; hand it to `restore` to undo. */
 export interface Removed {
   readonly drafts: readonly Draft[];
   readonly responses: readonly Response[];
-  readonly surveys: readonly Survey[];
+  readonly surveys: readonly StoredSurvey[];
 }
+/** How to import. */
 export interface ImportOptions {
+  /** Report only; store nothing. */
   readonly dryRun?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: {readonly done: number; readonly total: number}) => void;
 }
+/** What became of each imported response, by id. */
 export interface ImportReport {
-  /** Ids. */
   readonly added: readonly string[];
   readonly unchanged: readonly string[];
   readonly conflicts: readonly string[];
 }
+/** Something was stored or taken out. */
 export interface StoreChange {
   readonly kind: 'draft' | 'response';
   readonly ids: readonly string[];
+  /** True when they are gone: discarded, submitted or deleted. */
+  readonly removed: boolean;
   /** `other-tab`: something to read again. */
   readonly origin: 'this-tab' | 'other-tab';
 }
+/** How much is kept here. */
 export interface StorageUsage {
   readonly responses: number;
   readonly drafts: number;
@@ -69,5 +87,10 @@ export interface StorageUsage {
   readonly persisted?: boolean;
 }
 
-/** What went wrong, typed. The message is for developers; elements choose words by `code`. */
-export type StorageErrorCode = 'quota' | 'blocked' | 'timeout' | 'version' | 'unavailable' | 'aborted' | 'not-cloneable';
+/**
+ * What went wrong. The message of a `StorageError` is for developers; elements choose words by this code.
+ * `blocked`: another tab holds an old version open. `timeout`: the browser did not answer. `unavailable`: the
+ * browser refuses or lacks IndexedDB. `submitted`: the draft has become a response and takes no more answers.
+ */
+export type StorageErrorCode =
+  'quota' | 'blocked' | 'timeout' | 'version' | 'unavailable' | 'aborted' | 'not-cloneable' | 'submitted';

@@ -1,0 +1,48 @@
+import type {StoreChange} from './contract.js';
+
+type Change = Omit<StoreChange, 'origin'>;
+
+/** Who hears of changes: this page's listeners, and other tabs with the same database where the browser allows. */
+export class Changes {
+  readonly #listeners = new Set<(change: StoreChange) => void>();
+  readonly #channelName: string | undefined;
+  #channel: BroadcastChannel | undefined;
+
+  /** Without a channel name, changes stay in this tab. */
+  constructor(channelName?: string) {
+    this.#channelName = channelName;
+  }
+
+  watch(listener: (change: StoreChange) => void): () => void {
+    this.#listeners.add(listener);
+    this.#connect();
+    return () => this.#listeners.delete(listener);
+  }
+
+  tell(change: Change): void {
+    if (change.ids.length === 0) return;
+    this.#connect();
+    this.#channel?.postMessage(change);
+    this.#hear({...change, origin: 'this-tab'});
+  }
+
+  close(): void {
+    this.#listeners.clear();
+    this.#channel?.close();
+    this.#channel = undefined;
+  }
+
+  /** Not before it is needed: a page that only shows the component opens nothing. */
+  #connect(): void {
+    if (this.#channel !== undefined || this.#channelName === undefined) return;
+    if (typeof BroadcastChannel === 'undefined') return;
+    this.#channel = new BroadcastChannel(this.#channelName);
+    this.#channel.addEventListener('message', ({data}: MessageEvent<Change>) => {
+      this.#hear({...data, origin: 'other-tab'});
+    });
+  }
+
+  #hear(change: StoreChange): void {
+    for (const listener of [...this.#listeners]) listener(change);
+  }
+}

@@ -1,0 +1,128 @@
+import {type IDBPTransaction, wrap} from 'idb';
+
+import {Connection} from './connection.js';
+import type {ConsultaDatabase, RecordOf, StoreName, SurveyStoreName} from './database.js';
+import type {OpenRequest} from './open-database.js';
+import type {Backend, Transaction} from './transaction.js';
+
+const STORES: StoreName[] = ['drafts', 'responses', 'surveys'];
+
+/** Transactions on IndexedDB. */
+export class IndexedBackend implements Backend {
+  readonly #connection: Connection;
+
+  constructor(request: Omit<OpenRequest, 'create'>) {
+    this.#connection = new Connection(request);
+  }
+
+  /** True when a newer Consulta has upgraded the database. */
+  get outdated(): boolean {
+    return this.#connection.outdated;
+  }
+
+  read<T>(body: (transaction: Transaction) => Promise<T>): Promise<T | undefined> {
+    return this.#connection.ifThere((database) => transact(database.transaction(STORES), body));
+  }
+
+  write<T>(body: (transaction: Transaction) => Promise<T>, durability?: 'strict'): Promise<T> {
+    return this.#connection.always((database) =>
+      transact(database.transaction(STORES, 'readwrite', {durability: durability ?? 'default'}), body),
+    );
+  }
+
+  change<T>(body: (transaction: Transaction) => Promise<T>): Promise<T | undefined> {
+    return this.#connection.ifThere((database) => transact(database.transaction(STORES, 'readwrite'), body));
+  }
+
+  close(): void {
+    this.#connection.close();
+  }
+}
+
+/**
+ * Resolves after `complete`, never on the success of a request: at the quota a browser reports success and then
+ * aborts, and only the transaction knows why. A body that throws leaves nothing behind.
+ */
+async function transact<T>(raw: IDBTransaction, body: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const complete = new Promise<void>((resolve, reject) => {
+    raw.addEventListener('complete', () => resolve());
+    raw.addEventListener('abort', () =>
+      reject(raw.error ?? new DOMException('The transaction aborted.', 'AbortError')),
+    );
+  });
+  try {
+    const result = await body(new IndexedTransaction(raw));
+    await complete;
+    return result;
+  } catch (error) {
+    abort(raw);
+    await complete.catch(() => undefined);
+    throw raw.error ?? error;
+  }
+}
+
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already.
+  }
+}
+
+class IndexedTransaction implements Transaction {
+  readonly #transaction: IDBPTransaction<ConsultaDatabase, StoreName[], 'readwrite'>;
+
+  constructor(raw: IDBTransaction) {
+    this.#transaction = wrap(raw) as unknown as IDBPTransaction<ConsultaDatabase, StoreName[], 'readwrite'>;
+    ignore(this.#transaction.done); // `transact` listens to the transaction itself.
+  }
+
+  get<S extends StoreName>(store: S, key: string) {
+    return this.#transaction.objectStore(store).get(key) as Promise<RecordOf[S] | undefined>;
+  }
+
+  async has(store: StoreName, key: string): Promise<boolean> {
+    return (await this.#transaction.objectStore(store).getKey(key)) !== undefined;
+  }
+
+  all<S extends SurveyStoreName>(store: S, surveyId?: string) {
+    return this.#source(store, surveyId).getAll(surveyId) as Promise<RecordOf[S][]>;
+  }
+
+  keys(store: SurveyStoreName, surveyId?: string): Promise<string[]> {
+    return this.#source(store, surveyId).getAllKeys(surveyId);
+  }
+
+  count(store: SurveyStoreName, surveyId?: string): Promise<number> {
+    return this.#source(store, surveyId).count(surveyId);
+  }
+
+  between<S extends SurveyStoreName>(store: S, first: string, last: string, limit: number) {
+    const range = IDBKeyRange.bound(first, last);
+    return this.#transaction.objectStore(store).getAll(range, limit) as Promise<RecordOf[S][]>;
+  }
+
+  async refers(store: SurveyStoreName, surveyId: string, surveyHash: string): Promise<boolean> {
+    let cursor = await this.#source(store, surveyId).openCursor(surveyId);
+    while (cursor !== null && cursor.value.surveyHash !== surveyHash) cursor = await cursor.continue();
+    return cursor !== null;
+  }
+
+  put<S extends StoreName>(store: S, record: RecordOf[S]): void {
+    ignore(this.#transaction.objectStore(store).put(record));
+  }
+
+  delete(store: StoreName, key: string): void {
+    ignore(this.#transaction.objectStore(store).delete(key));
+  }
+
+  #source(store: SurveyStoreName, surveyId: string | undefined) {
+    const records = this.#transaction.objectStore(store);
+    return surveyId === undefined ? records : records.index('surveyId');
+  }
+}
+
+/** A write that fails aborts its transaction, which reports it. */
+function ignore(promise: Promise<unknown>): void {
+  promise.catch(() => undefined);
+}

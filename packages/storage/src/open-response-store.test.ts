@@ -1,0 +1,138 @@
+import {expect} from '@open-wc/testing';
+
+import {numberedId, sampleDraft, sampleSurvey} from './testing/samples.js';
+import {collect} from './testing/collect.js';
+import {freshStores} from './testing/stores.js';
+
+async function databases(): Promise<(string | undefined)[]> {
+  return (await indexedDB.databases()).map(({name}) => name);
+}
+
+/** The browser's factory with some members replaced. */
+function factoryWith(members: Partial<IDBFactory>): IDBFactory {
+  return {
+    open: (name, version) => indexedDB.open(name, version),
+    deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+    cmp: (first, second) => indexedDB.cmp(first, second),
+    databases: () => indexedDB.databases(),
+    ...members,
+  };
+}
+
+const silent = {addEventListener: () => undefined} as unknown as IDBOpenDBRequest;
+
+describe('openResponseStore', () => {
+  const stores = freshStores();
+
+  for (const [how, factory] of [
+    ['where the browser lists its databases', indexedDB],
+    ['where it does not', factoryWith({databases: undefined})],
+    [
+      'where it refuses to list them',
+      factoryWith({databases: () => Promise.reject(new DOMException('', 'UnknownError'))}),
+    ],
+  ] as const) {
+    it(`makes no database by opening, reading and removing, ${how}`, async () => {
+      const store = await stores.open({indexedDB: factory});
+      expect(store.kind).to.equal('indexeddb');
+      expect(store.reason).to.equal(undefined);
+      expect(await store.drafts()).to.deep.equal([]);
+      expect(await store.draft(numberedId(1))).to.equal(undefined);
+      expect(await collect(store.responses())).to.deep.equal([]);
+      expect(await store.count()).to.equal(0);
+      expect(await store.survey('hash-of-sample')).to.equal(undefined);
+      expect((await store.usage()).drafts).to.equal(0);
+      expect((await store.discardDraft(numberedId(1))).drafts).to.deep.equal([]);
+      expect((await store.remove([numberedId(1)])).responses).to.deep.equal([]);
+      expect((await store.importAll({responses: [], surveys: []})).added).to.deep.equal([]);
+      expect(await databases()).not.to.include(stores.name);
+
+      await store.saveDraft(sampleDraft(), sampleSurvey());
+      expect(await databases()).to.include(stores.name);
+      expect(await store.drafts()).to.deep.equal([sampleDraft()]);
+    });
+  }
+
+  it('makes the database as the design says, at version 1', async () => {
+    const store = await stores.open();
+    await store.saveDraft(sampleDraft(), sampleSurvey());
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open(stores.name);
+      request.addEventListener('success', () => resolve(request.result));
+    });
+    expect(database.version).to.equal(1);
+    const found = [...database.objectStoreNames].map((name) => {
+      const objects = database.transaction(name).objectStore(name);
+      return [name, objects.keyPath, [...objects.indexNames].map((index) => [index, objects.index(index).keyPath])];
+    });
+    database.close();
+    expect(found).to.deep.equal([
+      ['drafts', 'id', [['surveyId', 'surveyId']]],
+      ['outbox', 'id', []],
+      [
+        'responses',
+        'id',
+        [
+          ['submittedAt', 'submittedAt'],
+          ['surveyId', 'surveyId'],
+        ],
+      ],
+      ['surveys', 'hash', []],
+    ]);
+  });
+
+  it('opens once for calls at the same time', async () => {
+    let opened = 0;
+    const open: IDBFactory['open'] = (name, version) => {
+      opened += 1;
+      return indexedDB.open(name, version);
+    };
+    const store = await stores.open({indexedDB: factoryWith({open})});
+    await Promise.all(
+      [1, 2, 3].map((number) => store.saveDraft(sampleDraft({id: numberedId(number)}), sampleSurvey())),
+    );
+    expect(opened).to.equal(1);
+    expect(await store.drafts()).to.have.lengthOf(3);
+  });
+
+  describe('falls back to memory', () => {
+    const refuse = () => {
+      throw new DOMException('cookies are blocked', 'SecurityError');
+    };
+
+    it('when there is no IndexedDB', async () => {
+      const store = await stores.open({indexedDB: undefined});
+      expect([store.kind, store.reason]).to.deep.equal(['memory', 'unavailable']);
+    });
+
+    it('when the browser refuses it', async () => {
+      const store = await stores.open({indexedDB: factoryWith({open: refuse, databases: refuse})});
+      expect([store.kind, store.reason]).to.deep.equal(['memory', 'unavailable']);
+    });
+
+    it('when opening never answers', async () => {
+      const factory = factoryWith({open: () => silent, databases: () => new Promise(() => undefined)});
+      const store = await stores.open({indexedDB: factory, timeout: 10});
+      expect([store.kind, store.reason]).to.deep.equal(['memory', 'timeout']);
+      await store.saveDraft(sampleDraft(), sampleSurvey());
+      expect(await store.drafts()).to.deep.equal([sampleDraft()]);
+    });
+
+    it('when an old connection elsewhere blocks a new version', async () => {
+      const open: IDBFactory['open'] = (name) => indexedDB.open(name, 2);
+      const holder = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open(stores.name, 1);
+        request.addEventListener('success', () => resolve(request.result));
+      });
+      const store = await stores.open({indexedDB: factoryWith({open}), timeout: 50});
+      expect([store.kind, store.reason]).to.deep.equal(['memory', 'blocked']);
+      holder.close();
+    });
+  });
+
+  it('says which code of failure it met when the database is to be made and the browser does not answer', async () => {
+    const store = await stores.open({indexedDB: factoryWith({open: () => silent}), timeout: 10});
+    const failure = await store.saveDraft(sampleDraft(), sampleSurvey()).catch((error: unknown) => error);
+    expect(failure).to.include({name: 'StorageError', code: 'timeout'});
+  });
+});

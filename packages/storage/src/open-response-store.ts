@@ -1,0 +1,36 @@
+import type {ResponseStore} from './contract.js';
+import {IndexedBackend} from './indexed-backend.js';
+import {MemoryBackend} from './memory-backend.js';
+import {BackedResponseStore} from './response-store.js';
+import {StorageError, toStorageError} from './storage-error.js';
+
+/** How to open a store. */
+export interface OpenOptions {
+  /** Name of the IndexedDB database; default `consulta`. */
+  readonly database?: string;
+  /** Milliseconds after which a browser that does not answer counts as having no IndexedDB; default 5000. */
+  readonly timeout?: number;
+  /** Default the browser's; `undefined` given on purpose stands for a browser without one. */
+  readonly indexedDB?: IDBFactory | undefined;
+}
+
+/**
+ * Opens the store of this browser. Always resolves: where IndexedDB is missing, refused, blocked or silent, the
+ * store is in memory and says why. Opening and reading make no database; the first write does.
+ */
+export async function openResponseStore(options: OpenOptions = {}): Promise<ResponseStore> {
+  const {database = 'consulta', timeout = 5000} = options;
+  try {
+    const factory = 'indexedDB' in options ? options.indexedDB : globalThis.indexedDB;
+    if (factory === undefined || factory === null) {
+      throw new StorageError('unavailable', 'This page has no IndexedDB.');
+    }
+    const backend = new IndexedBackend({factory, name: database, timeout});
+    await backend.read(async () => undefined);
+    const reason = () => (backend.outdated ? 'version' : undefined);
+    return new BackedResponseStore({kind: 'indexeddb', database, backend, reason});
+  } catch (error) {
+    const {code} = toStorageError(error);
+    return new BackedResponseStore({kind: 'memory', database, backend: new MemoryBackend(), reason: () => code});
+  }
+}

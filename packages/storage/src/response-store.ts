@@ -1,0 +1,183 @@
+import type {Draft, Response, Survey} from '@consulta/schema';
+
+import {Changes} from './changes.js';
+import type {
+  ImportOptions,
+  ImportReport,
+  Removed,
+  ResponseStore,
+  StorageErrorCode,
+  StorageUsage,
+  StoreChange,
+} from './contract.js';
+import {removeOrphans} from './definitions.js';
+import {importResponses} from './import-responses.js';
+import {plainData} from './plain-data.js';
+import {readResponses} from './read-responses.js';
+import {restoreRemoved} from './restore-removed.js';
+import {saveDraft} from './save-draft.js';
+import type {Backend} from './transaction.js';
+
+const NOTHING: Removed = {drafts: [], responses: [], surveys: []};
+
+/** What a store stands on. */
+export interface StoreFoundation {
+  readonly kind: ResponseStore['kind'];
+  readonly database: string;
+  readonly backend: Backend;
+  /** Asked each time, because a newer version may come while the page is open. */
+  readonly reason: () => StorageErrorCode | undefined;
+}
+
+/** The store of drafts and responses, the same on IndexedDB and in memory. */
+export class BackedResponseStore implements ResponseStore {
+  readonly kind: ResponseStore['kind'];
+  readonly database: string;
+  readonly #backend: Backend;
+  readonly #reason: () => StorageErrorCode | undefined;
+  readonly #changes: Changes;
+  /** Drafts as this tab last saw them stored. */
+  readonly #known = new Map<string, Draft>();
+
+  constructor({kind, database, backend, reason}: StoreFoundation) {
+    this.kind = kind;
+    this.database = database;
+    this.#backend = backend;
+    this.#reason = reason;
+    this.#changes = new Changes(kind === 'memory' ? undefined : `consulta:${database}`);
+  }
+
+  get reason(): StorageErrorCode | undefined {
+    return this.#reason();
+  }
+
+  async saveDraft(draft: Draft, survey: Survey): Promise<Draft> {
+    const plain = plainData(draft);
+    const known = this.#known.get(plain.id);
+    const stored = await this.#backend.write((transaction) => saveDraft(transaction, {draft: plain, survey, known}));
+    this.#known.set(stored.id, stored);
+    this.#changes.tell({kind: 'draft', ids: [stored.id], removed: false});
+    return stored;
+  }
+
+  async drafts(surveyId?: string): Promise<Draft[]> {
+    const drafts = (await this.#backend.read((transaction) => transaction.all('drafts', surveyId))) ?? [];
+    return drafts.sort((a, b) => (a.savedAt === b.savedAt ? compare(b.id, a.id) : compare(b.savedAt, a.savedAt)));
+  }
+
+  draft(id: string): Promise<Draft | undefined> {
+    return this.#backend.read((transaction) => transaction.get('drafts', id));
+  }
+
+  async discardDraft(id: string): Promise<Removed> {
+    const removed = await this.#backend.change(async (transaction) => {
+      const draft = await transaction.get('drafts', id);
+      if (draft === undefined) return NOTHING;
+      transaction.delete('drafts', id);
+      return {...NOTHING, drafts: [draft], surveys: await removeOrphans(transaction, [draft])};
+    });
+    this.#known.delete(id);
+    if (removed === undefined) return NOTHING;
+    this.#changes.tell({kind: 'draft', ids: removed.drafts.map((draft) => draft.id), removed: true});
+    return removed;
+  }
+
+  async submit(response: Response, survey: Survey): Promise<void> {
+    const [plain, hash] = [plainData(response), response.surveyHash];
+    const definition = {hash, survey: plainData(survey)};
+    const isNew = await this.#backend.write(async (transaction) => {
+      const [isStored, draft] = await Promise.all([
+        transaction.has('responses', plain.id),
+        transaction.get('drafts', plain.id),
+      ]);
+      transaction.delete('drafts', plain.id);
+      if (isStored) return false; // A response never changes.
+      transaction.put('responses', plain);
+      transaction.put('surveys', definition);
+      if (draft !== undefined && draft.surveyHash !== hash) await removeOrphans(transaction, [draft]);
+      return true;
+    }, 'strict');
+    this.#known.delete(plain.id);
+    if (!isNew) return;
+    this.#changes.tell({kind: 'response', ids: [plain.id], removed: false});
+    this.#changes.tell({kind: 'draft', ids: [plain.id], removed: true});
+  }
+
+  responses(options?: {readonly surveyId?: string; readonly signal?: AbortSignal}): AsyncIterable<Response> {
+    return readResponses(this.#backend, options);
+  }
+
+  response(id: string): Promise<Response | undefined> {
+    return this.#backend.read((transaction) => transaction.get('responses', id));
+  }
+
+  async survey(hash: string): Promise<Survey | undefined> {
+    return (await this.#backend.read((transaction) => transaction.get('surveys', hash)))?.survey;
+  }
+
+  async count(surveyId?: string): Promise<number> {
+    return (await this.#backend.read((transaction) => transaction.count('responses', surveyId))) ?? 0;
+  }
+
+  async remove(ids: readonly string[]): Promise<Removed> {
+    const removed = await this.#backend.change(async (transaction) => {
+      const found = await Promise.all([...new Set(ids)].map((id) => transaction.get('responses', id)));
+      const responses = found.filter((response) => response !== undefined);
+      for (const {id} of responses) transaction.delete('responses', id);
+      return {...NOTHING, responses, surveys: await removeOrphans(transaction, responses)};
+    });
+    if (removed === undefined) return NOTHING;
+    this.#changes.tell({kind: 'response', ids: removed.responses.map((response) => response.id), removed: true});
+    return removed;
+  }
+
+  async restore(removed: Removed): Promise<void> {
+    const {drafts, responses} = removed;
+    if (drafts.length + responses.length === 0) return;
+    await restoreRemoved(this.#backend, removed);
+    this.#changes.tell({kind: 'response', ids: responses.map((response) => response.id), removed: false});
+    this.#changes.tell({kind: 'draft', ids: drafts.map((draft) => draft.id), removed: false});
+  }
+
+  async importAll(
+    read: {readonly responses: readonly Response[]; readonly surveys: readonly Survey[]},
+    options: ImportOptions = {},
+  ): Promise<ImportReport> {
+    const report = {added: [], unchanged: [], conflicts: []};
+    try {
+      await importResponses(this.#backend, read, options, report);
+    } finally {
+      if (options.dryRun !== true) this.#changes.tell({kind: 'response', ids: report.added, removed: false});
+    }
+    return report;
+  }
+
+  watch(listener: (change: StoreChange) => void): () => void {
+    return this.#changes.watch(listener);
+  }
+
+  async usage(): Promise<StorageUsage> {
+    const counts = await this.#backend.read((transaction) =>
+      Promise.all([transaction.count('responses'), transaction.count('drafts')]),
+    );
+    const [responses, drafts] = counts ?? [0, 0];
+    if (this.kind === 'memory') return {responses, drafts};
+    const manager: Partial<StorageManager> = globalThis.navigator?.storage ?? {};
+    const [estimate, persisted] = await Promise.all([manager.estimate?.(), manager.persisted?.()]);
+    return {responses, drafts, used: estimate?.usage, quota: estimate?.quota, persisted};
+  }
+
+  async persist(): Promise<boolean | undefined> {
+    const manager: Partial<StorageManager> = globalThis.navigator?.storage ?? {};
+    return this.kind === 'memory' ? undefined : manager.persist?.();
+  }
+
+  close(): void {
+    this.#changes.close();
+    this.#backend.close();
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

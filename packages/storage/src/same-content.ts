@@ -1,0 +1,14 @@
+/** A value as text that is the same for the same content, whatever the order of its keys. */
+export function contentOf(value: unknown): string {
+  return JSON.stringify(value, sortKeys) ?? '';
+}
+
+/** True when both hold the same JSON content. */
+export function isSameContent(one: unknown, other: unknown): boolean {
+  return contentOf(one) === contentOf(other);
+}
+
+function sortKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,40 @@
+import type {Draft, Survey} from '@consulta/schema';
+
+import {removeOrphans} from './definitions.js';
+import {mergeDrafts} from './merge-drafts.js';
+import {plainData} from './plain-data.js';
+import {isSameContent} from './same-content.js';
+import {StorageError} from './storage-error.js';
+import type {Transaction} from './transaction.js';
+
+/**
+ * Stores a draft in a transaction and returns what is stored.
+ *
+ * The put is queued in the same breath as the reads, built on what this tab last knew, so that it is on its way
+ * even when the page is closing and nobody is left to hear the reads. They come back in order, from before the
+ * put: when another tab has written in between, the merged draft is put over it in the same transaction.
+ */
+export async function saveDraft(
+  transaction: Transaction,
+  {draft, survey, known}: {readonly draft: Draft; readonly survey: Survey; readonly known: Draft | undefined},
+): Promise<Draft> {
+  const reads = Promise.all([
+    transaction.get('drafts', draft.id),
+    transaction.has('responses', draft.id),
+    transaction.has('surveys', draft.surveyHash),
+  ]);
+  const guess = known === undefined ? draft : mergeDrafts(known, draft);
+  const define = () => transaction.put('surveys', {hash: draft.surveyHash, survey: plainData(survey)});
+  transaction.put('drafts', guess);
+  if (known === undefined) define();
+
+  const [existing, isSubmitted, isDefined] = await reads;
+  if (isSubmitted) {
+    throw new StorageError('submitted', `The response ${draft.id} was submitted already; its draft is closed.`);
+  }
+  if (!isDefined && known !== undefined) define();
+  const merged = existing === undefined ? draft : mergeDrafts(existing, draft);
+  if (!isSameContent(merged, guess)) transaction.put('drafts', merged);
+  if (existing !== undefined && existing.surveyHash !== merged.surveyHash) await removeOrphans(transaction, [existing]);
+  return merged;
+}
