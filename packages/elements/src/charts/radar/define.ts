@@ -1,0 +1,3 @@
+import {ConsultaRadar} from './radar.js';
+
+if (!customElements.get('consulta-radar')) customElements.define('consulta-radar', ConsultaRadar);

@@ -1,0 +1,20 @@
+import type {Scale} from './radar-geometry.js';
+
+/** One direction of the radar. */
+export interface RadarAxis {
+  readonly id: string;
+  readonly title: string;
+  /** Language of the title, where it is not the page's. */
+  readonly lang?: string;
+  /** Null while there is none. */
+  readonly value: number | null;
+  /** What the value can still become. */
+  readonly range?: Scale;
+  /** What the value is called. */
+  readonly band?: string;
+}
+/** Further values to compare with, one per axis. */
+export interface RadarSeries {
+  readonly title: string;
+  readonly values: readonly (number | null)[];
+}

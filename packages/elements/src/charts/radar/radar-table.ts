@@ -1,0 +1,62 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {Localization} from '../../base/localization.js';
+import type {ChartWords} from '../words/chart-words.js';
+import type {RadarAxis, RadarSeries} from './radar-data.js';
+
+interface RadarData {
+  readonly axes: readonly RadarAxis[];
+  readonly label: string;
+  readonly seriesTitle: string;
+  readonly series: readonly RadarSeries[];
+}
+
+/** The table that says what the picture shows; columns in which nothing would stand are left out. */
+export function radarTable(
+  {axes, label, seriesTitle, series}: RadarData,
+  localization: Localization<ChartWords>,
+): TemplateResult {
+  const number = (value: number) => localization.number(value, {maximumFractionDigits: 2});
+  const cell = (value: number | null) =>
+    value === null
+      ? html`<td class="open">${localization.term('chart.not-answered')}</td>`
+      : html`<td class="number">${number(value)}</td>`;
+  const banded = axes.some(({band}) => band !== undefined);
+  const moving = axes.some(({range}) => range !== undefined && range[0] < range[1]);
+  return html`<div class="scroller" dir=${localization.dir()} role="region" tabindex="0" aria-label=${label}>
+    <table part="table">
+      <caption class="visually-hidden">${label}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${localization.term('chart.number')}</th>
+          <th scope="col">${localization.term('chart.dimension')}</th>
+          <th scope="col" class="number">${seriesTitle || localization.term('chart.value')}</th>
+          ${series.map(({title}) => html`<th scope="col" class="number">${title}</th>`)}
+          ${banded ? html`<th scope="col">${localization.term('chart.band')}</th>` : nothing}
+          ${moving ? html`<th scope="col">${localization.term('chart.range')}</th>` : nothing}
+        </tr>
+      </thead>
+      <tbody>
+        ${axes.map(
+          ({title, lang, value, band, range}, axis) => html`<tr>
+            <td class="number">${number(axis + 1)}</td>
+            <th scope="row" lang=${lang ?? nothing}>${title}</th>
+            ${cell(value)} ${series.map(({values}) => cell(values[axis] ?? null))}
+            ${banded ? html`<td>${band ?? nothing}</td>` : nothing}
+            ${
+              moving
+                ? html`<td>
+                  ${
+                    range && range[0] < range[1]
+                      ? localization.term('chart.from-to', number(range[0]), number(range[1]))
+                      : nothing
+                  }
+                </td>`
+                : nothing
+            }
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,121 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+
+import {base} from '../../base/base.styles.js';
+import {ConsultaElement} from '../../base/consulta-element.js';
+import {OpenForPrint} from '../open-for-print.js';
+import {type ChartWords, chartWords} from '../words/chart-words.js';
+import {styles} from './radar.styles.js';
+import type {RadarAxis, RadarSeries} from './radar-data.js';
+import {radarDrawing, type RadarPicture} from './radar-drawing.js';
+import type {Scale} from './radar-geometry.js';
+import {placeNumbers, placeTitles} from './radar-labels.js';
+import {radarSummary} from './radar-summary.js';
+import {radarTable} from './radar-table.js';
+
+/**
+ * Several scores at a glance: a picture with a summary in words and a table that says the same.
+ *
+ * @tagname consulta-radar
+ * @csspart picture - The drawing.
+ * @csspart table - The table that says the same.
+ * @cssprop [--consulta-color-accent=#2563eb] - Line, surface and points.
+ */
+export class ConsultaRadar extends ConsultaElement<ChartWords> {
+  static override readonly words = [chartWords];
+  static override readonly styles = [base, styles];
+
+  /** The axes with their values, clockwise from the top. A picture needs three; fewer are shown as a table. */
+  @property({attribute: false}) axes: readonly RadarAxis[] = [];
+  /** The lowest value, which lies in the middle, and the highest, which lies on the edge. */
+  @property({attribute: false}) scale: Scale = [1, 5];
+  /** What the picture shows, in a few words: its accessible name. */
+  @property() label = '';
+  /** What the values on the axes are called, where others are compared with them. */
+  @property({attribute: 'series-title'}) seriesTitle = '';
+  /** Further values to compare with. */
+  @property({attribute: false}) series: readonly RadarSeries[] = [];
+
+  constructor() {
+    super();
+    new OpenForPrint(this);
+  }
+
+  protected override content(): unknown {
+    if (this.axes.length === 0) return nothing;
+    const table = radarTable(this, this.localization);
+    if (this.axes.length < 3) return table;
+    return html`${this.#picture()}
+      <details dir=${this.localization.dir()}>
+        <summary>${this.localization.term('chart.show-table')}</summary>
+        ${table}
+      </details>`;
+  }
+
+  #picture(): TemplateResult {
+    const titles = placeTitles(
+      this.#frame(180),
+      this.axes.map(({title}) => title),
+    );
+    const numbers = this.axes.map((_, axis) => this.#number(axis + 1));
+    return html`<div class=${titles ? 'picture' : 'picture numbered'} part="picture" dir=${this.localization.dir()}>
+      <div role="img" aria-label=${this.label} aria-describedby="summary">
+        ${radarDrawing(this.#drawn(180, titles ?? placeNumbers(this.#frame(180), numbers)), 'wide')}
+        ${radarDrawing(this.#drawn(128, placeNumbers(this.#frame(128), numbers)), 'narrow')}
+      </div>
+      <p id="summary" hidden>${radarSummary(this, this.localization)}</p>
+      ${this.#key()}
+      <ol class="legend" aria-hidden="true">
+        ${this.axes.map(({title, lang}) => html`<li lang=${lang ?? nothing}>${title}</li>`)}
+      </ol>
+    </div>`;
+  }
+
+  /** Which line is whose, when there are several. */
+  #key(): TemplateResult | typeof nothing {
+    if (this.series.length === 0) return nothing;
+    return html`<ul class="key" aria-hidden="true">
+      ${[this.seriesTitle, ...this.series.map(({title}) => title)].map(
+        (title, index) =>
+          html`<li>
+            <svg class="series series-${index + 1}" viewBox="0 0 28 10" width="28" height="10">
+              <path class="line" d="M0,5H28" />
+              <circle class="dot" cx="14" cy="5" r="3.5" />
+            </svg>
+            ${title}
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #frame(radius: number): RadarPicture['frame'] {
+    return {radius, count: this.axes.length, mirrored: this.localization.dir() === 'rtl'};
+  }
+
+  #drawn(radius: number, labels: RadarPicture['labels']): RadarPicture {
+    const {axes, scale} = this;
+    const settled = axes.every(({range}) => !range || range[0] === range[1]);
+    return {
+      frame: this.#frame(radius),
+      scale,
+      labels,
+      languages: axes.map(({lang}) => lang),
+      lines: [
+        axes.map(({value}) => value),
+        ...this.series.map(({values}) => axes.map((_, axis) => values[axis] ?? null)),
+      ],
+      ranges: settled ? undefined : axes.map(({range, value}) => range ?? (value === null ? scale : [value, value])),
+      formatNumber: (value) => this.#number(value),
+    };
+  }
+
+  #number(value: number): string {
+    return this.localization.number(value, {maximumFractionDigits: 2});
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consulta-radar': ConsultaRadar;
+  }
+}

@@ -1,0 +1,19 @@
+import type {ChartWords} from './chart-words.js';
+
+export const words: ChartWords = {
+  $code: 'fr',
+  $name: 'Français',
+  $dir: 'ltr',
+  'chart.show-table': 'Afficher le tableau',
+  'chart.number': 'N°',
+  'chart.dimension': 'Dimension',
+  'chart.value': 'Valeur',
+  'chart.band': 'Niveau',
+  'chart.range': 'Encore possible',
+  'chart.not-answered': 'Pas encore de réponse',
+  'chart.of': (value, high) => `${value} sur ${high}`,
+  'chart.from-to': (low, high) => `de ${low} à ${high}`,
+  'chart.axis': (title, value) => `${title} : ${value}`,
+  'chart.summary': (axes) => `${axes.join(' ; ')}.`,
+  'chart.summary-open': (titles) => `Pas encore de réponse : ${titles}.`,
+};
