@@ -1,15 +1,23 @@
 import {type Problem, problemsOf} from '@consulta/engine';
-import type {AnswerByType, QuestionOf, QuestionType} from '@consulta/schema';
+import type {AnswerByType, QuestionOf, QuestionType, Text} from '@consulta/schema';
 import type {PropertyDeclaration, PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
 import {ConsultaElement} from './consulta-element.js';
+import {nearestLanguage} from './nearest-language.js';
 import {problemWords, validityFlags} from './problem-words.js';
 import {showProblem} from './show-problem.js';
 import {type ControlWords, controlWords} from './words/control-words.js';
 
 /** Properties whose change changes what the form gets or whether it is valid. */
-const FORM_PROPERTIES: ReadonlySet<PropertyKey> = new Set(['name', 'required', 'disabled', 'value', 'question', 'problems']);
+const FORM_PROPERTIES: ReadonlySet<PropertyKey> = new Set([
+  'name',
+  'required',
+  'disabled',
+  'value',
+  'question',
+  'problems',
+]);
 
 /**
  * A question as a native form control: works in any `<form>`, and inside a survey, which sets `question`,
@@ -18,7 +26,6 @@ const FORM_PROPERTIES: ReadonlySet<PropertyKey> = new Set(['name', 'required', '
 export abstract class AnswerControl<T extends QuestionType> extends ConsultaElement<ControlWords> {
   static override readonly words = [controlWords];
   static readonly formAssociated = true;
-  static override readonly shadowRootOptions: ShadowRootInit = {mode: 'open', delegatesFocus: true};
 
   /** The name under which the answer is submitted. */
   @property({reflect: true}) name = '';
@@ -43,19 +50,25 @@ export abstract class AnswerControl<T extends QuestionType> extends ConsultaElem
   @state() private submitted = false;
   @state() private fieldsetDisabled = false;
   #hadAnswer = false;
+  #wasConnected = false;
+  #language: string | undefined;
   readonly #internals = this.attachInternals();
 
   constructor() {
     super();
     this.addEventListener('focusout', () => (this.left = true));
     this.addEventListener('invalid', () => (this.submitted = true));
+    // A `<label for>` of the page clicks the control itself, never something inside it.
+    this.addEventListener('click', (event) => {
+      if (event.composedPath()[0] === this) this.focus();
+    });
   }
 
   /** The question as the engine knows it: the definition, or one made of attributes and children. */
   protected abstract get asked(): QuestionOf<T>;
   /** The answer as it is submitted: one string, or entries of a `FormData`. */
   protected abstract toForm(value: AnswerByType[T]): string | FormData;
-  /** Where the browser points when the answer is not valid. */
+  /** Where the browser points when the answer is not valid, and what takes the focus. */
   protected abstract get anchor(): HTMLElement | undefined;
   /** The answer that the markup gave, to which a reset returns. */
   protected abstract initial(): AnswerByType[T] | null;
@@ -88,17 +101,33 @@ export abstract class AnswerControl<T extends QuestionType> extends ConsultaElem
   reportValidity(): boolean {
     return this.#internals.reportValidity();
   }
+  /** Moves the focus into the control: to the chosen option, or to the first thing that takes it. */
+  override focus(options?: FocusOptions): void {
+    this.anchor?.focus(options);
+  }
 
   /** Disabled by itself or by a fieldset around it. */
   protected get isDisabled(): boolean {
     return this.disabled || this.fieldsetDisabled;
   }
+  /** Marked as required by the markup or by the definition. */
+  protected get isRequired(): boolean {
+    return this.required || this.question?.required === true;
+  }
+  /** The question's words: the definition's, the `label`, or those of a `<label>` of the page. */
+  protected get heading(): Text {
+    return this.question?.title ?? (this.label || [...this.labels].map((label) => label.textContent?.trim()).join(' '));
+  }
+  /** The line of help below the heading. */
+  protected get help(): Text | undefined {
+    return this.question?.description ?? (this.hint || undefined);
+  }
   /** What to show beside the control now. */
-  protected get shownProblems(): readonly Problem[] {
-    if (this.isDisabled) return [];
-    if (this.problems) return this.problems;
+  protected get shownProblem(): Problem | undefined {
+    if (this.isDisabled) return undefined;
+    if (this.problems) return this.problems[0];
     const shown = showProblem({left: this.left, submitted: this.submitted, hadAnswer: this.#hadAnswer});
-    return shown ? this.#findProblems() : [];
+    return shown ? this.#findProblems()[0] : undefined;
   }
   /** A problem in words, in the language shown. */
   protected problemText(problem: Problem): string {
@@ -117,38 +146,75 @@ export abstract class AnswerControl<T extends QuestionType> extends ConsultaElem
     this.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
   }
 
+  /** To be called when children that say what is asked came or went. */
+  protected readChildren(): void {
+    this.requestUpdate();
+    this.#tellForm();
+  }
+
+  // The way up the page is walked once per drawing, not once per word.
+  protected override get wantedLanguage(): string {
+    return (this.#language ??= nearestLanguage(this));
+  }
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    this.#language = undefined;
+    return super.scheduleUpdate();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.hasUpdated && this.value === null) this.value = this.initial();
+    if (!this.#wasConnected && this.value === null) this.value = this.initial();
+    this.#wasConnected = true;
     this.#tellForm();
   }
 
   // Synchronous, so that a listener of `change` finds the form data up to date:
   // https://html.spec.whatwg.org/multipage/custom-elements.html#dom-elementinternals-setformvalue
+  // The base class calls this from its constructor, before the private members are there.
   override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
     super.requestUpdate(name, old, options);
-    if (name !== undefined && FORM_PROPERTIES.has(name) && this.isConnected) this.#tellForm();
+    if (name !== undefined && FORM_PROPERTIES.has(name) && #wasConnected in this && this.#wasConnected)
+      this.#tellForm();
   }
 
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     // The words and the anchor are there only now.
-    this.#tellForm();
+    if (!this.validity.valid) this.#tellValidity();
+    const shown = this.shownProblem;
+    this.#mark('user-invalid', shown !== undefined && shown.code !== 'required-soft');
   }
 
   #findProblems(): readonly Problem[] {
-    return problemsOf(this.asked, this.value ?? undefined, {required: this.required});
+    return problemsOf(this.asked, this.value ?? undefined, {required: this.isRequired});
   }
 
   #tellForm(): void {
     const {value} = this;
     this.#internals.setFormValue(value === null ? null : this.toForm(value), JSON.stringify(value));
+    this.#mark('answered', value !== null);
+    this.#tellValidity();
+  }
+
+  #tellValidity(): void {
     const problem = this.isDisabled ? undefined : (this.problems ?? this.#findProblems())[0];
     if (problem && problem.code !== 'required-soft') {
       const text = this.hasUpdated ? this.problemText(problem) : problem.code;
       this.#internals.setValidity(validityFlags(problem.code), text, this.anchor);
-    } else {
+    } else if (!this.validity.valid) {
       this.#internals.setValidity({});
+    }
+  }
+
+  /** Custom states: older Safari and Firefox have none, older Chrome refuses names without dashes in front. */
+  #mark(name: 'answered' | 'user-invalid', on: boolean): void {
+    const {states} = this.#internals;
+    if (!states || states.has(name) === on) return;
+    try {
+      if (on) states.add(name);
+      else states.delete(name);
+    } catch {
+      // A browser without this name shows the same by its parts.
     }
   }
 
@@ -161,6 +227,11 @@ export abstract class AnswerControl<T extends QuestionType> extends ConsultaElem
     this.#tellForm();
   }
   formStateRestoreCallback(state: string | FormData | null): void {
-    if (typeof state === 'string') this.value = JSON.parse(state) as AnswerByType[T] | null;
+    if (typeof state !== 'string') return;
+    try {
+      this.value = JSON.parse(state) as AnswerByType[T] | null;
+    } catch {
+      // Another version of this page wrote it: the person answers again.
+    }
   }
 }

@@ -1,8 +1,8 @@
-import {LocalizeController, type Translation} from '@shoelace-style/localize';
+import {type FunctionParams, LocalizeController, type Translation} from '@shoelace-style/localize';
 import type {ReactiveControllerHost} from 'lit';
 
 import {nearestLanguage} from './nearest-language.js';
-import {wordsLanguage} from './word-book.js';
+import {wordsIn, wordsLanguage} from './word-book.js';
 
 /** Words, dates and numbers in the language that applies to the element. */
 export class Localization<W extends Translation = Translation> extends LocalizeController<W> {
@@ -16,13 +16,25 @@ export class Localization<W extends Translation = Translation> extends LocalizeC
 
   /** The language shown: the wanted one where there are words for it, else English, for words and dates alike. */
   override lang(): string {
-    const wanted = this.#wanted().replace('_', '-');
+    const wanted = this.#wanted().replaceAll('_', '-');
     const shown = wordsLanguage(wanted);
-    return wanted.toLowerCase().startsWith(shown) ? wanted.toLowerCase() : shown;
+    return wanted.toLowerCase().split('-')[0] === shown && isLanguageTag(wanted) ? wanted.toLowerCase() : shown;
   }
 
   override dir(): 'ltr' | 'rtl' {
     return directionOf(this.lang());
+  }
+
+  /** One message; English where the language lacks it. Looked up without building an `Intl.Locale` for each. */
+  override term<K extends keyof W>(key: K, ...args: FunctionParams<W[K]>): string {
+    const words = (wordsIn(wordsLanguage(this.lang())) ?? {}) as Partial<W>;
+    const term: unknown = words[key] ?? (wordsIn('en') as Partial<W> | undefined)?.[key];
+    return typeof term === 'function' ? String(term(...args)) : String(term ?? key);
+  }
+
+  override number(value: number | string, options?: Intl.NumberFormatOptions): string {
+    const number = Number(value);
+    return Number.isNaN(number) ? '' : numberFormat(this.lang(), options).format(number);
   }
 
   /** "strategy, finance and learning". */
@@ -36,4 +48,30 @@ const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', '
 /** `Intl.Locale`'s text info is not in every browser, so the scripts that matter are listed. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(language.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+const languageTags = new Map<string, boolean>();
+
+/** Whether `Intl` takes the tag: an author's `lang="fr_"` must not break the page. */
+function isLanguageTag(tag: string): boolean {
+  let known = languageTags.get(tag);
+  if (known === undefined) {
+    try {
+      known = Intl.getCanonicalLocales(tag).length === 1;
+    } catch {
+      known = false;
+    }
+    languageTags.set(tag, known);
+  }
+  return known;
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs a thousand times more than using one, and a page has many numbers. */
+function numberFormat(language: string, options?: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = options ? `${language} ${JSON.stringify(options)}` : language;
+  let format = numberFormats.get(key);
+  if (!format) numberFormats.set(key, (format = new Intl.NumberFormat(language, options)));
+  return format;
 }

@@ -1,4 +1,4 @@
-import {registerTranslation, type Translation} from '@shoelace-style/localize';
+import type {Translation} from '@shoelace-style/localize';
 
 /** The languages of the interface. */
 export const WORDS_LANGUAGES = ['en', 'fr', 'es', 'pt', 'ar'] as const;
@@ -8,6 +8,14 @@ export type WordsLanguage = (typeof WORDS_LANGUAGES)[number];
 export function wordsLanguage(wanted: string): WordsLanguage {
   const primary = wanted.toLowerCase().split(/[-_]/)[0];
   return WORDS_LANGUAGES.find((language) => language === primary) ?? 'en';
+}
+
+/** The words of all books that were loaded, by language; kept here because a new book must not redraw every element. */
+const loaded = new Map<WordsLanguage, Translation>();
+
+/** The words there are by now in a language. */
+export function wordsIn(language: WordsLanguage): Translation | undefined {
+  return loaded.get(language);
 }
 
 type Modules<W> = {readonly [L in WordsLanguage]: () => Promise<{readonly words: W}>};
@@ -30,7 +38,7 @@ export class WordBook<W extends Translation> {
     const loading = this.#modules[language]().then(
       ({words}) => {
         this.#loads.set(language, 'loaded');
-        registerTranslation(words);
+        loaded.set(language, {...loaded.get(language), ...words});
       },
       (error: unknown) => {
         this.#loads.delete(language);

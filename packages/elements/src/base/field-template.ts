@@ -1,0 +1,35 @@
+import type {Problem} from '@consulta/engine';
+import type {Text} from '@consulta/schema';
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {textTemplate} from './text-template.js';
+
+/** The question's words, and "required" in words where an answer must be given. */
+export function headingTemplate(heading: Text, languages: readonly string[], mark: string | undefined): TemplateResult {
+  return html`<span class="heading">${textTemplate(heading, languages)}</span>${
+    mark === undefined ? nothing : html` <span class="mark">(${mark})</span>`
+  }`;
+}
+
+/** The line of help, under the id `hint`. */
+export function hintTemplate(hint: Text | undefined, languages: readonly string[]): TemplateResult | typeof nothing {
+  return hint === undefined ? nothing : html`<p id="hint" part="hint">${textTemplate(hint, languages)}</p>`;
+}
+
+/** What is wrong, under the id `error`: a sign and words, so that it does not hang on colour. */
+export function errorTemplate(
+  problem: Problem | undefined,
+  text: (problem: Problem) => string,
+): TemplateResult | typeof nothing {
+  if (problem === undefined) return nothing;
+  const tone = problem.code === 'required-soft' ? 'soft' : 'hard';
+  return html`<p id="error" part="error" class=${tone}>
+    <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="9" /><path d="M10 5v6M10 14v.5" /></svg
+    ><span>${text(problem)}</span>
+  </p>`;
+}
+
+/** The ids for `aria-describedby`: what is there of help, more, and what is wrong. */
+export function describedBy(...ids: readonly (string | false | undefined)[]): string | typeof nothing {
+  return ids.filter(Boolean).join(' ') || nothing;
+}
