@@ -7,6 +7,7 @@ export class Changes {
   readonly #listeners = new Set<(change: StoreChange) => void>();
   readonly #channelName: string | undefined;
   #channel: BroadcastChannel | undefined;
+  #closed = false;
 
   /** Without a channel name, changes stay in this tab. */
   constructor(channelName?: string) {
@@ -20,13 +21,14 @@ export class Changes {
   }
 
   tell(change: Change): void {
-    if (change.ids.length === 0) return;
+    if (change.ids.length === 0 || this.#closed) return;
     this.#connect();
     this.#channel?.postMessage(change);
     this.#hear({...change, origin: 'this-tab'});
   }
 
   close(): void {
+    this.#closed = true;
     this.#listeners.clear();
     this.#channel?.close();
     this.#channel = undefined;
@@ -34,7 +36,7 @@ export class Changes {
 
   /** Not before it is needed: a page that only shows the component opens nothing. */
   #connect(): void {
-    if (this.#channel !== undefined || this.#channelName === undefined) return;
+    if (this.#channel !== undefined || this.#channelName === undefined || this.#closed) return;
     if (typeof BroadcastChannel === 'undefined') return;
     this.#channel = new BroadcastChannel(this.#channelName);
     this.#channel.addEventListener('message', ({data}: MessageEvent<Change>) => {
@@ -43,6 +45,15 @@ export class Changes {
   }
 
   #hear(change: StoreChange): void {
-    for (const listener of [...this.#listeners]) listener(change);
+    for (const listener of [...this.#listeners]) {
+      try {
+        listener(change);
+      } catch (error) {
+        // A listener's mistake is reported, and does not make a save that succeeded look like a failure.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
+    }
   }
 }

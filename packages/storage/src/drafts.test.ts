@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 
 import type {StoreChange} from './contract.js';
-import {collect} from './testing/collect.js';
-import {numberedId, sampleDraft, sampleResponse, sampleSurvey} from './testing/samples.js';
-import {freshStores, KINDS} from './testing/stores.js';
+import {collect} from '../../../test/support/storage/collect.js';
+import {numberedId, sampleDraft, sampleResponse, sampleSurvey} from '../../../test/support/storage/samples.js';
+import {freshStores, KINDS} from '../../../test/support/storage/stores.js';
 
 for (const {kind, options} of KINDS) {
   describe(`drafts in ${kind}`, () => {

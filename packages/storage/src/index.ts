@@ -1,4 +1,6 @@
+export {type Autosave, autosave, type AutosaveOptions, type DraftStore, type SavedSession} from './autosave.js';
+export type {AutosaveStatus} from './autosave-status.js';
 export type * from './contract.js';
 export {isAhead, mergeDrafts} from './merge-drafts.js';
-export {openResponseStore, type OpenOptions} from './open-response-store.js';
+export {type OpenOptions, openResponseStore} from './open-response-store.js';
 export {StorageError} from './storage-error.js';

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 
-import {numberedId, sampleDraft, sampleSurvey} from './testing/samples.js';
-import {collect} from './testing/collect.js';
-import {freshStores} from './testing/stores.js';
+import {numberedId, sampleDraft, sampleSurvey} from '../../../test/support/storage/samples.js';
+import {collect} from '../../../test/support/storage/collect.js';
+import {freshStores} from '../../../test/support/storage/stores.js';
 
 async function databases(): Promise<(string | undefined)[]> {
   return (await indexedDB.databases()).map(({name}) => name);

@@ -1,6 +1,6 @@
-import {freshDatabase} from '../../../../test/support/fresh-database.js';
-import type {ResponseStore} from '../contract.js';
-import {type OpenOptions, openResponseStore} from '../open-response-store.js';
+import {freshDatabase} from '../fresh-database.js';
+import type {ResponseStore} from '../../../packages/storage/src/contract.js';
+import {type OpenOptions, openResponseStore} from '../../../packages/storage/src/open-response-store.js';
 
 /** Call it inside `describe`: opens stores on a database of the test's own, and closes them after it. */
 export function freshStores(): {readonly name: string; open(options?: OpenOptions): Promise<ResponseStore>} {

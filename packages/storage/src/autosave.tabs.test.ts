@@ -1,0 +1,108 @@
+import {expect} from '@open-wc/testing';
+
+import {autosave} from './autosave.js';
+import type {StoreChange} from './contract.js';
+import {StorageError} from './storage-error.js';
+import {DraftStoreDouble} from '../../../test/support/storage/draft-store-double.js';
+import {FakeTimer} from '../../../test/support/storage/fake-timer.js';
+import {numberedId, sampleDraft} from '../../../test/support/storage/samples.js';
+import {SessionDouble} from '../../../test/support/storage/session-double.js';
+import {freshStores} from '../../../test/support/storage/stores.js';
+
+const STORED: StoreChange = {kind: 'draft', ids: [sampleDraft().id], removed: false, origin: 'other-tab'};
+
+function begin() {
+  const [session, store, timer] = [new SessionDouble(), new DraftStoreDouble(), new FakeTimer()];
+  const saving = autosave(session, store, {schedule: timer.schedule, page: undefined});
+  return {session, store, timer, saving};
+}
+
+describe('autosave beside another tab', () => {
+  it('takes over what the other tab saved, and tells of the other tab', async () => {
+    const {session, store, timer, saving} = begin();
+    store.stored = sampleDraft({answers: {one: 'there'}, edits: {one: 3}});
+    await store.tell(STORED);
+    expect(session.toDraft().answers).to.deep.equal({one: 'there'});
+    expect(saving.status).to.include({state: 'idle', otherTab: true});
+    expect(timer.waiting).to.equal(0);
+  });
+
+  it('saves again what the other tab did not know of', async () => {
+    const {session, store, timer, saving} = begin();
+    session.answer('two', 'here');
+    await Promise.all([saving.flush(), store.saves[0]?.succeed()]);
+    store.stored = sampleDraft({answers: {one: 'there'}, edits: {one: 3}});
+    await store.tell(STORED);
+    timer.pass(300);
+    expect(store.saves[1]?.draft.answers).to.deep.equal({one: 'there', two: 'here'});
+  });
+
+  it('leaves the drafts of others alone', async () => {
+    const {session, store, saving} = begin();
+    await store.tell({...STORED, ids: [numberedId(7)]});
+    expect([session.adopted, saving.status.otherTab]).to.deep.equal([[], false]);
+  });
+
+  for (const [ended, change] of [
+    ['submitted', {...STORED, kind: 'response'}],
+    ['discarded', {...STORED, removed: true}],
+  ] as const) {
+    it(`ends when the draft is ${ended} there, and saves nothing more`, async () => {
+      const {session, store, timer, saving} = begin();
+      session.answer('one', 'a');
+      await store.tell(change);
+      expect(saving.status).to.include({state: 'ended', ended});
+      session.answer('one', 'b');
+      timer.pass(1000);
+      await saving.flush();
+      expect(store.saves).to.have.lengthOf(0);
+      session.reset(numberedId(2));
+      expect(saving.status).to.include({state: 'idle', ended: undefined});
+    });
+  }
+
+  it('ends when the store says that the response is in already', async () => {
+    const {session, store, timer, saving} = begin();
+    session.answer('one', 'a');
+    timer.pass(300);
+    await store.saves[0]?.fail(new StorageError('submitted', 'in already'));
+    expect(saving.status).to.include({state: 'ended', ended: 'submitted'});
+    expect(timer.waiting).to.equal(0);
+  });
+
+  it('goes on when a discarded draft is restored', async () => {
+    const {session, store, timer, saving} = begin();
+    session.answer('one', 'a');
+    await store.tell({...STORED, removed: true, origin: 'this-tab'});
+    await store.tell({...STORED, origin: 'this-tab'});
+    session.answer('one', 'b');
+    timer.pass(300);
+    expect(store.saves).to.have.lengthOf(1);
+    expect(saving.status.ended).to.equal(undefined);
+  });
+});
+
+describe('autosave on one database in two tabs', () => {
+  const stores = freshStores();
+
+  it('brings the answers of both together in both', async () => {
+    const tabs = [0, 1].map(async () => {
+      const [session, timer] = [new SessionDouble(), new FakeTimer()];
+      const store = await stores.open();
+      return {session, store, saving: autosave(session, store, {schedule: timer.schedule, page: undefined})};
+    });
+    const [one, two] = [await tabs[0]!, await tabs[1]!];
+    const arrived = new Promise<void>((resolve) => {
+      one.session.subscribe(() => 'two' in one.session.toDraft().answers && resolve());
+    });
+    one.session.answer('one', 'from the first');
+    await one.saving.flush();
+    two.session.answer('two', 'from the second');
+    await two.saving.flush();
+    await arrived;
+    const both = {one: 'from the first', two: 'from the second'};
+    expect((await one.store.drafts()).map(({answers}) => answers)).to.deep.equal([both]);
+    expect([one.session.toDraft().answers, two.session.toDraft().answers]).to.deep.equal([both, both]);
+    for (const {saving} of [one, two]) saving.stop();
+  });
+});

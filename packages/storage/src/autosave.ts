@@ -1,0 +1,205 @@
+import type {SurveySession} from '@consulta/engine';
+import type {Draft} from '@consulta/schema';
+
+import type {AutosaveStatus} from './autosave-status.js';
+import type {ResponseStore, StoreChange} from './contract.js';
+import {isAhead} from './merge-drafts.js';
+import {retryDelay} from './retry-delay.js';
+import {type StorageError, toStorageError} from './storage-error.js';
+
+/** What autosave needs of a session. */
+export type SavedSession = Pick<SurveySession, 'id' | 'survey' | 'begun' | 'subscribe' | 'toDraft' | 'adopt'>;
+/** What autosave needs of a store. */
+export type DraftStore = Pick<ResponseStore, 'saveDraft' | 'draft' | 'watch'>;
+
+/** When and where autosave listens. */
+export interface AutosaveOptions {
+  /** Milliseconds between a change and its save; default 300. */
+  readonly delay?: number;
+  /** Calls back after so many milliseconds, returns its own undo; default `setTimeout`. */
+  readonly schedule?: (callback: () => void, delay: number) => () => void;
+  /** Where `visibilitychange` and `pagehide` arrive; default the window, if there is one. */
+  readonly page?: EventTarget | undefined;
+}
+
+/** Saving of one session while it lasts. */
+export interface Autosave {
+  readonly status: AutosaveStatus;
+  /** Calls the listener after each change of status; returns its own undo. */
+  subscribe(listener: (status: AutosaveStatus) => void): () => void;
+  /** Saves now what is not saved yet; rejects with a `StorageError` when that fails. */
+  flush(): Promise<void>;
+  /** Lets go of session, store and page. What is waiting is saved first. */
+  stop(): void;
+}
+
+/** Keeps a session's answers in the store: soon after each change, at once when the page is left, across tabs. */
+export function autosave(session: SavedSession, store: DraftStore, options: AutosaveOptions = {}): Autosave {
+  return new SessionAutosave(session, store, options);
+}
+
+const LEAVING = ['visibilitychange', 'pagehide'];
+
+class SessionAutosave implements Autosave {
+  status: AutosaveStatus = {state: 'idle', otherTab: false};
+  readonly #session: SavedSession;
+  readonly #store: DraftStore;
+  readonly #delay: number;
+  readonly #schedule: NonNullable<AutosaveOptions['schedule']>;
+  readonly #listeners = new Set<(status: AutosaveStatus) => void>();
+  readonly #undo: (() => void)[];
+  #cancelTimer: (() => void) | undefined;
+  #isRetry = false;
+  /** True from a change until a save that holds it has begun. */
+  #dirty = false;
+  #inFlight: Promise<void> | undefined;
+  #failures = 0;
+  /** The draft that the status speaks of. */
+  #draftId: string;
+
+  constructor(session: SavedSession, store: DraftStore, options: AutosaveOptions) {
+    this.#session = session;
+    this.#store = store;
+    this.#draftId = session.id;
+    this.#delay = options.delay ?? 300;
+    this.#schedule = options.schedule ?? afterTimeout;
+    const page = 'page' in options ? options.page : windowOf(globalThis);
+    const leave = () => void this.flush().catch(() => undefined); // The status tells of a failure.
+    for (const name of LEAVING) page?.addEventListener(name, leave);
+    this.#undo = [
+      () => LEAVING.forEach((name) => page?.removeEventListener(name, leave)),
+      session.subscribe(({content, origin}) => content && origin === 'person' && this.#changed()),
+      store.watch((change) => void this.#hear(change)),
+    ];
+  }
+
+  subscribe(listener: (status: AutosaveStatus) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async flush(): Promise<void> {
+    this.#cancel();
+    if (this.#dirty) this.#save();
+    await this.#inFlight;
+    if (this.status.error !== undefined) throw this.status.error;
+  }
+
+  stop(): void {
+    for (const undo of this.#undo.splice(0)) undo();
+    void this.flush().catch(() => undefined);
+  }
+
+  #changed(): void {
+    this.#follow();
+    if (!this.#session.begun || this.status.state === 'ended') return;
+    this.#dirty = true;
+    if (this.status.state === 'idle' || this.status.state === 'saved') this.#say({state: 'waiting'});
+    // A timer that runs already is not put off: someone who types without a pause is saved too.
+    if (this.#cancelTimer === undefined || this.#isRetry) this.#saveAfter(this.#delay);
+  }
+
+  /** After a reset the session is another draft, of which nothing has been said yet. */
+  #follow(): void {
+    if (this.#session.id === this.#draftId) return;
+    this.#draftId = this.#session.id;
+    this.#cancel();
+    this.#dirty = false;
+    this.#failures = 0;
+    this.#say({state: 'idle', otherTab: false, savedAt: undefined, error: undefined, ended: undefined});
+  }
+
+  #saveAfter(delay: number, isRetry = false): void {
+    this.#cancel();
+    this.#isRetry = isRetry;
+    this.#cancelTimer = this.#schedule(() => {
+      this.#cancelTimer = undefined;
+      // One at a time: the one in flight starts the next.
+      if (this.#dirty && this.#inFlight === undefined) this.#save();
+    }, delay);
+  }
+
+  /** Starts at once, even behind a save in flight: the database keeps them in order. */
+  #save(): void {
+    this.#follow();
+    if (!this.#session.begun || this.status.state === 'ended') return;
+    this.#dirty = false;
+    const draft = this.#session.toDraft();
+    this.#say({state: 'saving'});
+    const save: Promise<void> = this.#store.saveDraft(draft, this.#session.survey).then(
+      (stored) => this.#saved(stored, save),
+      (error: unknown) => this.#failed(draft.id, toStorageError(error), save),
+    );
+    this.#inFlight = save;
+  }
+
+  #saved(stored: Draft, save: Promise<void>): void {
+    const isLast = this.#land(save);
+    if (stored.id !== this.#session.id || this.status.state === 'ended') return;
+    this.#failures = 0;
+    this.#session.adopt(stored);
+    const state = !isLast ? 'saving' : this.#dirty ? 'waiting' : 'saved';
+    this.#say({state, savedAt: stored.savedAt, error: undefined});
+    if (isLast && this.#dirty && this.#cancelTimer === undefined) this.#save();
+  }
+
+  #failed(id: string, error: StorageError, save: Promise<void>): void {
+    this.#land(save);
+    if (id !== this.#session.id || this.status.state === 'ended') return;
+    if (error.code === 'submitted') return this.#end('submitted');
+    this.#dirty = true;
+    this.#say({state: 'failed', error});
+    const delay = retryDelay(this.#failures++);
+    if (delay !== undefined && this.#cancelTimer === undefined) this.#saveAfter(delay, true);
+  }
+
+  /** True when nothing was started behind it. */
+  #land(save: Promise<void>): boolean {
+    if (this.#inFlight !== save) return false;
+    this.#inFlight = undefined;
+    return true;
+  }
+
+  async #hear({kind, ids, removed, origin}: StoreChange): Promise<void> {
+    this.#follow();
+    if (!ids.includes(this.#draftId)) return;
+    if (kind === 'response') return removed ? undefined : this.#end('submitted');
+    if (removed) return this.status.state === 'ended' ? undefined : this.#end('discarded');
+    if (this.status.state === 'ended') this.#say({state: 'saved', ended: undefined}); // Restored.
+    if (origin === 'other-tab') await this.#takeOver(this.#draftId);
+  }
+
+  /** Another tab saved the same draft: show its answers here, and save what it could not know of. */
+  async #takeOver(id: string): Promise<void> {
+    this.#say({otherTab: true});
+    const stored = await this.#store.draft(id).catch(() => undefined);
+    if (stored === undefined || stored.id !== this.#session.id) return;
+    this.#session.adopt(stored);
+    if (!this.#dirty && this.#inFlight === undefined && isAhead(this.#session.toDraft(), stored)) this.#changed();
+  }
+
+  #end(ended: NonNullable<AutosaveStatus['ended']>): void {
+    this.#cancel();
+    this.#dirty = false;
+    this.#say({state: 'ended', ended, error: undefined});
+  }
+
+  #cancel(): void {
+    this.#cancelTimer?.();
+    this.#cancelTimer = undefined;
+  }
+
+  #say(news: Partial<AutosaveStatus>): void {
+    this.status = {...this.status, ...news};
+    for (const listener of [...this.#listeners]) listener(this.status);
+  }
+}
+
+function afterTimeout(callback: () => void, delay: number): () => void {
+  const timer = setTimeout(callback, delay);
+  return () => clearTimeout(timer);
+}
+
+function windowOf(scope: typeof globalThis): EventTarget | undefined {
+  return 'document' in scope && 'addEventListener' in scope ? scope : undefined;
+}
