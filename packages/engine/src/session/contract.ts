@@ -116,6 +116,8 @@ export interface SessionOptions {
   readonly now?: () => number;
   /** In [0, 1); default `Math.random` (shuffling) and the platform's random bytes (ids). */
   readonly random?: () => number;
+  /** For tests and diagnostics: called with the name of each value worked out again after a change, e.g. `visible:size`. */
+  readonly onEvaluate?: (node: string) => void;
 }
 
 /** The arithmetic of one score, as data. */

@@ -1,0 +1,222 @@
+import type {Answer, Note, Rule, Score, Survey} from '@consulta/schema';
+
+import {problemsBy} from '../question-types/problems-by.js';
+import {compiledRule} from '../rules/compile-rule.js';
+import type {RuleData} from '../rules/rule-scope.js';
+import {computeScore, explainMembers} from '../scoring/compute-score.js';
+import type {Problem, ScoreExplanation} from '../session/contract.js';
+import {Coverage} from './coverage.js';
+import {type Graph, graphOf, type GraphNode, type NodeKind, nodeKey} from './graph.js';
+import {type Outline, type OutlinedQuestion, outlineOf} from './outline.js';
+import {HIDDEN_PART, isSamePart, type Part, partOf} from './part.js';
+import {ProgressCount} from './progress-count.js';
+import {membersOf, type ScoreState, stateOfScore} from './score-state.js';
+
+/** What a calculation starts from. */
+export interface CalculationInput {
+  readonly language: string;
+  readonly group: string | undefined;
+  readonly form: 'short' | undefined;
+  answer(questionId: string): Answer | undefined;
+  note(questionId: string): Note | undefined;
+}
+
+/** What came out otherwise than before. */
+export interface Touched {
+  readonly questions: Set<string>;
+  readonly scores: Set<string>;
+  structure: boolean;
+}
+
+type Evaluators = {readonly [K in NodeKind]: (id: string) => boolean};
+
+/** Everything that follows from the answers, kept up to date along the graph: one answer costs what depends on it. */
+export class Calculation {
+  readonly outline: Outline;
+  readonly progress = new ProgressCount();
+  readonly #graph: Graph;
+  readonly #input: CalculationInput;
+  readonly #data: RuleData;
+  readonly #coverage: Coverage;
+  readonly #onEvaluate: ((node: string) => void) | undefined;
+  readonly #visible = new Map<string, boolean>();
+  readonly #answers = new Map<string, Answer | undefined>();
+  readonly #required = new Map<string, boolean | 'soft'>();
+  readonly #problems = new Map<string, readonly Problem[]>();
+  readonly #parts = new Map<string, Part>();
+  readonly #scores = new Map<string, ScoreState>();
+
+  /** Each evaluator works one value out and says whether it changed. */
+  readonly #evaluators: Evaluators = {
+    language: () => true,
+    note: () => true,
+    section: (id) => this.#put(this.#visible, id, this.#holds(this.outline.sections.get(id)?.showIf)),
+    visible: (id) => this.#put(this.#visible, id, this.#isShown(this.#outlined(id))),
+    answer: (id) => this.#evaluateAnswer(this.#outlined(id)),
+    required: (id) => this.#put(this.#required, id, this.#requirement(this.#outlined(id))),
+    problems: (id) => this.#evaluateProblems(this.#outlined(id)),
+    score: (id) => this.#evaluateScore(id),
+  };
+
+  constructor(survey: Survey, input: CalculationInput, onEvaluate?: (node: string) => void) {
+    this.outline = outlineOf(survey);
+    this.#graph = graphOf(survey);
+    this.#input = input;
+    this.#coverage = new Coverage(this.outline.scores.values());
+    this.#onEvaluate = onEvaluate;
+    this.#data = {
+      answer: (id) => this.#answers.get(id),
+      score: (id) => this.#scores.get(id)?.score.value,
+      get language() {
+        return input.language;
+      },
+      get group() {
+        return input.group;
+      },
+    };
+  }
+
+  /** Works out everything, or all but some kinds for a caller who has no use for them. */
+  start(without: ReadonlySet<NodeKind> = new Set()): void {
+    for (const {kind, id} of this.#graph.nodes) if (!without.has(kind)) this.#evaluators[kind](id);
+  }
+
+  /** Works out what depends on these nodes, which the input has new values for. */
+  update(changed: readonly GraphNode[]): Touched {
+    const touched: Touched = {questions: new Set(), scores: new Set(), structure: false};
+    const stale = new Set(changed.flatMap(({kind, id}) => this.#graph.placeOf(kind, id) ?? []));
+    for (const place of this.#reachedFrom(stale)) {
+      const node = this.#graph.nodes[place];
+      if (node === undefined || !stale.has(place)) continue;
+      this.#onEvaluate?.(nodeKey(node.kind, node.id));
+      if (!this.#evaluators[node.kind](node.id)) continue;
+      touch(touched, node);
+      for (const dependent of this.#graph.dependents[place] ?? []) stale.add(dependent);
+    }
+    return touched;
+  }
+
+  isVisible(sectionOrQuestionId: string): boolean {
+    return this.#visible.get(sectionOrQuestionId) ?? false;
+  }
+
+  /** The answer that counts: of a visible question, saying something; or what a computed question comes to. */
+  answerOf(questionId: string): Answer | undefined {
+    return this.#answers.get(questionId);
+  }
+
+  isRequired(questionId: string): boolean | 'soft' {
+    return this.#required.get(questionId) ?? false;
+  }
+
+  problemsOf(questionId: string): readonly Problem[] {
+    return this.#problems.get(questionId) ?? [];
+  }
+
+  score(scoreId: string): Score | undefined {
+    return this.#scores.get(scoreId)?.score;
+  }
+
+  explain(scoreId: string): ScoreExplanation | undefined {
+    const definition = this.outline.scores.get(scoreId);
+    const state = this.#scores.get(scoreId);
+    return definition && state && explainMembers(definition, this.#membersOf(scoreId), state.bare);
+  }
+
+  /** All that could be reached from these places, in order; a circle is walked once. */
+  #reachedFrom(places: Iterable<number>): readonly number[] {
+    const reached = new Set(places);
+    for (const place of reached) for (const dependent of this.#graph.dependents[place] ?? []) reached.add(dependent);
+    return [...reached].sort((a, b) => a - b);
+  }
+
+  #outlined(questionId: string): OutlinedQuestion {
+    const outlined = this.outline.questions.get(questionId);
+    if (outlined === undefined) throw new RangeError(`There is no question "${questionId}" in this survey.`);
+    return outlined;
+  }
+
+  #holds(rule: Rule | undefined): boolean {
+    return rule === undefined || compiledRule(rule).holds(this.#data);
+  }
+
+  #isShown({question, section}: OutlinedQuestion): boolean {
+    const inForm = this.#input.form !== 'short' || question.shortForm === true;
+    return inForm && this.isVisible(section.id) && this.#holds(question.showIf);
+  }
+
+  #requirement({question}: OutlinedQuestion): boolean | 'soft' {
+    if (!this.isVisible(question.id)) return false;
+    return question.requiredIf !== undefined && this.#holds(question.requiredIf) ? true : (question.required ?? false);
+  }
+
+  #evaluateAnswer(outlined: OutlinedQuestion): boolean {
+    const {question, behaviour, section, refs} = outlined;
+    const visible = this.isVisible(question.id);
+    const answer = visible ? this.#givenOrComputed(outlined) : undefined;
+    let changed = this.#put(this.#answers, question.id, answer);
+    for (const {ref, part, scoreIds} of refs) {
+      const before = this.#parts.get(ref) ?? HIDDEN_PART;
+      const now = visible ? partOf(outlined, part, answer) : HIDDEN_PART;
+      if (isSamePart(before, now)) continue;
+      this.#parts.set(ref, now);
+      this.#coverage.move(scoreIds, before.state, now.state);
+      changed = true;
+    }
+    this.progress.set(question.id, section.id, {visible, asks: behaviour.asks, answered: answer !== undefined});
+    return changed;
+  }
+
+  #givenOrComputed({question, behaviour}: OutlinedQuestion): Answer | undefined {
+    if (behaviour.compute !== undefined) return behaviour.compute(question, (rule) => compiledRule(rule).valueOf(this.#data));
+    const answer = this.#input.answer(question.id);
+    return answer !== undefined && behaviour.isAnswered(question, answer) ? answer : undefined;
+  }
+
+  #evaluateProblems({question, behaviour}: OutlinedQuestion): boolean {
+    const answer = this.answerOf(question.id);
+    const holds = (rule: Rule, item: unknown): boolean => compiledRule(rule).holds(withItem(this.#data, item));
+    const found = this.isVisible(question.id)
+      ? [...problemsBy(behaviour, question, answer, {required: this.isRequired(question.id), holds})]
+      : [];
+    for (const {condition, message} of answer === undefined ? [] : (question.valid ?? [])) {
+      if (!this.#holds(condition)) found.push({questionId: question.id, code: 'not-valid', message});
+    }
+    if (JSON.stringify(found) === JSON.stringify(this.problemsOf(question.id))) return false;
+    this.#problems.set(question.id, found);
+    return true;
+  }
+
+  #evaluateScore(id: string): boolean {
+    const definition = this.outline.scores.get(id);
+    if (definition === undefined) return false;
+    const state = stateOfScore(computeScore(definition, this.#membersOf(id)), this.#coverage.of(id));
+    const changed = JSON.stringify(state) !== JSON.stringify(this.#scores.get(id));
+    if (changed) this.#scores.set(id, state);
+    return changed;
+  }
+
+  #membersOf(scoreId: string): ReturnType<typeof membersOf> {
+    return membersOf(this.outline, scoreId, {
+      part: (ref) => this.#parts.get(ref),
+      score: (id) => this.#scores.get(id),
+      note: (id) => this.#input.note(id),
+    });
+  }
+
+  #put<V>(values: Map<string, V>, id: string, value: V): boolean {
+    const changed = !Object.is(values.get(id), value);
+    values.set(id, value);
+    return changed;
+  }
+}
+
+function withItem(data: RuleData, item: unknown): RuleData {
+  return {answer: data.answer, score: data.score, language: data.language, group: data.group, item};
+}
+
+function touch(touched: Touched, {kind, id}: GraphNode): void {
+  if (kind === 'score') touched.scores.add(id);
+  else if (kind !== 'section' && kind !== 'language') touched.questions.add(id);
+  if (kind === 'section' || kind === 'visible') touched.structure = true;
+}

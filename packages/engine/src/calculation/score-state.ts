@@ -1,0 +1,62 @@
+import type {Note, Score, ScoreDefinition} from '@consulta/schema';
+
+import type {BareScore} from '../scoring/compute-score.js';
+import type {Member} from '../scoring/member.js';
+import type {Outline, OutlinedMember} from './outline.js';
+import {HIDDEN_PART, type Part} from './part.js';
+
+/** A score as it stands, and what the scores above it ask of it besides. */
+export interface ScoreState {
+  readonly bare: BareScore;
+  readonly score: Score;
+}
+
+/** Where the members of a score are looked up. */
+export interface MemberSource {
+  part(ref: string): Part | undefined;
+  score(scoreId: string): ScoreState | undefined;
+  note(questionId: string): Note | undefined;
+}
+
+/** What "important" weighs, where the author lets the respondent say it. */
+const WEIGHT_OF_IMPORTANCE = {low: 0.5, normal: 1, high: 2} as const;
+
+export function stateOfScore(bare: BareScore, coverage: Score['coverage']): ScoreState {
+  const {value, range, scale, provisional, band} = bare;
+  return {bare, score: {value, range, scale, provisional, coverage, ...(band && {band})}};
+}
+
+/** The members of a score as they stand now. */
+export function membersOf(outline: Outline, scoreId: string, source: MemberSource): readonly Member[] {
+  const definition = outline.scores.get(scoreId);
+  if (definition === undefined) return [];
+  return (outline.members.get(scoreId) ?? []).map((member) => {
+    const note = member.kind === 'question' ? source.note(member.questionId) : undefined;
+    const weight = weightOf(definition, member, note);
+    if (member.kind === 'score') return {...scoreMember(member.id, source.score(member.id)), weight};
+    const part = source.part(member.id) ?? HIDDEN_PART;
+    const open = part.state === 'unanswered';
+    return {...part, id: member.id, kind: 'question', open, weight, target: note?.target};
+  });
+}
+
+function weightOf({weights}: ScoreDefinition, member: OutlinedMember, note: Note | undefined): number {
+  if (weights === 'importance') return WEIGHT_OF_IMPORTANCE[note?.importance ?? 'normal'];
+  const whole = member.kind === 'question' ? weights?.[member.questionId] : undefined;
+  return weights?.[member.id] ?? whole ?? 1;
+}
+
+function scoreMember(id: string, state: ScoreState | undefined): Omit<Member, 'weight'> {
+  if (state === undefined) return {...HIDDEN_PART, id, kind: 'score', open: false};
+  const {value, range, scale, open} = state.bare;
+  return {id, kind: 'score', state: stateOf(state), value, range, scale, open};
+}
+
+/** Why a score has no value, said as of a question. */
+function stateOf({bare, score: {coverage}}: ScoreState): Member['state'] {
+  if (bare.value !== null) return 'counted';
+  if (coverage.of === 0) return 'hidden';
+  if (bare.open) return 'unanswered';
+  if (coverage.doNotKnow > 0) return 'do-not-know';
+  return coverage.notApplicable > 0 ? 'not-applicable' : 'empty';
+}

@@ -1,0 +1,16 @@
+import type {Answer, Question} from '@consulta/schema';
+
+import type {Problem} from '../session/contract.js';
+import {problemsBy} from './problems-by.js';
+import {behaviourOf} from './registry.js';
+import type {ProblemContext} from './type-behaviour.js';
+
+/** What is wrong with an answer to one question, without a survey around it; `valid` rules are the session's. */
+export function problemsOf(question: Question, answer: Answer | undefined, context: ProblemContext): readonly Problem[] {
+  return problemsBy(behaviourOf(question), question, answer, context);
+}
+
+/** Whether a question has an answer that says something. */
+export function isAnswered(question: Question, answer: Answer | undefined): boolean {
+  return answer !== undefined && behaviourOf(question).isAnswered(question, answer);
+}

@@ -1,0 +1,38 @@
+import type {Answer, AnswerByType, QuestionOf, QuestionType, Rule} from '@consulta/schema';
+
+import type {Problem} from '../session/contract.js';
+
+/** What a score makes of one answer: `unanswered` for a part that has none, `undefined` when there is no number in it. */
+export type ScoreValue = number | 'not-applicable' | 'do-not-know' | 'unanswered' | undefined;
+
+/** Circumstances of a question which are not in the question itself. */
+export interface ProblemContext {
+  readonly required: boolean | 'soft';
+  /** Whether a rule inside the question holds, for one entry of a repeat; without it such rules see the entry alone. */
+  readonly holds?: (rule: Rule, item: unknown) => boolean;
+}
+
+/** All that shared code needs to know of a question type. Methods are only called with questions of that type. */
+export interface TypeBehaviour<T extends QuestionType = QuestionType> {
+  /** Whether it asks the person something, and so counts in progress. */
+  readonly asks: boolean;
+  /** The value as an answer of this type; `undefined` when it is empty or of another shape. Never throws. */
+  read(question: QuestionOf<T>, value: unknown): AnswerByType[T] | undefined;
+  /** Whether an answer says something: spaces alone do not. */
+  isAnswered(question: QuestionOf<T>, answer: AnswerByType[T]): boolean;
+  /** What is wrong with an answer that says something. */
+  problems(question: QuestionOf<T>, answer: AnswerByType[T], context: ProblemContext): readonly Problem[];
+  /** The ids of the parts which a score counts one by one, such as the rows of a matrix. */
+  scoreParts?(question: QuestionOf<T>): readonly string[];
+  /** The number of an answer, or of one part of it. */
+  scoreValue(question: QuestionOf<T>, answer: AnswerByType[T], part?: string): ScoreValue;
+  /** The lowest and highest number an answer can have; `undefined` when there is none or no bound. */
+  scoreRange(question: QuestionOf<T>): readonly [low: number, high: number] | undefined;
+  /** Rules inside the question besides those every question may have. */
+  rules?(question: QuestionOf<T>): readonly Rule[];
+  /** For a question that nobody answers: its value, given what its rules come to. */
+  compute?(question: QuestionOf<T>, valueOf: (rule: Rule) => unknown): Answer | undefined;
+}
+
+/** For types with nothing to score in them. */
+export const NOT_SCORED = {scoreValue: () => undefined, scoreRange: () => undefined} as const;

@@ -1,0 +1,45 @@
+import type {Note, QuestionParadata} from '@consulta/schema';
+
+import {isPlainObject} from '../question-types/plain-object.js';
+
+type Checks<T> = {readonly [K in keyof T]-?: (value: unknown) => boolean};
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isOneOf = (words: readonly string[]) => (value: unknown) => typeof value === 'string' && words.includes(value);
+const isListOf = (isEntry: (value: unknown) => boolean) => (value: unknown) =>
+  Array.isArray(value) && value.length > 0 && value.every(isEntry);
+
+const NOTE_FIELDS: Checks<Note> = {
+  comment: isText,
+  evidence: isListOf((entry) => isPlainObject(entry) && typeof entry['title'] === 'string' && typeof entry['url'] === 'string'),
+  target: isNumber,
+  importance: isOneOf(['low', 'normal', 'high']),
+  confidence: isOneOf(['low', 'medium', 'high']),
+  noOpinion: isListOf(isText),
+  agreed: (value) =>
+    isPlainObject(value) && typeof value['reason'] === 'string' && typeof value['date'] === 'string' && isListOf(isNumber)(value['before']),
+};
+
+const PARADATA_FIELDS: Checks<QuestionParadata> = {
+  shown: isListOf(isText),
+  comparisons: isListOf((entry) => isPlainObject(entry) && isListOf(isText)(entry['shown']) && isText(entry['best'])),
+};
+
+/** The fields of a note that say something and have the right shape; `undefined` when there is none. Never throws. */
+export function readNote(value: unknown): Note | undefined {
+  return readFields<Note>(value, NOTE_FIELDS);
+}
+
+/** The fields of paradata that have the right shape; `undefined` when there is none. Never throws. */
+export function readParadata(value: unknown): QuestionParadata | undefined {
+  return readFields<QuestionParadata>(value, PARADATA_FIELDS);
+}
+
+function readFields<T>(value: unknown, checks: Checks<T>): T | undefined {
+  if (!isPlainObject(value)) return undefined;
+  const fields = Object.entries<(field: unknown) => boolean>(checks).flatMap(([name, isRight]) =>
+    Object.hasOwn(value, name) && isRight(value[name]) ? [[name, value[name]] as const] : [],
+  );
+  return fields.length === 0 ? undefined : (Object.fromEntries(fields) as T);
+}

@@ -1,0 +1,95 @@
+import type {Answer, Answers, Note, Notes, Question, Score, Scores, Section, Survey} from '@consulta/schema';
+
+import type {Calculation} from '../calculation/calculation.js';
+import type {OutlinedQuestion} from '../calculation/outline.js';
+import type {Content} from './content.js';
+import type {Problem, Progress, ScoreExplanation} from './contract.js';
+import type {SectionPath} from './section-path.js';
+import {UnknownIdError} from './unknown-id-error.js';
+
+/** The half of a session that only looks. */
+export abstract class SessionReader {
+  abstract readonly survey: Survey;
+  protected abstract readonly calculation: Calculation;
+  protected abstract readonly content: Content;
+  protected abstract readonly path: SectionPath;
+
+  get answers(): Answers {
+    return this.content.answers;
+  }
+
+  get notes(): Notes {
+    return this.content.notes;
+  }
+
+  get section(): string {
+    return this.path.current;
+  }
+
+  answerTo(questionId: string): Answer | undefined {
+    const outlined = this.calculation.outline.questions.get(questionId);
+    return outlined?.behaviour.compute ? this.calculation.answerOf(questionId) : this.content.answer(questionId);
+  }
+
+  noteOn(questionId: string): Note | undefined {
+    return this.content.note(questionId);
+  }
+
+  question(questionId: string): Question {
+    return this.outlined(questionId).question;
+  }
+
+  isVisible(sectionOrQuestionId: string): boolean {
+    return this.calculation.isVisible(sectionOrQuestionId);
+  }
+
+  isRequired(questionId: string): boolean | 'soft' {
+    return this.calculation.isRequired(questionId);
+  }
+
+  problemsOf(questionId: string): readonly Problem[] {
+    return this.calculation.problemsOf(questionId);
+  }
+
+  problems(sectionId?: string): readonly Problem[] {
+    const ids = sectionId === undefined ? this.sections().map(({id}) => id) : [sectionId];
+    return ids.flatMap((id) => this.questions(id)).flatMap(({id}) => this.problemsOf(id));
+  }
+
+  progress(sectionId?: string): Progress {
+    return this.calculation.progress.progress(sectionId);
+  }
+
+  sections(): readonly Section[] {
+    return this.path.sections;
+  }
+
+  questions(sectionId: string): readonly Question[] {
+    return this.path.questions(sectionId);
+  }
+
+  score(scoreId: string): Score | undefined {
+    return this.calculation.score(scoreId);
+  }
+
+  scores(): Scores {
+    const scores = (this.survey.scores ?? []).flatMap(({id}) => {
+      const score = this.score(id);
+      return score === undefined ? [] : [[id, score] as const];
+    });
+    return Object.fromEntries(scores);
+  }
+
+  explain(scoreId: string): ScoreExplanation {
+    const explanation = this.calculation.explain(scoreId);
+    if (explanation === undefined) throw new UnknownIdError('score', scoreId, [...this.calculation.outline.scores.keys()]);
+    return explanation;
+  }
+
+  protected outlined(questionId: string): OutlinedQuestion {
+    const {questions} = this.calculation.outline;
+    const outlined = questions.get(questionId);
+    if (outlined === undefined) throw new UnknownIdError('question', questionId, [...questions.keys()]);
+    return outlined;
+  }
+}

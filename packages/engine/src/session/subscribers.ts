@@ -1,0 +1,28 @@
+import type {SessionChange} from './contract.js';
+
+/** Who wants to hear of changes. */
+export class Subscribers {
+  readonly #listeners = new Set<(change: SessionChange) => void>();
+
+  /** Returns its own undo. */
+  add(listener: (change: SessionChange) => void): () => void {
+    // A function of its own, so that one listener subscribed twice is told twice and leaves twice.
+    const own = (change: SessionChange): void => listener(change);
+    this.#listeners.add(own);
+    return () => void this.#listeners.delete(own);
+  }
+
+  /** Fills in what did not change. */
+  tell(change: Partial<SessionChange>): void {
+    const whole: SessionChange = {
+      questions: new Set(),
+      scores: new Set(),
+      structure: false,
+      language: false,
+      content: false,
+      origin: 'person',
+      ...change,
+    };
+    for (const listener of [...this.#listeners]) listener(whole);
+  }
+}

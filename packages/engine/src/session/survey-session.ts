@@ -1,0 +1,185 @@
+import {type Answer, type Draft, type Note, type QuestionParadata, type Response, type Survey, surveyHash} from '@consulta/schema';
+
+import {Calculation} from '../calculation/calculation.js';
+import type {GraphNode} from '../calculation/graph.js';
+import {isPlainObject} from '../question-types/plain-object.js';
+import {chooseLanguage} from './choose-language.js';
+import {Content} from './content.js';
+import type {SessionChange, SessionOptions, SurveySession} from './contract.js';
+import {draftOf, responseOf} from './records.js';
+import {SectionPath} from './section-path.js';
+import {sessionId} from './session-id.js';
+import {SessionReader} from './session-reader.js';
+import {Subscribers} from './subscribers.js';
+import {UnknownIdError} from './unknown-id-error.js';
+
+/** The session behind `createSession`: it keeps what was said and tells what follows from it. */
+export class ConsultaSession extends SessionReader implements SurveySession {
+  readonly survey: Survey;
+  readonly surveyHash: string;
+  readonly group: string | undefined;
+  readonly form: 'short' | undefined;
+  readonly #options: SessionOptions;
+  protected readonly calculation: Calculation;
+  protected readonly content: Content;
+  protected readonly path: SectionPath;
+  readonly #subscribers = new Subscribers();
+  #id: string;
+  #language: string;
+  #startedAt: string;
+  #name: string | undefined;
+  #begun: boolean;
+
+  constructor(survey: Survey, options: SessionOptions) {
+    super();
+    const {draft} = options;
+    this.survey = survey;
+    this.surveyHash = surveyHash(survey);
+    this.#options = options;
+    this.#language = chooseLanguage(options.language, survey.languages);
+    this.group = options.group ?? draft?.group;
+    this.form = options.form ?? draft?.form;
+    this.#id = draft?.id ?? this.#newId();
+    this.#startedAt = draft?.startedAt ?? this.#now();
+    this.#name = draft?.name;
+    const input = {
+      group: this.group,
+      form: this.form,
+      answer: (id: string): Answer | undefined => this.content.answer(id),
+      note: (id: string): Note | undefined => this.content.note(id),
+    };
+    const language = (): string => this.#language;
+    this.calculation = new Calculation(survey, {...input, get language() { return language(); }}, options.onEvaluate);
+    this.content = new Content(this.calculation.outline.questions);
+    if (isPlainObject(draft)) this.content.adopt(draft);
+    this.#begun = !this.content.isEmpty;
+    this.calculation.start();
+    this.path = new SectionPath(survey, this.calculation, draft?.sectionId);
+  }
+
+  get id(): string {
+    return this.#id;
+  }
+
+  get language(): string {
+    return this.#language;
+  }
+
+  get startedAt(): string {
+    return this.#startedAt;
+  }
+
+  get name(): string | undefined {
+    return this.#name;
+  }
+
+  get begun(): boolean {
+    return this.#begun;
+  }
+
+  goTo(sectionId: string): void {
+    const {sections} = this.calculation.outline;
+    if (!sections.has(sectionId)) throw new UnknownIdError('section', sectionId, [...sections.keys()]);
+    if (this.path.goTo(sectionId)) this.#subscribers.tell({structure: true, content: true});
+  }
+
+  next(): boolean {
+    return this.#move(1);
+  }
+
+  back(): boolean {
+    return this.#move(-1);
+  }
+
+  answer(questionId: string, answer: Answer | undefined): void {
+    if (this.content.setAnswer(this.outlined(questionId), answer)) this.#changed('answer', questionId);
+  }
+
+  note(questionId: string, fields: Partial<Note>): void {
+    this.outlined(questionId);
+    if (this.content.setNote(questionId, fields)) this.#changed('note', questionId);
+  }
+
+  record(questionId: string, paradata: QuestionParadata): void {
+    this.outlined(questionId);
+    if (this.content.setParadata(questionId, paradata)) this.#subscribers.tell({content: true});
+  }
+
+  setLanguage(language: string): void {
+    const chosen = chooseLanguage(language, this.survey.languages);
+    if (chosen === this.#language) return;
+    this.#language = chosen;
+    this.#recompute([{kind: 'language', id: ''}], {language: true, content: true});
+  }
+
+  setName(name: string | undefined): void {
+    if (name === this.#name) return;
+    this.#name = name;
+    this.#subscribers.tell({content: true});
+  }
+
+  reset(): void {
+    this.content.clear();
+    this.#id = this.#newId();
+    this.#startedAt = this.#now();
+    this.#name = undefined;
+    this.#begun = false;
+    const all = [...this.calculation.outline.questions.keys()];
+    // Nothing to save: what was there belongs to the former id, and a new draft begins with the next answer.
+    this.#recompute(nodesOf(all), {questions: new Set(all), structure: true, content: false}, () => this.path.start());
+  }
+
+  toDraft(): Draft {
+    return draftOf(this, this.content, this.#now());
+  }
+
+  adopt(draft: Draft): ReadonlySet<string> {
+    if (!isPlainObject(draft) || draft.id !== this.#id || draft.surveyHash !== this.surveyHash) return new Set();
+    const changed = this.content.adopt(draft);
+    this.#begun ||= !this.content.isEmpty;
+    if (changed.size > 0) this.#recompute(nodesOf(changed), {questions: changed, content: true, origin: 'adopted'});
+    return changed;
+  }
+
+  toResponse(details: Parameters<SurveySession['toResponse']>[0]): Response {
+    return responseOf(this, this.content, this.calculation, this.#now(), details);
+  }
+
+  subscribe(listener: (change: SessionChange) => void): () => void {
+    return this.#subscribers.add(listener);
+  }
+
+  #changed(kind: 'answer' | 'note', questionId: string): void {
+    this.#begun ||= !this.content.isEmpty;
+    this.#recompute([{kind, id: questionId}], {questions: new Set([questionId]), content: true});
+  }
+
+  #recompute(nodes: readonly GraphNode[], change: Partial<SessionChange>, before?: () => void): void {
+    const {questions, scores, structure} = this.calculation.update(nodes);
+    before?.();
+    const moved = structure && this.path.restructure();
+    this.#subscribers.tell({...change, questions: new Set([...questions, ...(change.questions ?? [])]), scores, structure: structure || moved || change.structure === true});
+  }
+
+  #move(steps: 1 | -1): boolean {
+    const moved = this.path.move(steps);
+    if (moved) this.#subscribers.tell({structure: true, content: true});
+    return moved;
+  }
+
+  #newId(): string {
+    return sessionId(this.#time(), this.#options.random);
+  }
+
+  #now(): string {
+    return new Date(this.#time()).toISOString();
+  }
+
+  #time(): number {
+    return (this.#options.now ?? Date.now)();
+  }
+}
+
+function nodesOf(questionIds: Iterable<string>): readonly GraphNode[] {
+  return [...questionIds].flatMap((id): GraphNode[] => [{kind: 'answer', id}, {kind: 'note', id}]);
+}
