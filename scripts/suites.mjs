@@ -19,7 +19,10 @@ export const SUITES = {
 
 /** Files are named one by one, because what a folder or a pattern means differs between versions of Node. */
 function runNodeTests(name, folder, options = []) {
-  const files = readdirSync(join(ROOT, folder), {recursive: true}).filter((file) => file.endsWith('.test.mjs'));
+  const all = existsSync(join(ROOT, folder)) ? readdirSync(join(ROOT, folder), {recursive: true}) : [];
+  const files = all.filter((file) => file.endsWith('.test.mjs'));
+  // Without a name the runner would look for tests everywhere.
+  if (files.length === 0) return counted(name, async () => 1);
   return counted(name, (counts) =>
     runNode([
       '--test',
