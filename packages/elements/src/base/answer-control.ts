@@ -129,6 +129,11 @@ export abstract class AnswerControl<T extends QuestionType> extends ConsultaElem
     const shown = showProblem({left: this.left, submitted: this.submitted, hadAnswer: this.#hadAnswer});
     return shown ? this.#findProblems()[0] : undefined;
   }
+  /** Whether what is shown is a mistake, not just a gentle word. */
+  protected get isWrong(): boolean {
+    const problem = this.shownProblem;
+    return problem !== undefined && problem.code !== 'required-soft';
+  }
   /** A problem in words, in the language shown. */
   protected problemText(problem: Problem): string {
     return problemWords(problem, this.localization, this.languages);
@@ -181,8 +186,7 @@ export abstract class AnswerControl<T extends QuestionType> extends ConsultaElem
     super.updated(changed);
     // The words and the anchor are there only now.
     if (!this.validity.valid) this.#tellValidity();
-    const shown = this.shownProblem;
-    this.#mark('user-invalid', shown !== undefined && shown.code !== 'required-soft');
+    this.#mark('user-invalid', this.isWrong);
   }
 
   #findProblems(): readonly Problem[] {

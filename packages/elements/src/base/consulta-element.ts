@@ -1,5 +1,5 @@
 import type {Translation} from '@shoelace-style/localize';
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, type TemplateResult} from 'lit';
 
 import {Localization} from './localization.js';
 import {nearestLanguage} from './nearest-language.js';
@@ -46,9 +46,9 @@ export abstract class ConsultaElement<W extends Translation = Translation> exten
   }
 
   /** The words themselves could not be loaded, so this is said in all languages at once. */
-  #connectionLost(): TemplateResult | typeof nothing {
+  #connectionLost(): TemplateResult {
     return html`<p role="alert">
-      <button type="button" @click=${() => this.requestUpdate()}>
+      <button type="button" class="plain" @click=${() => this.requestUpdate()}>
         Try again · <span lang="fr">Réessayer</span> · <span lang="es">Reintentar</span> ·
         <span lang="pt">Tentar de novo</span> · <span lang="ar" dir="rtl">أعد المحاولة</span>
       </button>

@@ -4,6 +4,8 @@ import type {ReactiveControllerHost} from 'lit';
 import {nearestLanguage} from './nearest-language.js';
 import {wordsIn, wordsLanguage} from './word-book.js';
 
+type Message = string | ((...values: readonly unknown[]) => string);
+
 /** Words, dates and numbers in the language that applies to the element. */
 export class Localization<W extends Translation = Translation> extends LocalizeController<W> {
   readonly #wanted: () => string;
@@ -28,8 +30,8 @@ export class Localization<W extends Translation = Translation> extends LocalizeC
   /** One message; English where the language lacks it. Looked up without building an `Intl.Locale` for each. */
   override term<K extends keyof W>(key: K, ...args: FunctionParams<W[K]>): string {
     const words = (wordsIn(wordsLanguage(this.lang())) ?? {}) as Partial<W>;
-    const term: unknown = words[key] ?? (wordsIn('en') as Partial<W> | undefined)?.[key];
-    return typeof term === 'function' ? String(term(...args)) : String(term ?? key);
+    const message = (words[key] ?? (wordsIn('en') as Partial<W> | undefined)?.[key]) as Message | undefined;
+    return typeof message === 'function' ? message(...(args as readonly unknown[])) : (message ?? String(key));
   }
 
   override number(value: number | string, options?: Intl.NumberFormatOptions): string {

@@ -5,7 +5,11 @@ import type {Localization} from './localization.js';
 import type {ControlWords} from './words/control-words.js';
 
 /** A problem in words: what is wrong and what to do. */
-export function problemWords(problem: Problem, words: Localization<ControlWords>, languages: readonly string[]): string {
+export function problemWords(
+  problem: Problem,
+  words: Localization<ControlWords>,
+  languages: readonly string[],
+): string {
   if (problem.message !== undefined) return textIn(problem.message, languages).text;
   const number = (name: string) => words.number(problem.values?.[name] ?? '');
   switch (problem.code) {
@@ -21,6 +25,8 @@ export function problemWords(problem: Problem, words: Localization<ControlWords>
       return words.term('problem.too-high', number('max'));
     case 'total':
       return words.term('problem.total', number('total'));
+    case 'incomplete':
+      return words.term(problem.part === 'other' ? 'problem.own-text' : 'problem.incomplete');
     case 'required-soft':
       return words.term('problem.required');
     default:

@@ -17,8 +17,29 @@ export interface ControlWords extends Translation {
   'choice.other-text': string;
   'choice.none': string;
   'choice.several': string;
+  'answer.yes': string;
+  'answer.no': string;
+  /** The first line of a menu, which is no answer. */
+  'choice.menu': string;
+  'choice.at-least': (min: number, shown: string) => string;
+  'choice.at-most': (max: number, shown: string) => string;
+  'choice.exactly': (count: number, shown: string) => string;
+  'choice.between': (min: string, max: string) => string;
+  /** Said aloud in the moment in which a text becomes too long. */
+  'text.over': (max: string) => string;
+  'notes.add-comment': string;
+  'notes.comment': string;
+  'notes.add-evidence': string;
+  'notes.evidence': string;
+  'notes.evidence-title': string;
+  'notes.evidence-url': string;
+  'notes.remove': string;
+  'notes.removed': string;
+  'notes.undo': string;
   'problem.required': string;
   'problem.incomplete': string;
+  /** "Other" was chosen, and nothing written beside it. */
+  'problem.own-text': string;
   'problem.too-few': (min: number, shown: string) => string;
   'problem.too-many': (max: number, shown: string) => string;
   'problem.too-long': (max: string, length: string) => string;

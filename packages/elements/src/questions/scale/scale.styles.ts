@@ -38,12 +38,21 @@ export const styles = css`
     }
     .levels:not(.many) .option .face {
       margin-block-start: 0;
-      padding: 2.5rem 0.75rem 0.75rem;
+      padding: 2.625rem 0.75rem 0.75rem;
       border-radius: var(--_radius);
+    }
+    .levels:not(.many) .number {
+      position: absolute;
+      inset-block-start: 0.5625rem;
+      inset-inline-start: 2.5rem;
     }
   }
 
-  /* Numbers between two ends. */
+  /* Numbers between two ends, which are as wide as the numbers. */
+  .row {
+    inline-size: fit-content;
+    max-inline-size: 100%;
+  }
   .numbers {
     display: grid;
     grid-auto-flow: column;
@@ -74,16 +83,12 @@ export const styles = css`
     display: flex;
     justify-content: space-between;
     gap: var(--_3);
-    max-inline-size: 24rem;
     margin-block-start: var(--_1);
     color: var(--_quiet);
     font-size: 0.875em;
   }
   .ends :last-child {
     text-align: end;
-  }
-  .many + .ends {
-    max-inline-size: 41.5rem;
   }
   @container (max-width: 35rem) {
     .numbers.many {
@@ -93,8 +98,8 @@ export const styles = css`
     .numbers:not(.many) {
       grid-auto-columns: minmax(2.75rem, 1fr);
     }
-    .ends {
-      max-inline-size: none;
+    .row {
+      inline-size: auto;
     }
   }
 

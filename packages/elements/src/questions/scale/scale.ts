@@ -56,26 +56,24 @@ export class ConsultaScale extends AnswerControl<'scale'> {
     const {asked, languages, shownProblem: problem, help} = this;
     const points = scaleOptions(asked);
     const display = scaleDisplay(asked);
-    const wrong = problem !== undefined && problem.code !== 'required-soft';
     const mark = this.isRequired ? this.localization.term('control.required') : undefined;
     return html`<fieldset
       part="field"
       role="radiogroup"
       ?disabled=${this.isDisabled}
       aria-required=${this.isRequired ? 'true' : nothing}
-      aria-invalid=${wrong ? 'true' : nothing}
+      aria-invalid=${this.isWrong ? 'true' : nothing}
       aria-describedby=${describedBy(help !== undefined && 'hint', problem && 'error')}
       @change=${this.#choose}
       @keydown=${this.#chooseByNumber}
     >
       <legend part="label">${headingTemplate(this.heading, languages, mark)}</legend>
-      ${hintTemplate(help, languages)}
+      ${hintTemplate(help, languages)} ${errorTemplate(problem, (one) => this.problemText(one))}
       <div part="body">
         ${display === 'levels' ? this.#levels(points) : this.#numbers(points, display)}
         <div class="aside">${this.#aside(asked)}</div>
       </div>
-      ${errorTemplate(problem, (one) => this.problemText(one))}
-      ${this.question ? nothing : html`<slot hidden @slotchange=${this.readChildren}></slot>`}
+      ${this.question ? nothing : html`<slot hidden @slotchange=${() => this.readChildren()}></slot>`}
     </fieldset>`;
   }
 
@@ -102,7 +100,8 @@ export class ConsultaScale extends AnswerControl<'scale'> {
   #numbers(points: readonly ScaleOption[], display: ScaleDisplay): TemplateResult {
     const last = points.length - 1;
     const isStars = display === 'stars';
-    return html`<div class="numbers ${display} ${points.length > 7 ? 'many' : ''}">
+    return html`<div class="row">
+      <div class="numbers ${display} ${points.length > 7 ? 'many' : ''}">
         ${points.map(
           ({value}, index) =>
             html`<label class="option ${isStars && typeof this.value === 'number' && value <= this.value ? 'lit' : ''}" part="option"
@@ -115,7 +114,8 @@ export class ConsultaScale extends AnswerControl<'scale'> {
       <div class="ends">
         <span id="first">${textTemplate(points[0]?.title, this.languages)}</span>
         <span id="last">${textTemplate(points[last]?.title, this.languages)}</span>
-      </div>`;
+      </div>
+    </div>`;
   }
 
   #aside({notApplicable, doNotKnow}: ScaleQuestion): unknown {

@@ -1,0 +1,3 @@
+import {ConsultaChoice} from './choice.js';
+
+if (!customElements.get('consulta-choice')) customElements.define('consulta-choice', ConsultaChoice);

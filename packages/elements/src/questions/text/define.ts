@@ -1,0 +1,3 @@
+import {ConsultaText} from './text.js';
+
+if (!customElements.get('consulta-text')) customElements.define('consulta-text', ConsultaText);
