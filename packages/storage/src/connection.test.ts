@@ -1,0 +1,118 @@
+import {expect} from '@open-wc/testing';
+
+import {sampleDraft, sampleResponse, sampleSurvey} from '../../../test/support/storage/samples.js';
+import {freshStores} from '../../../test/support/storage/stores.js';
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('no reason given')));
+  });
+}
+
+/** The browser's factory, and every connection that it gave away. */
+function watchedFactory(): {readonly factory: IDBFactory; readonly connections: IDBDatabase[]} {
+  const connections: IDBDatabase[] = [];
+  const open: IDBFactory['open'] = (name, version) => {
+    const request = indexedDB.open(name, version);
+    request.addEventListener('success', () => connections.push(request.result));
+    return request;
+  };
+  const factory: IDBFactory = {
+    open,
+    deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+    cmp: (first, second) => indexedDB.cmp(first, second),
+    databases: () => indexedDB.databases(),
+  };
+  return {factory, connections};
+}
+
+describe('a store whose connection goes', () => {
+  const stores = freshStores();
+  const later = sampleDraft({answers: {one: 'later'}, edits: {one: 2}, savedAt: '2026-03-01T10:06:00.000Z'});
+
+  async function opened() {
+    const {factory, connections} = watchedFactory();
+    const store = await stores.open({indexedDB: factory});
+    await store.saveDraft(sampleDraft(), sampleSurvey());
+    return {store, connections};
+  }
+
+  it('opens again when the connection was closed under it', async () => {
+    const {store, connections} = await opened();
+    connections[0]?.close();
+    expect(await store.saveDraft(later, sampleSurvey())).to.deep.equal(later);
+    expect(await store.drafts()).to.deep.equal([later]);
+    expect(connections).to.have.lengthOf(2);
+  });
+
+  it('opens again after the browser took the connection away', async () => {
+    const {store, connections} = await opened();
+    connections[0]?.dispatchEvent(new Event('close'));
+    await store.saveDraft(later, sampleSurvey());
+    expect(connections).to.have.lengthOf(2);
+  });
+
+  it('tries again when a transaction is aborted from outside, and stores once', async () => {
+    const {store, connections} = await opened();
+    const database = connections[0];
+    if (database === undefined) throw new Error('the store opened nothing');
+    const transaction = database.transaction.bind(database);
+    database.transaction = (...parameters) => {
+      const aborted = transaction(...parameters);
+      queueMicrotask(() => aborted.abort());
+      return aborted;
+    };
+    await store.submit(sampleResponse(), sampleSurvey());
+    expect([await store.count(), connections.length]).to.deep.equal([1, 2]);
+  });
+
+  it('gives up after the second time, and says so', async () => {
+    const {store, connections} = await opened();
+    const lost = () => {
+      throw new DOMException('gone', 'InvalidStateError');
+    };
+    const original = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = lost;
+    try {
+      const failure = await store.saveDraft(later, sampleSurvey()).catch((error: unknown) => error);
+      expect(failure).to.include({name: 'StorageError', code: 'unavailable'});
+      expect(connections).to.have.lengthOf(2);
+    } finally {
+      IDBDatabase.prototype.transaction = original;
+    }
+    expect(await store.saveDraft(later, sampleSurvey())).to.deep.equal(later);
+  });
+
+  it('lets the database be deleted at once, finds nothing then, and makes it again to save', async () => {
+    const {store} = await opened();
+    await settled(indexedDB.deleteDatabase(stores.name));
+    expect(await store.drafts()).to.deep.equal([]);
+    expect((await indexedDB.databases()).map(({name}) => name)).not.to.include(stores.name);
+    await store.saveDraft(later, sampleSurvey());
+    expect(await store.drafts()).to.deep.equal([later]);
+    expect(await store.survey(later.surveyHash)).to.deep.equal(sampleSurvey());
+  });
+
+  it('lets a newer version through, goes on saving into it, and says that a reload is due', async () => {
+    const {store} = await opened();
+    const request = indexedDB.open(stores.name, 2);
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore('later'));
+    (await settled(request)).close();
+    expect(await store.saveDraft(later, sampleSurvey())).to.deep.equal(later);
+    expect([store.kind, store.reason]).to.deep.equal(['indexeddb', 'version']);
+  });
+
+  it('asks for a reload when the newer database lacks what it needs', async () => {
+    const request = indexedDB.open(stores.name, 2);
+    (await settled(request)).close();
+    const store = await stores.open();
+    expect([store.kind, store.reason]).to.deep.equal(['memory', 'version']);
+  });
+
+  it('refuses work after it was closed', async () => {
+    const {store} = await opened();
+    store.close();
+    expect(await store.drafts().catch((error: unknown) => error)).to.include({code: 'aborted'});
+  });
+});

@@ -1,0 +1,86 @@
+import {expect} from '@open-wc/testing';
+import {surveyHash} from '@consulta/schema';
+
+import {collect} from '../../../test/support/storage/collect.js';
+import {numberedId, sampleResponse, sampleSurvey} from '../../../test/support/storage/samples.js';
+import {freshStores, KINDS} from '../../../test/support/storage/stores.js';
+import {WRITE_BATCH} from './batches.js';
+import type {StoreChange} from './contract.js';
+
+const HASH = surveyHash(sampleSurvey());
+const READ = {
+  responses: [1, 2, 3].map((number) => sampleResponse({id: numberedId(number), surveyHash: HASH})),
+  surveys: [sampleSurvey()],
+};
+const IDS = READ.responses.map(({id}) => id);
+
+for (const {kind, options} of KINDS) {
+  describe(`importAll in ${kind}`, () => {
+    const stores = freshStores();
+
+    it('adds responses with their definitions, once however often', async () => {
+      const store = await stores.open(options);
+      expect(await store.importAll(READ)).to.deep.equal({added: IDS, unchanged: [], conflicts: []});
+      expect(await store.importAll(READ)).to.deep.equal({added: [], unchanged: IDS, conflicts: []});
+      expect(await collect(store.responses())).to.deep.equal(READ.responses);
+      expect(await store.survey(HASH)).to.deep.equal(sampleSurvey());
+    });
+
+    it('counts the same content in another order of keys as unchanged', async () => {
+      const store = await stores.open(options);
+      await store.importAll(READ);
+      const turned = READ.responses.map((response) => Object.fromEntries(Object.entries(response).toReversed()));
+      const again = {...READ, responses: turned as unknown as typeof READ.responses};
+      expect((await store.importAll(again)).unchanged).to.deep.equal(IDS);
+    });
+
+    it('reports the same id with other content as a conflict, and leaves what is here alone', async () => {
+      const store = await stores.open(options);
+      await store.importAll(READ);
+      const [first] = READ.responses;
+      const changed = sampleResponse({...first, answers: {one: 'changed'}});
+      const report = await store.importAll({responses: [changed], surveys: []});
+      expect(report).to.deep.equal({added: [], unchanged: [], conflicts: [changed.id]});
+      expect(await store.response(changed.id)).to.deep.equal(first);
+    });
+
+    it('meets the same response twice in one import', async () => {
+      const store = await stores.open(options);
+      const twice = {...READ, responses: [...READ.responses, ...READ.responses]};
+      for (const dryRun of [true, false]) {
+        expect(await store.importAll(twice, {dryRun})).to.deep.equal({added: IDS, unchanged: IDS, conflicts: []});
+      }
+    });
+
+    it('only reports on a dry run', async () => {
+      const store = await stores.open(options);
+      const heard: StoreChange[] = [];
+      store.watch((change) => heard.push(change));
+      expect((await store.importAll(READ, {dryRun: true})).added).to.deep.equal(IDS);
+      expect([await store.count(), heard]).to.deep.equal([0, []]);
+    });
+
+    it('tells how far it is, and keeps whole batches when it is stopped', async () => {
+      const store = await stores.open(options);
+      const total = WRITE_BATCH * 2 + 1;
+      const responses = Array.from({length: total}, (_, index) => sampleResponse({id: numberedId(index)}));
+      const controller = new AbortController();
+      const progress: number[] = [];
+      const stopped = store.importAll(
+        {responses, surveys: []},
+        {signal: controller.signal, onProgress: ({done}) => progress.push(done) === 2 && controller.abort()},
+      );
+      expect(await stopped.catch((error: unknown) => error)).to.include({name: 'AbortError'});
+      expect([progress, await store.count()]).to.deep.equal([[WRITE_BATCH, 2 * WRITE_BATCH], 2 * WRITE_BATCH]);
+      expect((await store.importAll({responses, surveys: []})).added).to.deep.equal([numberedId(total - 1)]);
+    });
+
+    it('tells listeners once what was added', async () => {
+      const store = await stores.open(options);
+      const heard: StoreChange[] = [];
+      store.watch((change) => heard.push(change));
+      await store.importAll(READ);
+      expect(heard).to.deep.equal([{kind: 'response', ids: IDS, removed: false, origin: 'this-tab'}]);
+    });
+  });
+}
