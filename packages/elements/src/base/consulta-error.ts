@@ -1,6 +1,12 @@
 export type ConsultaErrorCode =
-  | 'survey-missing' | 'survey-invalid' | 'survey-unreachable' | 'instrument-unknown' | 'part-unreachable'
-  | 'storage-unavailable' | 'storage-quota' | 'storage-failed';
+  | 'survey-missing'
+  | 'survey-invalid'
+  | 'survey-unreachable'
+  | 'instrument-unknown'
+  | 'part-unreachable'
+  | 'storage-unavailable'
+  | 'storage-quota'
+  | 'storage-failed';
 
 /** Something went wrong that a host page or a person should know. `message` is in the element's language. */
 export class ConsultaError extends Error {

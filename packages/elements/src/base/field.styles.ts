@@ -26,14 +26,14 @@ export const field = css`
     white-space: nowrap;
   }
   [part='hint'] {
-    margin-block: calc(-1 * var(--_2)) var(--_3);
+    margin-block: calc(-1 * var(--_2)) 0.75rem;
     color: var(--_quiet);
     font-size: 0.9375em;
   }
   [part='error'] {
     display: flex;
     gap: var(--_2);
-    margin-block: var(--_2) 0;
+    margin-block: calc(-1 * var(--_2)) var(--_2);
     color: var(--_danger);
     font-size: 0.9375em;
     font-weight: 600;
@@ -62,6 +62,27 @@ export const field = css`
     border-radius: var(--_radius);
     background: transparent;
     transition: border-color var(--_motion);
+  }
+  /* The wrapper's copy of the text makes a field of several lines as high as its text. */
+  .grow {
+    display: grid;
+  }
+  .grow::after,
+  .grow > textarea {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+  }
+  .grow::after {
+    content: attr(data-text) ' ';
+    visibility: hidden;
+    padding: var(--_2) 0.75rem;
+    border: 1px solid;
+  }
+  textarea {
+    resize: none;
   }
   select option {
     color: CanvasText;

@@ -27,7 +27,8 @@ export const words: SurveyWords = {
   'sections.progress': (answered, of) => `${answered} من ${of}`,
   'sections.complete': 'مكتمل',
   'sections.all': 'كل الأقسام',
-  'problems.title': (count, shown) => (count === 1 ? 'هناك إجابة تحتاج إلى مراجعة' : `هناك إجابات تحتاج إلى مراجعة: ${shown}`),
+  'problems.title': (count, shown) =>
+    count === 1 ? 'هناك إجابة تحتاج إلى مراجعة' : `هناك إجابات تحتاج إلى مراجعة: ${shown}`,
   'banner.begun': (date, answered, of) => `بدأت في ${date} (${answered} من ${of}).`,
   'banner.not-yours': 'ليست لك؟',
   'banner.start-new': 'ابدأ من جديد',

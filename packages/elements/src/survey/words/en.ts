@@ -20,14 +20,17 @@ export const words: SurveyWords = {
   'error.instrument-unknown': 'There is no questionnaire of this name.',
   'error.part-unreachable': 'A part of this page could not be loaded. Please check the connection.',
   'error.storage-unavailable': 'This browser does not let us keep your answers.',
-  'error.storage-quota': 'The storage of this device is full: your latest answers are not saved. Download a copy now, then make room.',
-  'error.storage-failed': 'Your latest answers are not saved yet. Keep this page open; it tries again. To be safe, download a copy.',
+  'error.storage-quota':
+    'The storage of this device is full: your latest answers are not saved. Download a copy now, then make room.',
+  'error.storage-failed':
+    'Your latest answers are not saved yet. Keep this page open; it tries again. To be safe, download a copy.',
   'sections.label': 'Sections',
   'sections.place': (place, of) => `Section ${place} of ${of}`,
   'sections.progress': (answered, of) => `${answered} of ${of}`,
   'sections.complete': 'complete',
   'sections.all': 'All sections',
-  'problems.title': (count, shown) => (count === 1 ? 'One answer needs your attention' : `${shown} answers need your attention`),
+  'problems.title': (count, shown) =>
+    count === 1 ? 'One answer needs your attention' : `${shown} answers need your attention`,
   'banner.begun': (date, answered, of) => `Begun on ${date} (${answered} of ${of} answered).`,
   'banner.not-yours': 'Not yours?',
   'banner.start-new': 'Start new',
@@ -43,7 +46,8 @@ export const words: SurveyWords = {
   'status.saving': 'Saving …',
   'status.saved': (time) => `Saved on this device ${time}`,
   'status.failed': 'Not saved',
-  'status.memory': 'This browser cannot keep your answers: they are gone when you close this page. Download a copy before you leave.',
+  'status.memory':
+    'This browser cannot keep your answers: they are gone when you close this page. Download a copy before you leave.',
   'status.other-tab': 'This questionnaire is also open in another tab. Answers from both are kept.',
   'status.copy': 'Download a copy',
   'review.title': 'Check your answers',

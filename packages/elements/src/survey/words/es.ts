@@ -20,21 +20,25 @@ export const words: SurveyWords = {
   'error.instrument-unknown': 'No hay ningún cuestionario con ese nombre.',
   'error.part-unreachable': 'No se pudo cargar una parte de esta página. Compruebe la conexión.',
   'error.storage-unavailable': 'Este navegador no permite conservar sus respuestas.',
-  'error.storage-quota': 'El almacenamiento de este dispositivo está lleno: sus últimas respuestas no se han guardado. Descargue una copia ahora y libere espacio.',
-  'error.storage-failed': 'Sus últimas respuestas aún no se han guardado. Deje abierta esta página: se volverá a intentar. Por seguridad, descargue una copia.',
+  'error.storage-quota':
+    'El almacenamiento de este dispositivo está lleno: sus últimas respuestas no se han guardado. Descargue una copia ahora y libere espacio.',
+  'error.storage-failed':
+    'Sus últimas respuestas aún no se han guardado. Deje abierta esta página: se volverá a intentar. Por seguridad, descargue una copia.',
   'sections.label': 'Secciones',
   'sections.place': (place, of) => `Sección ${place} de ${of}`,
   'sections.progress': (answered, of) => `${answered} de ${of}`,
   'sections.complete': 'completa',
   'sections.all': 'Todas las secciones',
-  'problems.title': (count, shown) => (count === 1 ? 'Hay una respuesta que revisar' : `Hay ${shown} respuestas que revisar`),
+  'problems.title': (count, shown) =>
+    count === 1 ? 'Hay una respuesta que revisar' : `Hay ${shown} respuestas que revisar`,
   'banner.begun': (date, answered, of) => `Comenzado el ${date} (${answered} de ${of} respuestas).`,
   'banner.not-yours': '¿No son suyas?',
   'banner.start-new': 'Empezar de nuevo',
   'banner.delete': 'Eliminar',
   'banner.deleted': 'Las respuestas se han eliminado de este dispositivo.',
   'banner.undo': 'Deshacer',
-  'banner.earlier': (date, answered) => `Hay respuestas sin terminar del ${date} en este dispositivo (${answered} respondidas).`,
+  'banner.earlier': (date, answered) =>
+    `Hay respuestas sin terminar del ${date} en este dispositivo (${answered} respondidas).`,
   'banner.continue': 'Continuar',
   'banner.older-version': 'El cuestionario ha cambiado desde entonces; continúa con la versión que empezó.',
   'banner.submitted': (date) => `Hay respuestas del ${date} terminadas y guardadas en este dispositivo.`,
@@ -43,7 +47,8 @@ export const words: SurveyWords = {
   'status.saving': 'Guardando…',
   'status.saved': (time) => `Guardado en este dispositivo a las ${time}`,
   'status.failed': 'No guardado',
-  'status.memory': 'Este navegador no puede conservar sus respuestas: se perderán al cerrar esta página. Descargue una copia antes de salir.',
+  'status.memory':
+    'Este navegador no puede conservar sus respuestas: se perderán al cerrar esta página. Descargue una copia antes de salir.',
   'status.other-tab': 'Este cuestionario también está abierto en otra pestaña. Se conservan las respuestas de ambas.',
   'status.copy': 'Descargar una copia',
   'review.title': 'Revise sus respuestas',
@@ -54,7 +59,8 @@ export const words: SurveyWords = {
   'review.evidence': 'Evidencias',
   'submitted.title': 'Gracias',
   'submitted.not-sent': 'Sus respuestas están guardadas en este dispositivo; todavía no se han enviado.',
-  'submitted.memory': 'Sus respuestas solo están en esta página y todavía no se han enviado. Descárguelas antes de cerrarla.',
+  'submitted.memory':
+    'Sus respuestas solo están en esta página y todavía no se han enviado. Descárguelas antes de cerrarla.',
   'submitted.how': 'Para devolverlas, envíe el archivo con sus respuestas.',
   'submitted.to': (email) => `Para: ${email}`,
   'submitted.until': (date) => `Hasta el: ${date}`,
@@ -63,12 +69,14 @@ export const words: SurveyWords = {
   'submitted.copy': 'Copiar como texto',
   'submitted.copied': 'Copiado',
   'submitted.copy-failed': 'Aquí no se pudo copiar. Seleccione el texto de abajo.',
-  'submitted.mail-next': 'El archivo se ha descargado y su programa de correo debería abrirse: adjunte el archivo y envíelo.',
+  'submitted.mail-next':
+    'El archivo se ha descargado y su programa de correo debería abrirse: adjunte el archivo y envíelo.',
   'submitted.mail-body': (file) => `Nuestras respuestas están en el archivo adjunto ${file}.`,
   'submitted.again': 'Responder otra vez',
   'submitted.delete': 'Eliminar de este dispositivo',
   'submitted.deleted': 'Sus respuestas se han eliminado de este dispositivo.',
-  'submitted.keep-note': 'Los navegadores pueden borrar lo que un sitio ha guardado. Descargue una copia si quiere conservar sus respuestas.',
+  'submitted.keep-note':
+    'Los navegadores pueden borrar lo que un sitio ha guardado. Descargue una copia si quiere conservar sus respuestas.',
   'scores.title': 'Su resultado provisional',
   'scores.none-yet': 'Su resultado aparecerá aquí a medida que responda.',
 };

@@ -5,7 +5,8 @@ export const words: SurveyWords = {
   $name: 'Français',
   $dir: 'ltr',
   'survey.loading': 'Chargement…',
-  'survey.part-failed': 'Cette partie n’a pas pu être chargée : la connexion a été perdue. Vos réponses sont en sécurité.',
+  'survey.part-failed':
+    'Cette partie n’a pas pu être chargée : la connexion a été perdue. Vos réponses sont en sécurité.',
   'survey.try-again': 'Réessayer',
   'survey.cannot-draw': (type) => `Il n’est pas encore possible de répondre ici à cette question (type « ${type} »).`,
   'survey.next': 'Suivant',
@@ -20,8 +21,10 @@ export const words: SurveyWords = {
   'error.instrument-unknown': 'Il n’existe pas de questionnaire de ce nom.',
   'error.part-unreachable': 'Une partie de cette page n’a pas pu être chargée. Veuillez vérifier la connexion.',
   'error.storage-unavailable': 'Ce navigateur ne permet pas de conserver vos réponses.',
-  'error.storage-quota': 'La mémoire de cet appareil est pleine : vos dernières réponses ne sont pas enregistrées. Téléchargez une copie maintenant, puis libérez de la place.',
-  'error.storage-failed': 'Vos dernières réponses ne sont pas encore enregistrées. Laissez cette page ouverte : une nouvelle tentative est en cours. Par sécurité, téléchargez une copie.',
+  'error.storage-quota':
+    'La mémoire de cet appareil est pleine : vos dernières réponses ne sont pas enregistrées. Téléchargez une copie maintenant, puis libérez de la place.',
+  'error.storage-failed':
+    'Vos dernières réponses ne sont pas encore enregistrées. Laissez cette page ouverte : une nouvelle tentative est en cours. Par sécurité, téléchargez une copie.',
   'sections.label': 'Rubriques',
   'sections.place': (place, of) => `Rubrique ${place} sur ${of}`,
   'sections.progress': (answered, of) => `${answered} sur ${of}`,
@@ -34,7 +37,8 @@ export const words: SurveyWords = {
   'banner.delete': 'Supprimer',
   'banner.deleted': 'Les réponses ont été supprimées de cet appareil.',
   'banner.undo': 'Annuler',
-  'banner.earlier': (date, answered) => `Des réponses inachevées du ${date} sont sur cet appareil (${answered} données).`,
+  'banner.earlier': (date, answered) =>
+    `Des réponses inachevées du ${date} sont sur cet appareil (${answered} données).`,
   'banner.continue': 'Continuer',
   'banner.older-version': 'Le questionnaire a changé depuis ; vous poursuivez avec la version commencée.',
   'banner.submitted': (date) => `Des réponses du ${date} sont terminées et enregistrées sur cet appareil.`,
@@ -43,18 +47,21 @@ export const words: SurveyWords = {
   'status.saving': 'Enregistrement…',
   'status.saved': (time) => `Enregistré sur cet appareil à ${time}`,
   'status.failed': 'Non enregistré',
-  'status.memory': 'Ce navigateur ne peut pas conserver vos réponses : elles seront perdues à la fermeture de cette page. Téléchargez une copie avant de partir.',
+  'status.memory':
+    'Ce navigateur ne peut pas conserver vos réponses : elles seront perdues à la fermeture de cette page. Téléchargez une copie avant de partir.',
   'status.other-tab': 'Ce questionnaire est aussi ouvert dans un autre onglet. Les réponses des deux sont conservées.',
   'status.copy': 'Télécharger une copie',
   'review.title': 'Vérifiez vos réponses',
-  'review.intro': (answered, of) => `${answered} questions sur ${of} ont une réponse. Vous pouvez encore tout modifier.`,
+  'review.intro': (answered, of) =>
+    `${answered} questions sur ${of} ont une réponse. Vous pouvez encore tout modifier.`,
   'review.change': 'Modifier',
   'review.unanswered': 'Sans réponse',
   'review.comment': 'Commentaire',
   'review.evidence': 'Pièces à l’appui',
   'submitted.title': 'Merci',
   'submitted.not-sent': 'Vos réponses sont enregistrées sur cet appareil, elles ne sont pas encore envoyées.',
-  'submitted.memory': 'Vos réponses ne sont que dans cette page et ne sont pas encore envoyées. Téléchargez-les avant de la fermer.',
+  'submitted.memory':
+    'Vos réponses ne sont que dans cette page et ne sont pas encore envoyées. Téléchargez-les avant de la fermer.',
   'submitted.how': 'Pour les transmettre, envoyez le fichier contenant vos réponses.',
   'submitted.to': (email) => `À : ${email}`,
   'submitted.until': (date) => `Jusqu’au : ${date}`,
@@ -63,12 +70,14 @@ export const words: SurveyWords = {
   'submitted.copy': 'Copier en texte',
   'submitted.copied': 'Copié',
   'submitted.copy-failed': 'La copie n’est pas possible ici. Sélectionnez le texte ci-dessous.',
-  'submitted.mail-next': 'Le fichier a été téléchargé et votre messagerie devrait s’ouvrir : joignez le fichier et envoyez.',
+  'submitted.mail-next':
+    'Le fichier a été téléchargé et votre messagerie devrait s’ouvrir : joignez le fichier et envoyez.',
   'submitted.mail-body': (file) => `Nos réponses se trouvent dans le fichier joint ${file}.`,
   'submitted.again': 'Répondre encore une fois',
   'submitted.delete': 'Supprimer de cet appareil',
   'submitted.deleted': 'Vos réponses ont été supprimées de cet appareil.',
-  'submitted.keep-note': 'Les navigateurs peuvent effacer ce qu’un site a enregistré. Téléchargez une copie si vous voulez garder vos réponses.',
+  'submitted.keep-note':
+    'Les navigateurs peuvent effacer ce qu’un site a enregistré. Téléchargez une copie si vous voulez garder vos réponses.',
   'scores.title': 'Votre résultat provisoire',
   'scores.none-yet': 'Votre résultat apparaît ici au fil de vos réponses.',
 };

@@ -20,8 +20,10 @@ export const words: SurveyWords = {
   'error.instrument-unknown': 'Não existe um questionário com esse nome.',
   'error.part-unreachable': 'Não foi possível carregar uma parte desta página. Verifique a ligação.',
   'error.storage-unavailable': 'Este navegador não permite conservar as suas respostas.',
-  'error.storage-quota': 'O armazenamento deste dispositivo está cheio: as últimas respostas não foram guardadas. Transfira uma cópia agora e liberte espaço.',
-  'error.storage-failed': 'As últimas respostas ainda não foram guardadas. Mantenha esta página aberta: será feita nova tentativa. Por segurança, transfira uma cópia.',
+  'error.storage-quota':
+    'O armazenamento deste dispositivo está cheio: as últimas respostas não foram guardadas. Transfira uma cópia agora e liberte espaço.',
+  'error.storage-failed':
+    'As últimas respostas ainda não foram guardadas. Mantenha esta página aberta: será feita nova tentativa. Por segurança, transfira uma cópia.',
   'sections.label': 'Secções',
   'sections.place': (place, of) => `Secção ${place} de ${of}`,
   'sections.progress': (answered, of) => `${answered} de ${of}`,
@@ -34,7 +36,8 @@ export const words: SurveyWords = {
   'banner.delete': 'Eliminar',
   'banner.deleted': 'As respostas foram eliminadas deste dispositivo.',
   'banner.undo': 'Anular',
-  'banner.earlier': (date, answered) => `Há respostas por terminar de ${date} neste dispositivo (${answered} respondidas).`,
+  'banner.earlier': (date, answered) =>
+    `Há respostas por terminar de ${date} neste dispositivo (${answered} respondidas).`,
   'banner.continue': 'Continuar',
   'banner.older-version': 'O questionário mudou entretanto; continua com a versão que começou.',
   'banner.submitted': (date) => `Há respostas de ${date} concluídas e guardadas neste dispositivo.`,
@@ -43,7 +46,8 @@ export const words: SurveyWords = {
   'status.saving': 'A guardar…',
   'status.saved': (time) => `Guardado neste dispositivo às ${time}`,
   'status.failed': 'Não guardado',
-  'status.memory': 'Este navegador não consegue conservar as suas respostas: perdem-se ao fechar esta página. Transfira uma cópia antes de sair.',
+  'status.memory':
+    'Este navegador não consegue conservar as suas respostas: perdem-se ao fechar esta página. Transfira uma cópia antes de sair.',
   'status.other-tab': 'Este questionário também está aberto noutro separador. As respostas de ambos são conservadas.',
   'status.copy': 'Transferir uma cópia',
   'review.title': 'Reveja as suas respostas',
@@ -54,7 +58,8 @@ export const words: SurveyWords = {
   'review.evidence': 'Evidências',
   'submitted.title': 'Obrigado',
   'submitted.not-sent': 'As suas respostas estão guardadas neste dispositivo; ainda não foram enviadas.',
-  'submitted.memory': 'As suas respostas estão apenas nesta página e ainda não foram enviadas. Transfira-as antes de a fechar.',
+  'submitted.memory':
+    'As suas respostas estão apenas nesta página e ainda não foram enviadas. Transfira-as antes de a fechar.',
   'submitted.how': 'Para as devolver, envie o ficheiro com as suas respostas.',
   'submitted.to': (email) => `Para: ${email}`,
   'submitted.until': (date) => `Até: ${date}`,
@@ -63,12 +68,14 @@ export const words: SurveyWords = {
   'submitted.copy': 'Copiar como texto',
   'submitted.copied': 'Copiado',
   'submitted.copy-failed': 'Não foi possível copiar aqui. Selecione o texto abaixo.',
-  'submitted.mail-next': 'O ficheiro foi transferido e o seu programa de e-mail deverá abrir: anexe o ficheiro e envie.',
+  'submitted.mail-next':
+    'O ficheiro foi transferido e o seu programa de e-mail deverá abrir: anexe o ficheiro e envie.',
   'submitted.mail-body': (file) => `As nossas respostas estão no ficheiro anexo ${file}.`,
   'submitted.again': 'Responder outra vez',
   'submitted.delete': 'Eliminar deste dispositivo',
   'submitted.deleted': 'As suas respostas foram eliminadas deste dispositivo.',
-  'submitted.keep-note': 'Os navegadores podem apagar o que um site guardou. Transfira uma cópia se quiser conservar as suas respostas.',
+  'submitted.keep-note':
+    'Os navegadores podem apagar o que um site guardou. Transfira uma cópia se quiser conservar as suas respostas.',
   'scores.title': 'O seu resultado até agora',
   'scores.none-yet': 'O seu resultado aparece aqui à medida que responde.',
 };

@@ -1,0 +1,102 @@
+import type {
+  Answer,
+  AnswerByType,
+  ChoiceQuestion,
+  Chosen,
+  MatrixQuestion,
+  Question,
+  QuestionOf,
+  QuestionType,
+  RankedItem,
+  ScaleAnswer,
+  ScaleQuestion,
+  Text,
+} from '@consulta/schema';
+import {textIn} from '@consulta/schema';
+
+import type {Localization} from './localization.js';
+import type {ControlWords} from './words/control-words.js';
+
+interface Reading {
+  readonly words: Localization<ControlWords>;
+  readonly languages: readonly string[];
+}
+type Describe<T extends QuestionType> = (question: QuestionOf<T>, answer: AnswerByType[T], reading: Reading) => string;
+
+const DESCRIPTIONS: {readonly [T in QuestionType]: Describe<T>} = {
+  scale: scaleText,
+  choice: (question, answer, reading) =>
+    list(
+      (Array.isArray(answer) ? answer : [answer as Chosen]).map((chosen) => chosenText(question, chosen, reading)),
+      reading,
+    ),
+  text: (_question, answer) => answer,
+  ranking: ({items}, answer, reading) =>
+    answer
+      .map((place, index) => {
+        const tied = (Array.isArray(place) ? place : [place]) as readonly RankedItem[];
+        return `${reading.words.number(index + 1)}. ${list(
+          tied.map((item) => named(items, item, reading)),
+          reading,
+        )}`;
+      })
+      .join('; '),
+  points: ({items}, answer, reading) =>
+    Object.entries(answer)
+      .map(([item, points]) => `${named(items, item, reading)}: ${reading.words.number(points)}`)
+      .join('; '),
+  matrix: (question, answer, reading) =>
+    question.rows
+      .filter(({id}) => answer[id] !== undefined)
+      .map(({id, title}) => `${read(title, reading)}: ${scaleText(question, answer[id] as ScaleAnswer, reading)}`)
+      .join('; '),
+  number: ({unit}, answer, reading) =>
+    [reading.words.number(answer), unit && read(unit, reading)].filter(Boolean).join(' '),
+  date: (_question, answer, reading) => reading.words.date(`${answer}T00:00:00Z`, {dateStyle: 'long', timeZone: 'UTC'}),
+  'yes-no': (_question, answer, reading) => reading.words.term(answer ? 'answer.yes' : 'answer.no'),
+  consent: (_question, answer, reading) => reading.words.term(answer ? 'answer.yes' : 'answer.no'),
+  repeat: ({questions}, answer, reading) =>
+    answer
+      .map((entry) =>
+        questions
+          .filter(({id}) => entry[id] !== undefined)
+          .map((question) => `${read(question.title, reading)}: ${answerText(question, entry[question.id] as Answer, reading)}`)
+          .join(', '),
+      )
+      .join('; '),
+  note: () => '',
+  computed: (_question, answer, reading) =>
+    typeof answer === 'number' ? reading.words.number(answer) : String(answer),
+};
+
+/** An answer in words, as the person chose it. */
+export function answerText(question: Question, answer: Answer, reading: Reading): string {
+  const describe = DESCRIPTIONS[question.type] as Describe<QuestionType>;
+  return describe(question, answer as never, reading);
+}
+
+function scaleText({levels}: ScaleQuestion | MatrixQuestion, answer: ScaleAnswer, reading: Reading): string {
+  if (typeof answer === 'string') return reading.words.term(`scale.${answer}`);
+  const level = levels?.find(({value}) => value === answer);
+  const number = reading.words.number(answer);
+  return level ? reading.words.term('scale.level', number, read(level.title, reading)) : number;
+}
+
+function chosenText({options}: ChoiceQuestion, chosen: Chosen, reading: Reading): string {
+  if (typeof chosen === 'object') return `${reading.words.term('choice.other')}: ${chosen.other}`;
+  return chosen === 'none' ? reading.words.term('choice.none') : named(options ?? [], chosen, reading);
+}
+
+function named(items: readonly {id: string; title: Text}[], item: RankedItem, reading: Reading): string {
+  if (typeof item === 'object') return item.other;
+  const known = items.find(({id}) => id === item);
+  return known ? read(known.title, reading) : item;
+}
+
+function read(text: Text, {languages}: Reading): string {
+  return textIn(text, languages).text;
+}
+
+function list(texts: readonly string[], {words}: Reading): string {
+  return texts.length > 1 ? words.list(texts) : (texts[0] ?? '');
+}

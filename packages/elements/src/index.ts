@@ -1,0 +1,12 @@
+export {ConsultaError, type ConsultaErrorCode} from './base/consulta-error.js';
+export {setInstrumentResolver} from './survey/definition-source.js';
+export {ConsultaFeedbackForm} from './survey/feedback-form/feedback-form.js';
+export {ConsultaSelfAssessment} from './survey/self-assessment/self-assessment.js';
+export {
+  ConsultaAnswerEvent,
+  ConsultaErrorEvent,
+  ConsultaReadyEvent,
+  ConsultaSavedEvent,
+  ConsultaSubmitEvent,
+  ConsultaSubmittedEvent,
+} from './survey/survey-events.js';

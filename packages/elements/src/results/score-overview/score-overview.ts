@@ -1,0 +1,42 @@
+import type {Scores, Survey} from '@consulta/schema';
+import {html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+
+import {base} from '../../base/base.styles.js';
+import {ConsultaElement} from '../../base/consulta-element.js';
+import {radarAxes, radarScale} from '../radar-axes.js';
+
+/**
+ * The scores at a glance: the radar and, below it, each score with its bar and coverage.
+ *
+ * @tagname consulta-score-overview
+ */
+export class ConsultaScoreOverview extends ConsultaElement {
+  static override readonly styles = [base];
+
+  /** The survey whose scores these are. */
+  @property({attribute: false}) survey: Survey | undefined;
+  /** The scores as they stand, by id. */
+  @property({attribute: false}) scores: Scores = {};
+  /** Languages of the survey's texts, best first. */
+  @property({attribute: false}) languages: readonly string[] = [];
+  /** What the picture shows, in a few words: its accessible name. */
+  @property() label = '';
+
+  protected override content(): unknown {
+    const {survey, scores, languages} = this;
+    if (!survey) return nothing;
+    return html`<consulta-radar
+        .axes=${radarAxes(survey, scores, languages)}
+        .scale=${radarScale(survey, scores)}
+        label=${this.label}
+      ></consulta-radar>
+      <consulta-score-list .survey=${survey} .scores=${scores} .languages=${languages}></consulta-score-list>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consulta-score-overview': ConsultaScoreOverview;
+  }
+}

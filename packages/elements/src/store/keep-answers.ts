@@ -1,0 +1,8 @@
+import type {SurveySession} from '@consulta/engine';
+import type {Autosave, ResponseStore} from '@consulta/storage';
+
+/** Saves a session's answers as they are given, until stopped. */
+export async function keepAnswers(session: SurveySession, store: ResponseStore): Promise<Autosave> {
+  const {autosave} = await import('@consulta/storage');
+  return autosave(session, store);
+}

@@ -1,0 +1,32 @@
+import type {Problem, SurveySession} from '@consulta/engine';
+import {html, nothing} from 'lit';
+
+import type {Localization} from '../base/localization.js';
+import {problemWords} from '../base/problem-words.js';
+import {textTemplate} from '../base/text-template.js';
+import type {ControlWords} from '../base/words/control-words.js';
+import type {SurveyWords} from './words/survey-words.js';
+
+/** What stopped the person, as links to the questions; it takes the focus when it appears. */
+export function errorSummary(
+  problems: readonly Problem[],
+  session: SurveySession,
+  localization: Localization<SurveyWords & ControlWords>,
+  languages: readonly string[],
+  goTo: (questionId: string) => void,
+): unknown {
+  if (problems.length === 0) return nothing;
+  return html`<div class="problems" role="alert" tabindex="-1" part="problems">
+    <h3>${localization.term('problems.title', problems.length, localization.number(problems.length))}</h3>
+    <ul>
+      ${problems.map(
+        (problem) => html`<li>
+          <button type="button" class="quiet" part="button" @click=${() => goTo(problem.questionId)}>
+            ${textTemplate(session.question(problem.questionId).title, languages)} –
+            ${problemWords(problem, localization, languages)}
+          </button>
+        </li>`,
+      )}
+    </ul>
+  </div>`;
+}

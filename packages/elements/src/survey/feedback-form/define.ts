@@ -1,0 +1,6 @@
+import '../parts/define.js';
+
+import {ConsultaFeedbackForm} from './feedback-form.js';
+
+if (!customElements.get('consulta-feedback-form'))
+  customElements.define('consulta-feedback-form', ConsultaFeedbackForm);

@@ -1,0 +1,12 @@
+import type {Survey} from '@consulta/schema';
+
+import {QUESTION_VIEWS} from '../questions/registry.js';
+
+/** Loads the controls of the question types that a survey uses, and no others. */
+export async function loadControls(survey: Survey): Promise<void> {
+  const questions = survey.sections.flatMap((section) => section.questions);
+  const types = new Set(questions.map(({type}) => type));
+  const loads: Promise<unknown>[] = [...types].map((type) => QUESTION_VIEWS[type]?.load() ?? Promise.resolve());
+  if (questions.some(({comment, evidence}) => comment || evidence)) loads.push(import('../questions/notes/define.js'));
+  await Promise.all(loads);
+}

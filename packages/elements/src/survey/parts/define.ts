@@ -1,0 +1,2 @@
+import '../save-status/define.js';
+import '../section-navigation/define.js';

@@ -1,0 +1,3 @@
+import {ConsultaReview} from './review.js';
+
+if (!customElements.get('consulta-review')) customElements.define('consulta-review', ConsultaReview);

@@ -1,0 +1,95 @@
+import type {SurveySession} from '@consulta/engine';
+import type {Question, Section} from '@consulta/schema';
+import {html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+
+import {answerText} from '../../base/answer-text.js';
+import {base, buttons} from '../../base/base.styles.js';
+import {ConsultaElement} from '../../base/consulta-element.js';
+import {textTemplate} from '../../base/text-template.js';
+import {type ControlWords, controlWords} from '../../base/words/control-words.js';
+import {SessionController} from '../session-context.js';
+import {type SurveyWords, surveyWords} from '../words/survey-words.js';
+import {styles} from './review.styles.js';
+
+/**
+ * All answers in reading order before they are submitted, each section with a way back to it.
+ *
+ * @fires {Event} section-chosen - The person wants to change something in a section: `chosen`.
+ */
+export class ConsultaReview extends ConsultaElement<SurveyWords & ControlWords> {
+  static override readonly words = [surveyWords, controlWords];
+  static override readonly styles = [base, buttons, styles];
+
+  /** Languages of the survey's texts, best first. */
+  @property({attribute: false}) languages: readonly string[] = [];
+  /** The section that the person chose last. */
+  chosen = '';
+
+  readonly #session = new SessionController(this, () => true);
+
+  protected override content(): unknown {
+    const {session} = this.#session;
+    if (!session) return nothing;
+    const {answered, of} = session.progress();
+    const {localization} = this;
+    return html`
+      <p>${localization.term('review.intro', localization.number(answered), localization.number(of))}</p>
+      ${repeat(
+        session.sections(),
+        ({id}) => id,
+        (section) => this.#section(session, section),
+      )}
+    `;
+  }
+
+  #section(session: SurveySession, section: Section): unknown {
+    const title = textTemplate(section.title, this.languages);
+    return html`<section part="section">
+      <div class="head">
+        <h3>${title}</h3>
+        <button type="button" class="quiet" part="button" @click=${() => this.#choose(section.id)}>
+          ${this.localization.term('review.change')}<span class="visually-hidden"> – ${title}</span>
+        </button>
+      </div>
+      <dl>
+        ${session.questions(section.id).map((question) => this.#question(session, question))}
+      </dl>
+    </section>`;
+  }
+
+  #question(session: SurveySession, question: Question): unknown {
+    if (question.type === 'note') return nothing;
+    const answer = session.answerTo(question.id);
+    const note = session.noteOn(question.id);
+    const {localization, languages} = this;
+    return html`<div class="entry">
+      <dt>${textTemplate(question.title, languages)}</dt>
+      ${
+        answer === undefined
+          ? html`<dd class="unanswered">${localization.term('review.unanswered')}</dd>`
+          : html`<dd>${answerText(question, answer, {words: localization, languages})}</dd>`
+      }
+      ${note?.comment ? html`<dd class="note">${localization.term('review.comment')}: ${note.comment}</dd>` : nothing}
+      ${
+        note?.evidence?.length
+          ? html`<dd class="note">
+            ${localization.term('review.evidence')}: ${localization.list(note.evidence.map(({title, url}) => title || url))}
+          </dd>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #choose(sectionId: string): void {
+    this.chosen = sectionId;
+    this.dispatchEvent(new Event('section-chosen'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consulta-review': ConsultaReview;
+  }
+}

@@ -1,0 +1,61 @@
+import type {AutosaveStatus} from '@consulta/storage';
+import {html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+
+import {base, buttons} from '../../base/base.styles.js';
+import {ConsultaElement} from '../../base/consulta-element.js';
+import {type SurveyWords, surveyWords} from '../words/survey-words.js';
+import {styles} from './save-status.styles.js';
+
+/** Says whether the answers are stored, and offers a copy when they cannot be. */
+export class ConsultaSaveStatus extends ConsultaElement<SurveyWords> {
+  static override readonly words = [surveyWords];
+  static override readonly styles = [base, buttons, styles];
+
+  /** What the last attempt to save came to. */
+  @property({attribute: false}) status: AutosaveStatus | undefined;
+  /** This browser keeps nothing: answers live as long as the page. */
+  @property({type: Boolean}) volatile = false;
+
+  protected override content(): unknown {
+    const failed = this.status?.state === 'failed';
+    return html`
+      <p class="status" role="status" part="status">${this.#line()}</p>
+      ${
+        failed || this.volatile
+          ? html`<div class="warning" role="alert">
+            <p>${this.localization.term(this.#warning())}</p>
+            <button type="button" class="plain" part="button" @click=${this.#copy}>
+              ${this.localization.term('status.copy')}
+            </button>
+          </div>`
+          : nothing
+      }
+      ${this.status?.otherTab ? html`<p class="status">${this.localization.term('status.other-tab')}</p>` : nothing}
+    `;
+  }
+
+  #warning(): 'status.memory' | 'error.storage-quota' | 'error.storage-failed' {
+    if (this.volatile) return 'status.memory';
+    return this.status?.error?.code === 'quota' ? 'error.storage-quota' : 'error.storage-failed';
+  }
+
+  #line(): string | typeof nothing {
+    const {status} = this;
+    if (!status || status.state === 'idle' || this.volatile) return nothing;
+    if (status.state === 'failed') return this.localization.term('status.failed');
+    if (status.state !== 'saved' || status.savedAt === undefined) return this.localization.term('status.saving');
+    const time = this.localization.date(new Date(status.savedAt), {hour: '2-digit', minute: '2-digit'});
+    return this.localization.term('status.saved', time);
+  }
+
+  #copy(): void {
+    this.dispatchEvent(new Event('copy-wanted'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consulta-save-status': ConsultaSaveStatus;
+  }
+}

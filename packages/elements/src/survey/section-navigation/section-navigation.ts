@@ -1,0 +1,108 @@
+import type {SurveySession} from '@consulta/engine';
+import type {Section} from '@consulta/schema';
+import {html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+
+import {base, buttons} from '../../base/base.styles.js';
+import {ConsultaElement} from '../../base/consulta-element.js';
+import {textTemplate} from '../../base/text-template.js';
+import {SessionController} from '../session-context.js';
+import {type SurveyWords, surveyWords} from '../words/survey-words.js';
+import {styles} from './section-navigation.styles.js';
+
+/**
+ * The list of sections with the progress of each; on a narrow page it folds into one line.
+ *
+ * @fires {Event} section-chosen - The person chose a section: `chosen`.
+ */
+export class ConsultaSectionNavigation extends ConsultaElement<SurveyWords> {
+  static override readonly words = [surveyWords];
+  static override readonly styles = [base, buttons, styles];
+
+  /** Languages of the survey's texts, best first. */
+  @property({attribute: false}) languages: readonly string[] = [];
+  /** The section on the page; '' on the review. */
+  @property() current = '';
+  /** The section that the person chose last. */
+  chosen = '';
+
+  readonly #session = new SessionController(
+    this,
+    (change) => change.structure || change.language || change.questions.size > 0,
+  );
+
+  protected override content(): unknown {
+    const {session} = this.#session;
+    if (!session) return nothing;
+    const sections = session.sections();
+    const place = sections.findIndex(({id}) => id === this.current) + 1;
+    const {localization} = this;
+    return html`
+      <nav aria-label=${localization.term('sections.label')}>
+        <details class="folded">
+          <summary>
+            <span>
+              ${
+                place > 0
+                  ? localization.term(
+                      'sections.place',
+                      localization.number(place),
+                      localization.number(sections.length),
+                    )
+                  : localization.term('survey.check')
+              }
+            </span>
+            <span class="quiet">${localization.term('sections.all')}</span>
+          </summary>
+          ${this.#list(session, sections)}
+        </details>
+        <div class="wide">${this.#list(session, sections)}</div>
+      </nav>
+    `;
+  }
+
+  #list(session: SurveySession, sections: readonly Section[]): unknown {
+    return html`<ol part="sections">
+      ${repeat(
+        sections,
+        ({id}) => id,
+        (section) => this.#entry(session, section),
+      )}
+    </ol>`;
+  }
+
+  #entry(session: SurveySession, section: Section): unknown {
+    const {answered, of} = session.progress(section.id);
+    const {localization} = this;
+    const complete = of > 0 && answered === of;
+    return html`<li>
+      <button
+        type="button"
+        class=${complete ? 'complete' : ''}
+        part="section"
+        aria-current=${section.id === this.current ? 'step' : nothing}
+        @click=${() => this.#choose(section.id)}
+      >
+        <span class="title">${textTemplate(section.title, this.languages)}</span>
+        <span class="progress">
+          <span class="visually-hidden">, </span>
+          ${localization.term('sections.progress', localization.number(answered), localization.number(of))}
+          ${complete ? html`<span class="tick" aria-hidden="true">✓</span>` : nothing}
+        </span>
+      </button>
+    </li>`;
+  }
+
+  #choose(sectionId: string): void {
+    this.chosen = sectionId;
+    this.renderRoot.querySelector('details')?.removeAttribute('open');
+    this.dispatchEvent(new Event('section-chosen'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consulta-section-navigation': ConsultaSectionNavigation;
+  }
+}

@@ -1,0 +1,8 @@
+import '../live-scores/define.js';
+import '../parts/define.js';
+
+import {ConsultaSelfAssessment} from './self-assessment.js';
+
+if (!customElements.get('consulta-self-assessment')) {
+  customElements.define('consulta-self-assessment', ConsultaSelfAssessment);
+}

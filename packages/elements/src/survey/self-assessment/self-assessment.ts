@@ -1,0 +1,47 @@
+import type {SurveySession} from '@consulta/engine';
+import type {Response, Survey} from '@consulta/schema';
+import {html} from 'lit';
+
+import {LazyPart} from '../../base/lazy-part.js';
+import {SurveyElement} from '../survey-element.js';
+
+/**
+ * A scored questionnaire in dimensions: the scores grow beside the questions, a report comes at the end.
+ * For questions without scores use `<consulta-feedback-form>`.
+ *
+ * @tagname consulta-self-assessment
+ * @slot - What is shown until the survey is there, and where scripts do not run.
+ * @fires {ConsultaReadyEvent} consulta-ready - The survey can be answered.
+ * @fires {ConsultaAnswerEvent} consulta-answer - The person answered a question.
+ * @fires {ConsultaSavedEvent} consulta-saved - The answers so far are stored.
+ * @fires {ConsultaSubmitEvent} consulta-submit - The person submits; can be prevented.
+ * @fires {ConsultaSubmittedEvent} consulta-submitted - The response is stored.
+ * @fires {ConsultaErrorEvent} consulta-error - Something went wrong; nothing was lost.
+ */
+export class ConsultaSelfAssessment extends SurveyElement {
+  readonly #report = new LazyPart(this, () => import('../../results/assessment-report/define.js'));
+
+  protected override aside(session: SurveySession, languages: readonly string[]): unknown {
+    const {scores, results} = session.survey;
+    if (!scores?.length || results?.scores === 'end') return undefined;
+    return html`<consulta-live-scores .languages=${languages}></consulta-live-scores>`;
+  }
+
+  protected override report(survey: Survey, response: Response): unknown {
+    if (!survey.scores?.length) return undefined;
+    return this.#report.show(
+      () => html`<consulta-assessment-report .survey=${survey} .responses=${[response]}></consulta-assessment-report>`,
+      {
+        loading: this.localization.term('survey.loading'),
+        failed: this.localization.term('survey.part-failed'),
+        tryAgain: this.localization.term('survey.try-again'),
+      },
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consulta-self-assessment': ConsultaSelfAssessment;
+  }
+}

@@ -1,0 +1,251 @@
+import type {SurveySession} from '@consulta/engine';
+import type {Response, Section, Survey} from '@consulta/schema';
+import {html, type LitElement, nothing} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {repeat} from 'lit/directives/repeat.js';
+
+import {LazyPart, type LazyPartWords} from '../base/lazy-part.js';
+import {directionOf, type Localization} from '../base/localization.js';
+import {textTemplate} from '../base/text-template.js';
+import type {ControlWords} from '../base/words/control-words.js';
+import {draftBanner} from './draft-banner.js';
+import {errorSummary} from './error-summary.js';
+import {failureNotice} from './failure-notice.js';
+import {type QuestionControl, type QuestionNotes, type QuestionSurroundings, questionView} from './question-view.js';
+import type {ConsultaSaveStatus} from './save-status/save-status.js';
+import {ConsultaAnswerEvent} from './survey-events.js';
+import type {SurveyFlow} from './survey-flow.js';
+import type {SurveyVisit} from './survey-visit.js';
+import type {SurveyWords} from './words/survey-words.js';
+
+/** What the element around the page contributes. */
+export interface PageParts {
+  readonly localization: Localization<SurveyWords & ControlWords>;
+  readonly aside: (session: SurveySession, languages: readonly string[]) => unknown;
+  readonly report: (survey: Survey, response: Response, languages: readonly string[]) => unknown;
+}
+
+/** Draws a visit: the questions of the page, the review, or what comes after submitting. */
+export class SurveyPage {
+  readonly #host: LitElement;
+  readonly #visit: SurveyVisit;
+  readonly #review: LazyPart;
+  readonly #submitted: LazyPart;
+  /** Grows when more than one answer changed: until then the list of questions is not drawn again. */
+  #revision = 0;
+  #surroundings: QuestionSurroundings | undefined;
+  #parts!: PageParts;
+
+  constructor(host: LitElement, visit: SurveyVisit) {
+    this.#host = host;
+    this.#visit = visit;
+    this.#review = new LazyPart(host, () => import('./review/define.js'));
+    this.#submitted = new LazyPart(host, () => import('./submitted/define.js'));
+  }
+
+  structureChanged(): void {
+    this.#revision += 1;
+    this.#surroundings = undefined;
+  }
+
+  /** The save status changes with every answer, so that it is set without drawing the page. */
+  showStatus(): void {
+    const status = this.#host.renderRoot.querySelector('consulta-save-status') as ConsultaSaveStatus | null;
+    if (status) status.status = this.#visit.keeper.status;
+  }
+
+  draw(parts: PageParts): unknown {
+    this.#parts = parts;
+    const {survey, session, flow, error, response} = this.#visit;
+    if (error) return failureNotice(error, parts.localization, () => this.#visit.reopen());
+    if (!survey || !session || !flow) {
+      return html`<p role="status" class="loading">${parts.localization.term('survey.loading')}</p>
+        <slot></slot>`;
+    }
+    const languages = [session.language, ...survey.languages];
+    return html`<div class="survey" part="survey" lang=${session.language} dir=${directionOf(session.language)}>
+      <h2 class="title" part="title">${textTemplate(survey.title, languages)}</h2>
+      ${response ? this.#afterwards(survey, response, languages) : this.#answering(survey, session, flow, languages)}
+    </div>`;
+  }
+
+  #answering(survey: Survey, session: SurveySession, flow: SurveyFlow, languages: readonly string[]): unknown {
+    const {localization, aside} = this.#parts;
+    const beside = aside(session, languages);
+    const onFirstPage = flow.phase === 'answering' && flow.isFirst;
+    return html`
+      ${onFirstPage && survey.description ? html`<p class="description">${textTemplate(survey.description, languages)}</p>` : nothing}
+      ${onFirstPage || this.#visit.resumed || this.#visit.keeper.deleted ? this.#banner(session) : nothing}
+      <div class=${beside ? 'columns with-aside' : 'columns'}>
+        ${
+          session.sections().length > 1
+            ? html`<consulta-section-navigation
+              class="navigation"
+              .languages=${languages}
+              current=${flow.phase === 'answering' ? (flow.sections()[0]?.id ?? '') : ''}
+              @section-chosen=${this.#goToChosen}
+            ></consulta-section-navigation>`
+            : nothing
+        }
+        <form class="page" novalidate @submit=${(event: Event) => event.preventDefault()} @change=${this.#record} @input=${this.#record}>
+          ${errorSummary(flow.stoppedBy, session, localization, languages, (id) => this.#focusQuestion(id))}
+          ${flow.phase === 'review' ? this.#reviewing(languages) : this.#questions(session, flow, languages)}
+          ${this.#buttons(flow)}
+          <consulta-save-status
+            .status=${this.#visit.keeper.status}
+            ?volatile=${this.#visit.keeper.store?.kind === 'memory'}
+            @copy-wanted=${() => this.#visit.downloadCopy()}
+          ></consulta-save-status>
+        </form>
+        ${beside ? html`<aside class="aside" part="aside">${beside}</aside>` : nothing}
+      </div>
+    `;
+  }
+
+  #questions(session: SurveySession, flow: SurveyFlow, languages: readonly string[]): unknown {
+    const surroundings = (this.#surroundings ??= {
+      session,
+      languages,
+      showsProblems: (questionId) => flow.showsProblems(questionId),
+      cannotDraw: ({type}) => this.#parts.localization.term('survey.cannot-draw', type),
+    });
+    return guard([session, this.#revision], () =>
+      repeat(
+        flow.sections(),
+        ({id}) => id,
+        (section) => this.#section(section, session, surroundings),
+      ),
+    );
+  }
+
+  #section(section: Section, session: SurveySession, surroundings: QuestionSurroundings): unknown {
+    return html`<section part="section">
+      <h3 tabindex="-1" class="section-title" part="section-title">${textTemplate(section.title, surroundings.languages)}</h3>
+      ${section.description ? html`<p class="description">${textTemplate(section.description, surroundings.languages)}</p>` : nothing}
+      ${repeat(
+        session.questions(section.id),
+        ({id}) => id,
+        (question) => questionView(question, surroundings),
+      )}
+    </section>`;
+  }
+
+  #reviewing(languages: readonly string[]): unknown {
+    return html`<h3 tabindex="-1" class="section-title" part="section-title">${this.#parts.localization.term('review.title')}</h3>
+      ${this.#review.show(
+        () => html`<consulta-review .languages=${languages} @section-chosen=${this.#goToChosen}></consulta-review>`,
+        this.#lazyWords(),
+      )}`;
+  }
+
+  #buttons(flow: SurveyFlow): unknown {
+    const {localization} = this.#parts;
+    const forward = flow.phase === 'review' ? 'survey.submit' : flow.isLast ? 'survey.check' : 'survey.next';
+    return html`<div class="buttons">
+      ${
+        flow.phase === 'review' || !flow.isFirst
+          ? html`<button type="button" class="plain" part="button" @click=${() => this.#move(() => flow.back())}>
+            ${localization.term('survey.back')}
+          </button>`
+          : nothing
+      }
+      <button type="button" class="primary" part="button primary" ?disabled=${this.#visit.busy} @click=${() => this.#forward(flow)}>
+        ${localization.term(this.#visit.busy ? 'survey.submitting' : forward)}
+      </button>
+    </div>`;
+  }
+
+  #afterwards(survey: Survey, response: Response, languages: readonly string[]): unknown {
+    const {keeper} = this.#visit;
+    return this.#submitted.show(
+      () =>
+        html`<consulta-submitted
+          .survey=${survey}
+          .response=${response}
+          .languages=${languages}
+          ?volatile=${keeper.store?.kind === 'memory'}
+          @again-wanted=${() => this.#visit.resume(undefined)}
+          @delete-wanted=${() => this.#visit.deleteResponse()}
+          >${this.#parts.report(survey, response, languages)}</consulta-submitted
+        >`,
+      this.#lazyWords(),
+    );
+  }
+
+  #banner(session: SurveySession): unknown {
+    const visit = this.#visit;
+    const {deleted, earlier, submitted} = visit.keeper;
+    return draftBanner(
+      {
+        localization: this.#parts.localization,
+        session,
+        resumed: visit.resumed,
+        older: visit.older,
+        deleted: deleted !== undefined,
+        earlier,
+        submitted,
+      },
+      {
+        startNew: () => visit.resume(undefined),
+        deleteDraft: (id) => visit.deleteDraft(id),
+        resume: (draft) => visit.resume(draft),
+        undoDelete: () => visit.undoDelete(),
+        showSubmitted: () => submitted && visit.show(submitted),
+      },
+    );
+  }
+
+  #record = (event: Event): void => {
+    const target = event.target as QuestionControl | QuestionNotes;
+    const {session, flow} = this.#visit;
+    if (!session || !flow || !target.question) return;
+    const {id} = target.question;
+    if ('note' in target) return session.note(id, target.note ?? {});
+    if (event.type === 'change') flow.answered(id);
+    const answer = target.value ?? undefined;
+    session.answer(id, answer);
+    this.#host.dispatchEvent(new ConsultaAnswerEvent(id, answer));
+  };
+
+  #goToChosen = (event: Event): void => {
+    const {chosen} = event.target as EventTarget & {chosen: string};
+    this.#move(() => this.#visit.flow?.goTo(chosen));
+  };
+
+  #forward(flow: SurveyFlow): void {
+    if (flow.phase === 'review') {
+      this.#move(() => void this.#visit.submit());
+      return;
+    }
+    this.#review.fetch();
+    this.#move(() => flow.next());
+  }
+
+  /** After a move the reader is at the top of what is new: its heading, or the list of what stopped the move. */
+  #move(step: () => unknown): void {
+    step();
+    this.structureChanged();
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      const root = this.#host.renderRoot;
+      const target = root.querySelector<HTMLElement>('.problems') ?? root.querySelector<HTMLElement>('.section-title');
+      target?.focus({preventScroll: true});
+      target?.scrollIntoView({block: 'nearest'});
+    });
+  }
+
+  #focusQuestion(questionId: string): void {
+    const control = this.#host.renderRoot.querySelector<HTMLElement>(`[name="${questionId}"]`);
+    control?.focus();
+    control?.scrollIntoView({block: 'center'});
+  }
+
+  #lazyWords(): LazyPartWords {
+    const {localization} = this.#parts;
+    return {
+      loading: localization.term('survey.loading'),
+      failed: localization.term('survey.part-failed'),
+      tryAgain: localization.term('survey.try-again'),
+    };
+  }
+}

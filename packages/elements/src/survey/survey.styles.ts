@@ -1,0 +1,134 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .title {
+    margin: 0 0 var(--_2);
+    font-size: 1.625em;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .description {
+    max-inline-size: 70ch;
+    margin: 0 0 var(--_3);
+    color: var(--_quiet);
+  }
+  .banner,
+  .failure {
+    margin-block: var(--_3);
+    padding: var(--_2) var(--_3);
+    border: 1px solid var(--_line);
+    border-inline-start-width: 4px;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .banner p {
+    margin: 0;
+  }
+  .failure {
+    border-color: var(--_danger);
+  }
+  .failure li {
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_4);
+    align-items: start;
+    margin-block-start: var(--_3);
+  }
+  .page {
+    margin: 0;
+  }
+  .section-title {
+    margin: 0 0 var(--_3);
+    font-size: 1.25em;
+    scroll-margin-block-start: var(--_4);
+  }
+  .section-title:focus,
+  .problems:focus {
+    outline: none;
+  }
+  .question {
+    padding-block: var(--_3);
+    border-block-start: 1px solid var(--_hair);
+  }
+  .section-title + .question {
+    border-block-start: 0;
+    padding-block-start: 0;
+  }
+  .notice {
+    padding: var(--_3);
+    border: 1px dashed var(--_line);
+    border-radius: var(--_radius);
+  }
+  .problems {
+    margin-block-end: var(--_3);
+    padding: var(--_3);
+    border: 2px solid var(--_danger);
+    border-radius: var(--_radius);
+  }
+  .problems h3 {
+    margin: 0;
+    font-size: 1.125em;
+  }
+  .problems ul {
+    margin: var(--_2) 0 0;
+    padding-inline-start: 1.25em;
+  }
+  .problems button {
+    text-align: start;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: var(--_3);
+    margin-block: var(--_4) var(--_2);
+  }
+  .buttons .primary {
+    margin-inline-start: auto;
+    padding-inline: var(--_4);
+  }
+  @container (min-width: 46rem) {
+    .columns {
+      --_folded: none;
+      --_wide: block;
+      grid-template-columns: minmax(12rem, 16rem) minmax(0, 1fr);
+    }
+    .columns > .page:first-child {
+      grid-column: 1 / -1;
+    }
+    .navigation {
+      position: sticky;
+      inset-block-start: var(--_3);
+    }
+    .columns > .aside {
+      grid-column: 2;
+    }
+  }
+  @container (min-width: 68rem) {
+    .with-aside {
+      grid-template-columns: 15rem minmax(0, 1fr) minmax(17rem, 21rem);
+    }
+    .with-aside > .aside {
+      grid-column: 3;
+      grid-row: 1;
+      position: sticky;
+      inset-block-start: var(--_3);
+    }
+  }
+  @media print {
+    .navigation,
+    .buttons,
+    .banner,
+    .aside,
+    .title {
+      display: none;
+    }
+  }
+`;
