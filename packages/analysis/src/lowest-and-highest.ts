@@ -17,10 +17,17 @@ export interface LowestAndHighest {
  * When all are equal, lowest and highest name the same ones.
  */
 export function lowestAndHighest(survey: Survey, response: ScoredResponse): readonly LowestAndHighest[] {
+  const plain = withoutPolicies(survey);
   return (survey.scores ?? []).flatMap(({id}) => {
-    const statements = explainScore(survey, response, id).members.filter(({kind}) => kind === 'question');
+    const statements = explainScore(plain, response, id).members.filter(({kind}) => kind === 'question');
     return statements.length === 0 ? [] : [extremesOf(id, statements)];
   });
+}
+
+/** A statement is low because somebody said so, not because a score counts what was left out as zero. */
+function withoutPolicies(survey: Survey): Survey {
+  const scores = survey.scores?.map((score) => ({...score, notApplicable: undefined, unanswered: undefined}));
+  return {...survey, scores};
 }
 
 function extremesOf(scoreId: string, statements: readonly ScoreMember[]): LowestAndHighest {

@@ -168,14 +168,15 @@ export class Calculation {
   }
 
   #givenOrComputed({question, behaviour}: OutlinedQuestion): Answer | undefined {
-    if (behaviour.compute !== undefined) return behaviour.compute(question, (rule) => compiledRule(rule).valueOf(this.#data));
+    if (behaviour.compute !== undefined)
+      return behaviour.compute(question, (rule) => compiledRule(rule).valueOf(this.#data));
     const answer = this.#input.answer(question.id);
     return answer !== undefined && behaviour.isAnswered(question, answer) ? answer : undefined;
   }
 
   #evaluateProblems({question, behaviour}: OutlinedQuestion): boolean {
     const answer = this.answerOf(question.id);
-    const holds = (rule: Rule, item: unknown): boolean => compiledRule(rule).holds(withItem(this.#data, item));
+    const holds = (rule: Rule, item: unknown): boolean => compiledRule(rule).holds({...this.#data, item});
     const found = this.isVisible(question.id)
       ? [...problemsBy(behaviour, question, answer, {required: this.isRequired(question.id), holds})]
       : [];
@@ -209,10 +210,6 @@ export class Calculation {
     values.set(id, value);
     return changed;
   }
-}
-
-function withItem(data: RuleData, item: unknown): RuleData {
-  return {answer: data.answer, score: data.score, language: data.language, group: data.group, item};
 }
 
 function touch(touched: Touched, {kind, id}: GraphNode): void {

@@ -81,13 +81,15 @@ function memberKeys(definition: ScoreDefinition, outline: Outline): readonly str
 }
 
 function namedIn(...rules: readonly (Rule | undefined)[]): readonly string[] {
-  return rules.flatMap((rule) => (rule === undefined ? [] : variablesOf(rule))).flatMap((path) => {
-    const [root, id] = path.split('.');
-    if (root === 'language') return [nodeKey('language', '')];
-    if (id === undefined) return [];
-    if (root === 'answers') return [nodeKey('answer', id)];
-    return root === 'scores' ? [nodeKey('score', id)] : [];
-  });
+  return rules
+    .flatMap((rule) => (rule === undefined ? [] : variablesOf(rule)))
+    .flatMap((path) => {
+      const [root, id] = path.split('.');
+      if (root === 'language') return [nodeKey('language', '')];
+      if (id === undefined) return [];
+      if (root === 'answers') return [nodeKey('answer', id)];
+      return root === 'scores' ? [nodeKey('score', id)] : [];
+    });
 }
 
 /**

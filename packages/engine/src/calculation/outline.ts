@@ -67,7 +67,11 @@ function membersOf(
     const question = questions.get(questionId);
     if (question === undefined) return [];
     const parts = id === questionId ? partsOf(question) : undefined;
-    return parts?.map((part) => ({kind: 'question', id: `${id}/${part}`, questionId})) ?? [{kind: 'question', id, questionId}];
+    return (
+      parts?.map((part) => ({kind: 'question', id: `${id}/${part}`, questionId})) ?? [
+        {kind: 'question', id, questionId},
+      ]
+    );
   });
 }
 
@@ -100,7 +104,9 @@ function ancestorsOf(id: string, parents: ReadonlyMap<string, readonly string[]>
 function refsOf(question: Question, above: ReadonlyMap<string, readonly string[]>): readonly PartRef[] {
   const parts = partsOf(question);
   const refs: {ref: string; part: string | undefined}[] =
-    parts === undefined ? [{ref: question.id, part: undefined}] : parts.map((part) => ({ref: `${question.id}/${part}`, part}));
+    parts === undefined
+      ? [{ref: question.id, part: undefined}]
+      : parts.map((part) => ({ref: `${question.id}/${part}`, part}));
   return refs.flatMap(({ref, part}) => {
     const scoreIds = above.get(ref);
     return scoreIds === undefined ? [] : [{ref, part, scoreIds}];

@@ -17,7 +17,8 @@ export function partOf(
 ): Part {
   const scale = behaviour.scoreRange(question);
   const value = answer === undefined ? 'unanswered' : behaviour.scoreValue(question, answer, part);
-  if (typeof value === 'number') return {state: 'counted', value, range: [value, value], scale: scale ?? [value, value]};
+  if (typeof value === 'number')
+    return {state: 'counted', value, range: [value, value], scale: scale ?? [value, value]};
   // Without a range nothing can be said of what an answer could still do.
   if (scale === undefined || value === undefined) return {...HIDDEN_PART, state: 'empty'};
   return {state: value, value: null, range: scale, scale};

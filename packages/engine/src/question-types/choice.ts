@@ -17,14 +17,16 @@ export const choiceBehaviour: TypeBehaviour<'choice'> = {
     const chosen = listOf(answer);
     const {id: questionId, min = 0, max = Infinity} = question;
     const problems: Problem[] = [];
-    if (!chosen.every((one) => isOffered(question, one)) || hasDoubles(chosen)) problems.push({questionId, code: 'not-allowed'});
+    if (!chosen.every((one) => isOffered(question, one)) || hasDoubles(chosen))
+      problems.push({questionId, code: 'not-allowed'});
     if (chosen.some((one) => typeof one !== 'string' && one.other.trim() === '')) {
       problems.push({questionId, code: 'incomplete', part: 'other'});
     }
     if (question.multiple !== true) return problems;
     const hasNone = chosen.includes('none');
     if (hasNone && chosen.length > 1) problems.push({questionId, code: 'not-allowed', part: 'none'});
-    if (!hasNone && chosen.length < min) problems.push({questionId, code: 'too-few', values: {min, count: chosen.length}});
+    if (!hasNone && chosen.length < min)
+      problems.push({questionId, code: 'too-few', values: {min, count: chosen.length}});
     if (chosen.length > max) problems.push({questionId, code: 'too-many', values: {max, count: chosen.length}});
     return problems;
   },

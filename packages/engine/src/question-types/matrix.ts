@@ -18,7 +18,8 @@ export const matrixBehaviour: TypeBehaviour<'matrix'> = {
   problems(question, answer, {required}) {
     return question.rows.flatMap(({id}): Problem[] => {
       const row = answer[id];
-      if (row !== undefined) return isOnScale(question, row) ? [] : [{questionId: question.id, code: 'not-allowed', part: id}];
+      if (row !== undefined)
+        return isOnScale(question, row) ? [] : [{questionId: question.id, code: 'not-allowed', part: id}];
       return required === true ? [{questionId: question.id, code: 'incomplete', part: id}] : [];
     });
   },

@@ -9,7 +9,8 @@ export const numberBehaviour: TypeBehaviour<'number'> = {
     const problems: Problem[] = [];
     if (min !== undefined && answer < min) problems.push({questionId, code: 'too-low', values: {min}});
     if (max !== undefined && answer > max) problems.push({questionId, code: 'too-high', values: {max}});
-    if (step !== undefined && step > 0 && !isStep(answer - (min ?? 0), step)) problems.push({questionId, code: 'not-allowed', values: {step}});
+    if (step !== undefined && step > 0 && !isStep(answer - (min ?? 0), step))
+      problems.push({questionId, code: 'not-allowed', values: {step}});
     return problems;
   },
   scoreValue: (_question, answer) => answer,

@@ -20,7 +20,8 @@ export const pointsBehaviour: TypeBehaviour<'points'> = {
       return points < 0 ? [{questionId, code: 'too-low', values: {min: 0}, part}] : [];
     });
     const sum = given.reduce((points, [, more]) => points + more, 0);
-    if (Math.abs(sum - total) > 1e-9 * Math.max(1, Math.abs(total))) problems.push({questionId, code: 'total', values: {total, sum}});
+    if (Math.abs(sum - total) > 1e-9 * Math.max(1, Math.abs(total)))
+      problems.push({questionId, code: 'total', values: {total, sum}});
     return problems;
   },
 };

@@ -10,7 +10,8 @@ export function problemsBy(
   answer: Answer | undefined,
   context: ProblemContext,
 ): readonly Problem[] {
-  if (answer !== undefined && behaviour.isAnswered(question, answer)) return behaviour.problems(question, answer, context);
+  if (answer !== undefined && behaviour.isAnswered(question, answer))
+    return behaviour.problems(question, answer, context);
   if (context.required === false || !behaviour.asks) return [];
   return [{questionId: question.id, code: context.required === 'soft' ? 'required-soft' : 'required'}];
 }

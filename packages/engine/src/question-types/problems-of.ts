@@ -6,7 +6,11 @@ import {behaviourOf} from './registry.js';
 import type {ProblemContext} from './type-behaviour.js';
 
 /** What is wrong with an answer to one question, without a survey around it; `valid` rules are the session's. */
-export function problemsOf(question: Question, answer: Answer | undefined, context: ProblemContext): readonly Problem[] {
+export function problemsOf(
+  question: Question,
+  answer: Answer | undefined,
+  context: ProblemContext,
+): readonly Problem[] {
   return problemsBy(behaviourOf(question), question, answer, context);
 }
 

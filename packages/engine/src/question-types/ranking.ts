@@ -20,7 +20,8 @@ export const rankingBehaviour: TypeBehaviour<'ranking'> = {
     // A sub-item explains its parent and has no place of its own.
     const known = new Set(items.filter(({parent}) => parent === undefined).map(({id}) => id));
     const names = ranked.map((item) => (typeof item === 'string' ? item : `other:${item.other.trim()}`));
-    const isOffered = (item: RankedItem): boolean => (typeof item === 'string' ? known.has(item) : question.ownItems === true);
+    const isOffered = (item: RankedItem): boolean =>
+      typeof item === 'string' ? known.has(item) : question.ownItems === true;
     const problems: Problem[] = [];
     if (!ranked.every(isOffered) || new Set(names).size < count) problems.push({questionId, code: 'not-allowed'});
     if (names.includes('other:')) problems.push({questionId, code: 'incomplete', part: 'other'});

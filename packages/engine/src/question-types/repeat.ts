@@ -19,7 +19,9 @@ export function createRepeatBehaviour(behaviourOf: BehaviourOf): TypeBehaviour<'
     ...NOT_SCORED,
     asks: true,
     read: (question, value) =>
-      Array.isArray(value) && value.length > 0 ? value.map((entry) => readEntry(behaviourOf, question, entry)) : undefined,
+      Array.isArray(value) && value.length > 0
+        ? value.map((entry) => readEntry(behaviourOf, question, entry))
+        : undefined,
     isAnswered: (_question, answer) => answer.length > 0,
     problems(question, answer, context) {
       const {id: questionId, min = 0, max = Infinity} = question;

@@ -8,7 +8,9 @@ type Format = NonNullable<TextQuestion['format']>;
 const LOOKS_RIGHT: {readonly [F in Format]: (text: string) => boolean} = {
   // What browsers accept in <input type="email">: the HTML standard's own expression.
   email: (text) =>
-    /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/.test(text),
+    /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/.test(
+      text,
+    ),
   url: (text) => /^https?:\/\/[^\s/]+/i.test(text) && isUrl(text),
   tel: (text) => /^[+\d(][\d\s()./-]*$/.test(text) && (text.match(/\d/g) ?? []).length >= 3,
 };
@@ -23,7 +25,8 @@ export const textBehaviour: TypeBehaviour<'text'> = {
     const {id: questionId, maxLength, format, pattern} = question;
     const length = [...answer].length;
     const problems: Problem[] = [];
-    if (maxLength !== undefined && length > maxLength) problems.push({questionId, code: 'too-long', values: {max: maxLength, length}});
+    if (maxLength !== undefined && length > maxLength)
+      problems.push({questionId, code: 'too-long', values: {max: maxLength, length}});
     if (format !== undefined && !LOOKS_RIGHT[format](answer.trim())) problems.push({questionId, code: format});
     if (pattern !== undefined && !matches(pattern, answer)) problems.push({questionId, code: 'pattern'});
     return problems;

@@ -20,13 +20,21 @@ export interface CompiledRule {
 
 /** The library has one table of operations for the whole page: ours stand in it under names that are nobody else's. */
 const PREFIX = '@consulta/';
-for (const [name, operation] of Object.entries(OWN_OPERATIONS)) jsonLogic.add_operation(PREFIX + name, operation);
+let isRegistered = false;
 let steps = 0;
-jsonLogic.add_operation(`${PREFIX}step`, (value: unknown) => {
+
+function registerOperations(): void {
+  if (isRegistered) return;
+  isRegistered = true;
+  for (const [name, operation] of Object.entries(OWN_OPERATIONS)) jsonLogic.add_operation(PREFIX + name, operation);
+  jsonLogic.add_operation(`${PREFIX}step`, countStep);
+}
+
+function countStep(value: unknown): unknown {
   steps += 1;
   if (steps > MOST_STEPS) throw new RangeError('The rule runs too long.');
   return value;
-});
+}
 
 const compiled = new WeakMap<object, CompiledRule>();
 
@@ -40,6 +48,7 @@ export function compiledRule(rule: Rule): CompiledRule {
 
 /** Checks a rule against the allow-list and makes it ready. A rule outside it comes to `null` and holds never. */
 export function compileRule(rule: Rule): CompiledRule {
+  registerOperations();
   const logic = isAllowed(rule) ? translate(rule, 0, {parts: 0}) : REFUSED;
   const valueOf = (data: RuleData): unknown => {
     if (logic === REFUSED) return null;

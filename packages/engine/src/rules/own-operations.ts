@@ -25,10 +25,12 @@ export const OWN_OPERATIONS = {
   '%': (...values: unknown[]) => arithmetic(values, (a, b) => a % b),
   min: (...values: unknown[]) => arithmetic(values, () => Math.min(...values.map(Number))),
   max: (...values: unknown[]) => arithmetic(values, () => Math.max(...values.map(Number))),
-  cat: (...parts: unknown[]) => parts.map((part) => (isPlain(part) ? String(part ?? '') : '')).join('').slice(0, LONGEST),
+  cat: (...parts: unknown[]) => parts.map(textOf).join('').slice(0, LONGEST),
   merge: (...lists: unknown[]) => lists.flat().slice(0, LONGEST),
   in: (part: unknown, whole: unknown) =>
-    typeof whole === 'string' ? typeof part === 'string' && whole.includes(part) : Array.isArray(whole) && whole.includes(part),
+    typeof whole === 'string'
+      ? typeof part === 'string' && whole.includes(part)
+      : Array.isArray(whole) && whole.includes(part),
 } as const;
 
 function readVariable(data: unknown, path: unknown): unknown {
@@ -57,10 +59,16 @@ function inOrder(compare: (x: number | string, y: number | string) => boolean, .
 
 /** With an unanswered among the values there is no result: JSON Logic would take it for a zero. */
 function arithmetic(values: readonly unknown[], compute: (a: number, b: number) => number): number | null {
-  const [a = Number.NaN, b = Number.NaN] = values.map((value) => (isPlain(value) && value !== null ? Number(value) : Number.NaN));
+  const [a = Number.NaN, b = Number.NaN] = values.map((value) =>
+    isPlain(value) && value !== null ? Number(value) : Number.NaN,
+  );
   const missing = values.some((value) => !isPlain(value) || value === null || Number.isNaN(Number(value)));
   const result = missing ? Number.NaN : compute(a, b);
   return Number.isFinite(result) ? result : null;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 function isPlain(value: unknown): boolean {

@@ -27,7 +27,11 @@ export function computeScore(definition: ScoreDefinition, given: readonly Member
 }
 
 /** The arithmetic of `computeScore` as data. */
-export function explainMembers(definition: ScoreDefinition, given: readonly Member[], score: BareScore): ScoreExplanation {
+export function explainMembers(
+  definition: ScoreDefinition,
+  given: readonly Member[],
+  score: BareScore,
+): ScoreExplanation {
   const rule = SCORE_RULE[definition.rule];
   const members = given.map((member) => applyPolicies(member, definition));
   const entries = entriesAt(members.filter(isPossible), now);
@@ -71,7 +75,7 @@ function span(
   const highest = entriesAt(members, (member) => ends(member)[member.weight < 0 ? 0 : 1]);
   if (knownEntries(lowest).length === 0) return undefined;
   const numbers = rule.span?.(lowest, highest, definition) ?? [
-    ...([rule.combine(lowest, definition), rule.combine(highest, definition)].filter((number) => number !== null)),
+    ...[rule.combine(lowest, definition), rule.combine(highest, definition)].filter((number) => number !== null),
   ];
   return numbers.length === 0 ? undefined : [Math.min(...numbers), Math.max(...numbers)];
 }

@@ -39,7 +39,8 @@ const ladder: ScoreRule = {
 
 /** Looks the sum up: the value of the last row that begins at or below it. */
 const table: ScoreRule = {
-  combine: (entries, definition) => (knownEntries(entries).length === 0 ? null : lookUp(definition, weightedSum(entries))),
+  combine: (entries, definition) =>
+    knownEntries(entries).length === 0 ? null : lookUp(definition, weightedSum(entries)),
   span(lowest, highest, definition) {
     const [low, high] = [weightedSum(lowest), weightedSum(highest)];
     const between = (definition.table ?? []).filter(({from}) => from > low && from <= high).map(({value}) => value);

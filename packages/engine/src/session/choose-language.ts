@@ -5,7 +5,9 @@ export function chooseLanguage(wanted: string, languages: readonly string[]): st
   const subtags = wanted.toLowerCase().split('-');
   for (let length = subtags.length; length > 0; length -= 1) {
     const tag = subtags.slice(0, length).join('-');
-    const found = find((language) => language === tag) ?? (length === 1 ? find((language) => language.startsWith(`${tag}-`)) : undefined);
+    const found =
+      find((language) => language === tag) ??
+      (length === 1 ? find((language) => language.startsWith(`${tag}-`)) : undefined);
     if (found !== undefined) return found;
   }
   return languages[0] ?? 'en';

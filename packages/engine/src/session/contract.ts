@@ -1,5 +1,17 @@
 import type {
-  Answer, Answers, Draft, Note, Notes, Question, QuestionParadata, Response, Score, Scores, Section, Survey, Text,
+  Answer,
+  Answers,
+  Draft,
+  Note,
+  Notes,
+  Question,
+  QuestionParadata,
+  Response,
+  Score,
+  Scores,
+  Section,
+  Survey,
+  Text,
 } from '@consulta/schema';
 
 /** What is wrong with an answer. Codes and values, never words: the elements have the words. */
@@ -14,8 +26,22 @@ export interface Problem {
   readonly part?: string;
 }
 export type ProblemCode =
-  | 'required' | 'required-soft' | 'incomplete' | 'too-few' | 'too-many' | 'too-long' | 'too-low' | 'too-high'
-  | 'pattern' | 'email' | 'url' | 'tel' | 'date' | 'total' | 'not-allowed' | 'not-valid';
+  | 'required'
+  | 'required-soft'
+  | 'incomplete'
+  | 'too-few'
+  | 'too-many'
+  | 'too-long'
+  | 'too-low'
+  | 'too-high'
+  | 'pattern'
+  | 'email'
+  | 'url'
+  | 'tel'
+  | 'date'
+  | 'total'
+  | 'not-allowed'
+  | 'not-valid';
 
 /** What changed, so that a view redraws that and nothing else. */
 export interface SessionChange {

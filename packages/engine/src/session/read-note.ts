@@ -12,13 +12,18 @@ const isListOf = (isEntry: (value: unknown) => boolean) => (value: unknown) =>
 
 const NOTE_FIELDS: Checks<Note> = {
   comment: isText,
-  evidence: isListOf((entry) => isPlainObject(entry) && typeof entry['title'] === 'string' && typeof entry['url'] === 'string'),
+  evidence: isListOf(
+    (entry) => isPlainObject(entry) && typeof entry['title'] === 'string' && typeof entry['url'] === 'string',
+  ),
   target: isNumber,
   importance: isOneOf(['low', 'normal', 'high']),
   confidence: isOneOf(['low', 'medium', 'high']),
   noOpinion: isListOf(isText),
   agreed: (value) =>
-    isPlainObject(value) && typeof value['reason'] === 'string' && typeof value['date'] === 'string' && isListOf(isNumber)(value['before']),
+    isPlainObject(value) &&
+    typeof value['reason'] === 'string' &&
+    typeof value['date'] === 'string' &&
+    isListOf(isNumber)(value['before']),
 };
 
 const PARADATA_FIELDS: Checks<QuestionParadata> = {

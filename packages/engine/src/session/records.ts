@@ -28,15 +28,23 @@ export function responseOf(
 ): Response {
   const visible = [...calculation.outline.questions.keys()].filter((id) => calculation.isVisible(id));
   const keep = <V>(valueOf: (id: string) => V | undefined): {readonly [id: string]: V} =>
-    Object.fromEntries(visible.map((id) => [id, valueOf(id)] as const).filter((entry): entry is [string, V] => entry[1] !== undefined));
+    Object.fromEntries(
+      visible.map((id) => [id, valueOf(id)] as const).filter((entry): entry is [string, V] => entry[1] !== undefined),
+    );
   return {
     format: 1,
     kind: 'individual',
     ...identityOf(session),
     submittedAt,
     answers: keep<Answer>((id) => calculation.answerOf(id)),
-    ...filled('notes', keep((id) => content.note(id))),
-    ...filled('paradata', keep((id) => content.paradataOf(id))),
+    ...filled(
+      'notes',
+      keep((id) => content.note(id)),
+    ),
+    ...filled(
+      'paradata',
+      keep((id) => content.paradataOf(id)),
+    ),
     ...(session.survey.scores !== undefined && {scores: session.scores()}),
     origin: {site, mode},
     ...(supersedes !== undefined && {supersedes}),
@@ -44,7 +52,10 @@ export function responseOf(
   };
 }
 
-type Identity = Pick<Draft, 'id' | 'surveyId' | 'surveyVersion' | 'surveyHash' | 'language' | 'startedAt' | 'group' | 'form'>;
+type Identity = Pick<
+  Draft,
+  'id' | 'surveyId' | 'surveyVersion' | 'surveyHash' | 'language' | 'startedAt' | 'group' | 'form'
+>;
 
 function identityOf({id, survey, surveyHash, language, startedAt, group, form}: SurveySession): Identity {
   return {

@@ -82,7 +82,8 @@ export abstract class SessionReader {
 
   explain(scoreId: string): ScoreExplanation {
     const explanation = this.calculation.explain(scoreId);
-    if (explanation === undefined) throw new UnknownIdError('score', scoreId, [...this.calculation.outline.scores.keys()]);
+    if (explanation === undefined)
+      throw new UnknownIdError('score', scoreId, [...this.calculation.outline.scores.keys()]);
     return explanation;
   }
 

@@ -1,4 +1,12 @@
-import {type Answer, type Draft, type Note, type QuestionParadata, type Response, type Survey, surveyHash} from '@consulta/schema';
+import {
+  type Answer,
+  type Draft,
+  type Note,
+  type QuestionParadata,
+  type Response,
+  type Survey,
+  surveyHash,
+} from '@consulta/schema';
 
 import {Calculation} from '../calculation/calculation.js';
 import type {GraphNode} from '../calculation/graph.js';
@@ -32,7 +40,7 @@ export class ConsultaSession extends SessionReader implements SurveySession {
 
   constructor(survey: Survey, options: SessionOptions) {
     super();
-    const {draft} = options;
+    const draft = isPlainObject(options.draft) ? options.draft : undefined;
     this.survey = survey;
     this.surveyHash = surveyHash(survey);
     this.#options = options;
@@ -49,9 +57,18 @@ export class ConsultaSession extends SessionReader implements SurveySession {
       note: (id: string): Note | undefined => this.content.note(id),
     };
     const language = (): string => this.#language;
-    this.calculation = new Calculation(survey, {...input, get language() { return language(); }}, options.onEvaluate);
+    this.calculation = new Calculation(
+      survey,
+      {
+        ...input,
+        get language() {
+          return language();
+        },
+      },
+      options.onEvaluate,
+    );
     this.content = new Content(this.calculation.outline.questions);
-    if (isPlainObject(draft)) this.content.adopt(draft);
+    if (draft !== undefined) this.content.adopt(draft);
     this.#begun = !this.content.isEmpty;
     this.calculation.start();
     this.path = new SectionPath(survey, this.calculation, draft?.sectionId);
@@ -158,7 +175,12 @@ export class ConsultaSession extends SessionReader implements SurveySession {
     const {questions, scores, structure} = this.calculation.update(nodes);
     before?.();
     const moved = structure && this.path.restructure();
-    this.#subscribers.tell({...change, questions: new Set([...questions, ...(change.questions ?? [])]), scores, structure: structure || moved || change.structure === true});
+    this.#subscribers.tell({
+      ...change,
+      questions: new Set([...questions, ...(change.questions ?? [])]),
+      scores,
+      structure: structure || moved || change.structure === true,
+    });
   }
 
   #move(steps: 1 | -1): boolean {
@@ -181,5 +203,8 @@ export class ConsultaSession extends SessionReader implements SurveySession {
 }
 
 function nodesOf(questionIds: Iterable<string>): readonly GraphNode[] {
-  return [...questionIds].flatMap((id): GraphNode[] => [{kind: 'answer', id}, {kind: 'note', id}]);
+  return [...questionIds].flatMap((id): GraphNode[] => [
+    {kind: 'answer', id},
+    {kind: 'note', id},
+  ]);
 }

@@ -9,6 +9,8 @@ export class UnknownIdError extends Error {
     known: readonly string[],
   ) {
     const some = known.slice(0, 10).join(', ');
-    super(`This survey has no ${kind} "${id}". It has: ${some}${known.length > 10 ? ', …' : some === '' ? 'none' : ''}.`);
+    super(
+      `This survey has no ${kind} "${id}". It has: ${some}${known.length > 10 ? ', …' : some === '' ? 'none' : ''}.`,
+    );
   }
 }
