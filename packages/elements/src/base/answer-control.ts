@@ -4,6 +4,7 @@ import type {PropertyDeclaration, PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
 import {ConsultaElement} from './consulta-element.js';
+import {keepInputInside} from './keep-input-inside.js';
 import {nearestLanguage} from './nearest-language.js';
 import {problemWords, validityFlags} from './problem-words.js';
 import {showProblem} from './show-problem.js';
@@ -164,6 +165,12 @@ export abstract class AnswerControl<T extends QuestionType> extends ConsultaElem
   protected override scheduleUpdate(): void | Promise<unknown> {
     this.#language = undefined;
     return super.scheduleUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    keepInputInside(root);
+    return root;
   }
 
   override connectedCallback(): void {

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
 export const styles = css`
+  [part='field'] {
+    max-inline-size: var(--consulta-choice-width, 40rem);
+  }
   .list {
     display: grid;
     gap: var(--_2);

@@ -32,6 +32,7 @@ const LONGEST_LIST = 15;
  * @csspart own - The field for an own text, with its label.
  * @csspart clear - The button that takes the answer back.
  * @csspart error - What is wrong.
+ * @cssprop [--consulta-choice-width=40rem] - How wide the options are at most.
  * @cssstate answered - There is an answer.
  * @cssstate user-invalid - What is wrong is shown.
  */
