@@ -1,5 +1,9 @@
 export type {ConsultaFile} from './file.js';
-export {type Issue, type ParseResult, parseSurvey} from './parse-survey.js';
+export {canonicalJson} from './canonical-json.js';
+export {compilePattern} from './cross-checks/pattern.js';
+export type {Issue} from './findings.js';
+export {type ParseResult, parseSurvey} from './parse-survey.js';
+export {readRule, RULE_OPERATORS, type RuleOperator, type RuleReading, variablesOf} from './rule.js';
 export type {Answer, AnswerByType, Answers, Question, QuestionOf, QuestionType} from './question.js';
 export type {ChoiceAnswer, ChoiceOption, ChoiceQuestion, Chosen} from './question-types/choice.js';
 export type {ComputedAnswer, ComputedQuestion} from './question-types/computed.js';
@@ -19,4 +23,4 @@ export type {Band, Score, ScoreDefinition, Scores} from './score.js';
 export type {Section, Survey} from './survey.js';
 export {surveyHash} from './survey-hash.js';
 export type {Rule, Text} from './text.js';
-export {textIn} from './text-in.js';
+export {type FoundText, langIfOther, textIn} from './text-in.js';

@@ -1,4 +1,4 @@
-import {z} from 'zod/mini';
+import * as z from 'zod/mini';
 
 import type {ChoiceAnswer} from './question-types/choice.js';
 import type {ComputedAnswer} from './question-types/computed.js';

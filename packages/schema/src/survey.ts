@@ -1,4 +1,4 @@
-import {z} from 'zod/mini';
+import * as z from 'zod/mini';
 
 import {question} from './question.js';
 import {scoreDefinition} from './score.js';

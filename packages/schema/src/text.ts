@@ -1,4 +1,4 @@
-import {z} from 'zod/mini';
+import * as z from 'zod/mini';
 
 /** A visible text: one string for every language, or one per language tag. */
 export const text = z.union([z.string(), z.record(z.string(), z.string())]);

@@ -1,5 +1,9 @@
-import {z} from 'zod/mini';
+import * as z from 'zod/mini';
 
+import {checkCounts} from '../cross-checks/bounds.js';
+import {checkPartIds} from '../cross-checks/part-ids.js';
+import {below} from '../findings.js';
+import type {QuestionDefinition} from '../question-definition.js';
 import {id, text} from '../text.js';
 import {questionBase} from './question-base.js';
 
@@ -26,6 +30,17 @@ export const choiceQuestion = z.strictObject({
   shuffle: z.optional(z.boolean()),
 });
 export type ChoiceQuestion = z.infer<typeof choiceQuestion>;
+
+export const choiceDefinition: QuestionDefinition<ChoiceQuestion> = {
+  check(question, path, findings) {
+    const {options, source, other} = question;
+    if (options) checkPartIds(options, below(path, 'options'), findings);
+    else if (!source)
+      findings.issue(below(path, 'options'), 'missing', 'is missing; give options, or "source": "countries"');
+    const most = source || other || !options ? Infinity : options.length;
+    checkCounts(question, most, path, findings);
+  },
+};
 
 /** An option's id, `none`, or an own text. */
 export type Chosen = string | {readonly other: string};

@@ -1,5 +1,6 @@
-import {z} from 'zod/mini';
+import * as z from 'zod/mini';
 
+import type {QuestionDefinition} from '../question-definition.js';
 import {rule} from '../text.js';
 import {questionBase} from './question-base.js';
 
@@ -10,5 +11,9 @@ export const computedQuestion = z.strictObject({
   formula: rule,
 });
 export type ComputedQuestion = z.infer<typeof computedQuestion>;
+
+export const computedDefinition: QuestionDefinition<ComputedQuestion> = {
+  formula: (question) => question.formula,
+};
 
 export type ComputedAnswer = string | number | boolean;

@@ -1,5 +1,7 @@
-import {z} from 'zod/mini';
+import * as z from 'zod/mini';
 
+import {checkDayBounds} from '../cross-checks/day-bounds.js';
+import type {QuestionDefinition} from '../question-definition.js';
 import {questionBase} from './question-base.js';
 
 /** A calendar day; `min` and `max` are days too. */
@@ -10,6 +12,8 @@ export const dateQuestion = z.strictObject({
   max: z.optional(z.string()),
 });
 export type DateQuestion = z.infer<typeof dateQuestion>;
+
+export const dateDefinition: QuestionDefinition<DateQuestion> = {check: checkDayBounds};
 
 /** `YYYY-MM-DD`. */
 export type DateAnswer = string;

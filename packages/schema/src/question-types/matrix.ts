@@ -1,8 +1,11 @@
-import {z} from 'zod/mini';
+import * as z from 'zod/mini';
 
+import {checkPartIds} from '../cross-checks/part-ids.js';
+import {below} from '../findings.js';
+import type {QuestionDefinition} from '../question-definition.js';
 import {id, text} from '../text.js';
 import {questionBase} from './question-base.js';
-import {type ScaleAnswer, scaleShape} from './scale.js';
+import {checkScale, type ScaleAnswer, scaleShape} from './scale.js';
 
 /** Several statements answered on one scale. */
 export const matrixQuestion = z.strictObject({
@@ -12,5 +15,13 @@ export const matrixQuestion = z.strictObject({
   ...scaleShape,
 });
 export type MatrixQuestion = z.infer<typeof matrixQuestion>;
+
+export const matrixDefinition: QuestionDefinition<MatrixQuestion> = {
+  check(question, path, findings) {
+    checkPartIds(question.rows, below(path, 'rows'), findings);
+    checkScale(question, path, findings);
+  },
+  parts: ({rows}) => rows.map(({id}) => id),
+};
 
 export type MatrixAnswer = {readonly [rowId: string]: ScaleAnswer};

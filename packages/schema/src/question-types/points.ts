@@ -1,7 +1,9 @@
-import {z} from 'zod/mini';
+import * as z from 'zod/mini';
 
+import {below} from '../findings.js';
+import type {QuestionDefinition} from '../question-definition.js';
 import {questionBase} from './question-base.js';
-import {item} from './ranking.js';
+import {checkItems, item} from './ranking.js';
 
 /** A number of points shared out among items. */
 export const pointsQuestion = z.strictObject({
@@ -11,5 +13,13 @@ export const pointsQuestion = z.strictObject({
   total: z.number(),
 });
 export type PointsQuestion = z.infer<typeof pointsQuestion>;
+
+export const pointsDefinition: QuestionDefinition<PointsQuestion> = {
+  check({items, total}, path, findings) {
+    checkItems(items, below(path, 'items'), findings);
+    if (total <= 0) findings.issue(below(path, 'total'), 'bounds', `is ${total}; it must be more than 0`);
+  },
+  parts: ({items}) => items.map(({id}) => id),
+};
 
 export type PointsAnswer = {readonly [itemId: string]: number};

@@ -1,5 +1,10 @@
-import {z} from 'zod/mini';
+import * as z from 'zod/mini';
 
+import {checkCounts} from '../cross-checks/bounds.js';
+import {checkPartIds} from '../cross-checks/part-ids.js';
+import {below, type Findings, type Path, quote} from '../findings.js';
+import {didYouMean} from '../nearest.js';
+import type {QuestionDefinition} from '../question-definition.js';
 import {id, text} from '../text.js';
 import {questionBase} from './question-base.js';
 
@@ -25,6 +30,28 @@ export const rankingQuestion = z.strictObject({
   shuffle: z.optional(z.boolean()),
 });
 export type RankingQuestion = z.infer<typeof rankingQuestion>;
+
+export const rankingDefinition: QuestionDefinition<RankingQuestion> = {
+  check(question, path, findings) {
+    checkItems(question.items, below(path, 'items'), findings);
+    const ranked = question.items.filter(({parent}) => parent === undefined).length;
+    checkCounts(question, question.ownItems ? Infinity : ranked, path, findings);
+  },
+};
+
+/** Checks the ids of items, and that each `parent` is an item that has none itself. */
+export function checkItems(items: readonly Item[], path: Path | undefined, findings: Findings): void {
+  checkPartIds(items, path, findings);
+  const parents = new Set(items.filter(({parent}) => parent === undefined).map(({id}) => id));
+  items.forEach(({parent}, index) => {
+    if (parent === undefined || parents.has(parent)) return;
+    findings.issue(below(path, index, 'parent'), 'unknown-reference', () =>
+      items.some(({id}) => id === parent)
+        ? `${quote(parent)} is a sub-item itself; name an item without a parent`
+        : `${quote(parent)} is not the id of an item of this question${didYouMean(parent, parents)}`,
+    );
+  });
+}
 
 /** An item's id, or an item of the person's own. */
 export type RankedItem = string | {readonly other: string};

@@ -1,5 +1,8 @@
-import {z} from 'zod/mini';
+import * as z from 'zod/mini';
 
+import {checkCounts} from '../cross-checks/bounds.js';
+import {below} from '../findings.js';
+import type {QuestionDefinition} from '../question-definition.js';
 import {text} from '../text.js';
 import {choiceQuestion} from './choice.js';
 import {computedQuestion} from './computed.js';
@@ -17,8 +20,18 @@ import {yesNoQuestion} from './yes-no.js';
 
 /** Every type that may stand inside a repeat: all but repeat itself, so that the shape is not recursive. */
 export const simpleQuestions = [
-  rankingQuestion, pointsQuestion, scaleQuestion, matrixQuestion, choiceQuestion, textQuestion, numberQuestion,
-  dateQuestion, yesNoQuestion, consentQuestion, noteQuestion, computedQuestion,
+  rankingQuestion,
+  pointsQuestion,
+  scaleQuestion,
+  matrixQuestion,
+  choiceQuestion,
+  textQuestion,
+  numberQuestion,
+  dateQuestion,
+  yesNoQuestion,
+  consentQuestion,
+  noteQuestion,
+  computedQuestion,
 ] as const;
 
 /** The same questions asked for each of several things, e.g. each project. */
@@ -31,6 +44,14 @@ export const repeatQuestion = z.strictObject({
   max: z.optional(z.int()),
 });
 export type RepeatQuestion = z.infer<typeof repeatQuestion>;
+
+export const repeatDefinition: QuestionDefinition<RepeatQuestion> = {
+  check(question, path, findings) {
+    checkCounts(question, Infinity, path, findings);
+    if (question.questions.length === 0)
+      findings.issue(below(path, 'questions'), 'empty', 'is empty; give at least one');
+  },
+};
 
 /** One object per entry: question id to answer. */
 export type RepeatAnswer = readonly {readonly [questionId: string]: unknown}[];

@@ -1,5 +1,7 @@
-import {z} from 'zod/mini';
+import * as z from 'zod/mini';
 
+import {below, type Findings, type Path} from '../findings.js';
+import type {QuestionDefinition} from '../question-definition.js';
 import {text} from '../text.js';
 import {questionBase} from './question-base.js';
 
@@ -26,5 +28,41 @@ export const scaleShape = {
 
 export const scaleQuestion = z.strictObject({...questionBase, type: z.literal('scale'), ...scaleShape});
 export type ScaleQuestion = z.infer<typeof scaleQuestion>;
+
+/** More steps than this are not a scale but a number. */
+const MOST_STEPS = 100;
+
+/** Checks that there are either levels or an end and a beginning, and that they make a scale. */
+export function checkScale(
+  {levels, from, to}: Pick<ScaleQuestion, 'levels' | 'from' | 'to'>,
+  path: Path | undefined,
+  findings: Findings,
+): void {
+  const problem = (key: string, code: string, message: string) => findings.issue(below(path, key), code, message);
+  if (levels) {
+    if (from !== undefined || to !== undefined)
+      problem('levels', 'conflict', 'cannot stand beside from and to; keep one');
+    if (levels.length < 2) problem('levels', 'empty', `has ${levels.length}; give at least two`);
+    const taken = new Set<number>();
+    levels.forEach(({value}, index) => {
+      const place = below(path, 'levels', index, 'value');
+      if (taken.has(value)) findings.issue(place, 'duplicate', `duplicates ${value}; give each level its own value`);
+      taken.add(value);
+    });
+  } else if (from === undefined || to === undefined) {
+    const missing = from === undefined && to === undefined ? 'levels' : from === undefined ? 'from' : 'to';
+    problem(missing, 'missing', 'is missing; a scale has either levels, or from and to');
+  } else if (from >= to) {
+    problem('from', 'bounds', `is ${from}; it must be less than to, which is ${to}`);
+  } else if (to - from > MOST_STEPS) {
+    problem(
+      'to',
+      'bounds',
+      `is ${to - from} steps above from; at most ${MOST_STEPS} are a scale, else ask for a number`,
+    );
+  }
+}
+
+export const scaleDefinition: QuestionDefinition<ScaleQuestion> = {check: checkScale};
 
 export type ScaleAnswer = number | 'not-applicable' | 'do-not-know';

@@ -1,5 +1,8 @@
-import {z} from 'zod/mini';
+import * as z from 'zod/mini';
 
+import {compilePattern} from '../cross-checks/pattern.js';
+import {below, quote} from '../findings.js';
+import type {QuestionDefinition} from '../question-definition.js';
 import {questionBase} from './question-base.js';
 
 /** Words of the person's own, on one line or (`long`) several. */
@@ -12,5 +15,16 @@ export const textQuestion = z.strictObject({
   pattern: z.optional(z.string()),
 });
 export type TextQuestion = z.infer<typeof textQuestion>;
+
+export const textDefinition: QuestionDefinition<TextQuestion> = {
+  check({maxLength, pattern}, path, findings) {
+    if (maxLength !== undefined && maxLength < 1) {
+      findings.issue(below(path, 'maxLength'), 'bounds', `is ${maxLength}; it must be 1 or more`);
+    }
+    if (pattern !== undefined && !compilePattern(pattern)) {
+      findings.issue(below(path, 'pattern'), 'pattern', `is not a regular expression: ${quote(pattern)}`);
+    }
+  },
+};
 
 export type TextAnswer = string;
