@@ -1,14 +1,9 @@
 import {expect} from '@open-wc/testing';
 
+import {databaseNames, factoryWith, resultOf} from '../../../test/support/storage/databases.js';
 import {sampleDraft, sampleResponse, sampleSurvey} from '../../../test/support/storage/samples.js';
 import {freshStores} from '../../../test/support/storage/stores.js';
-
-function settled<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('no reason given')));
-  });
-}
+import {withMethod} from '../../../test/support/storage/with-method.js';
 
 /** The browser's factory, and every connection that it gave away. */
 function watchedFactory(): {readonly factory: IDBFactory; readonly connections: IDBDatabase[]} {
@@ -18,13 +13,7 @@ function watchedFactory(): {readonly factory: IDBFactory; readonly connections: 
     request.addEventListener('success', () => connections.push(request.result));
     return request;
   };
-  const factory: IDBFactory = {
-    open,
-    deleteDatabase: (name) => indexedDB.deleteDatabase(name),
-    cmp: (first, second) => indexedDB.cmp(first, second),
-    databases: () => indexedDB.databases(),
-  };
-  return {factory, connections};
+  return {factory: factoryWith({open}), connections};
 }
 
 describe('a store whose connection goes', () => {
@@ -72,23 +61,24 @@ describe('a store whose connection goes', () => {
     const lost = () => {
       throw new DOMException('gone', 'InvalidStateError');
     };
-    const original = IDBDatabase.prototype.transaction;
-    IDBDatabase.prototype.transaction = lost;
-    try {
-      const failure = await store.saveDraft(later, sampleSurvey()).catch((error: unknown) => error);
-      expect(failure).to.include({name: 'StorageError', code: 'unavailable'});
-      expect(connections).to.have.lengthOf(2);
-    } finally {
-      IDBDatabase.prototype.transaction = original;
-    }
+    await withMethod(
+      IDBDatabase.prototype,
+      'transaction',
+      () => lost,
+      async () => {
+        const failure = await store.saveDraft(later, sampleSurvey()).catch((error: unknown) => error);
+        expect(failure).to.include({name: 'StorageError', code: 'unavailable'});
+        expect(connections).to.have.lengthOf(2);
+      },
+    );
     expect(await store.saveDraft(later, sampleSurvey())).to.deep.equal(later);
   });
 
   it('lets the database be deleted at once, finds nothing then, and makes it again to save', async () => {
     const {store} = await opened();
-    await settled(indexedDB.deleteDatabase(stores.name));
+    await resultOf(indexedDB.deleteDatabase(stores.name));
     expect(await store.drafts()).to.deep.equal([]);
-    expect((await indexedDB.databases()).map(({name}) => name)).not.to.include(stores.name);
+    expect(await databaseNames()).not.to.include(stores.name);
     await store.saveDraft(later, sampleSurvey());
     expect(await store.drafts()).to.deep.equal([later]);
     expect(await store.survey(later.surveyHash)).to.deep.equal(sampleSurvey());
@@ -98,14 +88,14 @@ describe('a store whose connection goes', () => {
     const {store} = await opened();
     const request = indexedDB.open(stores.name, 2);
     request.addEventListener('upgradeneeded', () => request.result.createObjectStore('later'));
-    (await settled(request)).close();
+    (await resultOf(request)).close();
     expect(await store.saveDraft(later, sampleSurvey())).to.deep.equal(later);
     expect([store.kind, store.reason]).to.deep.equal(['indexeddb', 'version']);
   });
 
   it('asks for a reload when the newer database lacks what it needs', async () => {
     const request = indexedDB.open(stores.name, 2);
-    (await settled(request)).close();
+    (await resultOf(request)).close();
     const store = await stores.open();
     expect([store.kind, store.reason]).to.deep.equal(['memory', 'version']);
   });

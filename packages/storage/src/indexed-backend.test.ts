@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 
 import {freshDatabase} from '../../../test/support/fresh-database.js';
 import {sampleDraft, sampleResponse, sampleSurvey} from '../../../test/support/storage/samples.js';
+import {withMethod} from '../../../test/support/storage/with-method.js';
 import {IndexedBackend} from './indexed-backend.js';
 import {StorageError} from './storage-error.js';
 
@@ -45,39 +46,35 @@ describe('IndexedBackend', () => {
   it('resolves only after the commit: success, then an abort at the quota, is a failure (by a wrapped put)', async () => {
     const backend = open();
     await backend.write(async (transaction) => transaction.put('surveys', definition));
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...parameters) {
-      const request = put.apply(this, parameters);
-      // As Chromium does: the request succeeds, then the transaction aborts and only it knows why.
-      request.addEventListener('success', () => {
-        Object.defineProperty(this.transaction, 'error', {value: new DOMException('full', 'QuotaExceededError')});
-        this.transaction.abort();
-      });
-      return request;
-    };
-    try {
+    const full: (put: IDBObjectStore['put']) => IDBObjectStore['put'] = (put) =>
+      function (this: IDBObjectStore, ...parameters) {
+        const request = put.apply(this, parameters);
+        // As Chromium does: the request succeeds, then the transaction aborts and only it knows why.
+        request.addEventListener('success', () => {
+          Object.defineProperty(this.transaction, 'error', {value: new DOMException('full', 'QuotaExceededError')});
+          this.transaction.abort();
+        });
+        return request;
+      };
+    await withMethod(IDBObjectStore.prototype, 'put', full, async () => {
       const failure = backend.write(async (transaction) => transaction.put('responses', sampleResponse()));
       expect(await failure.catch((error: unknown) => error)).to.include({name: 'StorageError', code: 'quota'});
-    } finally {
-      IDBObjectStore.prototype.put = put;
-    }
+    });
     expect(await backend.read((transaction) => transaction.count('responses'))).to.equal(0);
   });
 
   it('asks for the strict durability where a body asks for it (by a wrapped transaction)', async () => {
     const backend = open();
     const asked: unknown[] = [];
-    const original = IDBDatabase.prototype.transaction;
-    IDBDatabase.prototype.transaction = function (this: IDBDatabase, stores, mode, options) {
-      asked.push(options?.durability);
-      return original.call(this, stores, mode, options);
-    };
-    try {
+    const listen: (transaction: IDBDatabase['transaction']) => IDBDatabase['transaction'] = (transaction) =>
+      function (this: IDBDatabase, stores, mode, options) {
+        asked.push(options?.durability);
+        return transaction.call(this, stores, mode, options);
+      };
+    await withMethod(IDBDatabase.prototype, 'transaction', listen, async () => {
       await backend.write(async (transaction) => transaction.put('drafts', sampleDraft()));
       await backend.write(async (transaction) => transaction.put('responses', sampleResponse()), 'strict');
-    } finally {
-      IDBDatabase.prototype.transaction = original;
-    }
+    });
     expect(asked).to.deep.equal(['default', 'strict']);
   });
 });

@@ -1,22 +1,19 @@
 import {expect} from '@open-wc/testing';
 
-import {numberedId, sampleDraft, sampleSurvey} from '../../../test/support/storage/samples.js';
 import {collect} from '../../../test/support/storage/collect.js';
+import {databaseNames, factoryWith, resultOf} from '../../../test/support/storage/databases.js';
+import {numberedId, sampleDraft, sampleSurvey} from '../../../test/support/storage/samples.js';
 import {freshStores} from '../../../test/support/storage/stores.js';
+import type {ResponseStore} from './contract.js';
 
-async function databases(): Promise<(string | undefined)[]> {
-  return (await indexedDB.databases()).map(({name}) => name);
-}
-
-/** The browser's factory with some members replaced. */
-function factoryWith(members: Partial<IDBFactory>): IDBFactory {
-  return {
-    open: (name, version) => indexedDB.open(name, version),
-    deleteDatabase: (name) => indexedDB.deleteDatabase(name),
-    cmp: (first, second) => indexedDB.cmp(first, second),
-    databases: () => indexedDB.databases(),
-    ...members,
-  };
+/** Whether this engine lists a database whose first upgrade was aborted; WebKitGTK 2.50 does. */
+async function abortedUpgradeIsListed(name: string): Promise<boolean> {
+  const request = indexedDB.open(name, 1);
+  request.addEventListener('upgradeneeded', () => request.transaction?.abort());
+  await resultOf(request).catch(() => undefined);
+  const isListed = (await databaseNames()).includes(name);
+  await resultOf(indexedDB.deleteDatabase(name));
+  return isListed;
 }
 
 const silent = {addEventListener: () => undefined} as unknown as IDBOpenDBRequest;
@@ -24,31 +21,39 @@ const silent = {addEventListener: () => undefined} as unknown as IDBOpenDBReques
 describe('openResponseStore', () => {
   const stores = freshStores();
 
-  for (const [how, factory] of [
-    ['where the browser lists its databases', indexedDB],
-    ['where it does not', factoryWith({databases: undefined})],
-    [
-      'where it refuses to list them',
-      factoryWith({databases: () => Promise.reject(new DOMException('', 'UnknownError'))}),
-    ],
-  ] as const) {
-    it(`makes no database by opening, reading and removing, ${how}`, async () => {
-      const store = await stores.open({indexedDB: factory});
-      expect(store.kind).to.equal('indexeddb');
-      expect(store.reason).to.equal(undefined);
-      expect(await store.drafts()).to.deep.equal([]);
-      expect(await store.draft(numberedId(1))).to.equal(undefined);
-      expect(await collect(store.responses())).to.deep.equal([]);
-      expect(await store.count()).to.equal(0);
-      expect(await store.survey('hash-of-sample')).to.equal(undefined);
-      expect((await store.usage()).drafts).to.equal(0);
-      expect((await store.discardDraft(numberedId(1))).drafts).to.deep.equal([]);
-      expect((await store.remove([numberedId(1)])).responses).to.deep.equal([]);
-      expect((await store.importAll({responses: [], surveys: []})).added).to.deep.equal([]);
-      expect(await databases()).not.to.include(stores.name);
+  async function touchWithoutWriting(store: ResponseStore): Promise<void> {
+    expect([store.kind, store.reason]).to.deep.equal(['indexeddb', undefined]);
+    expect(await store.drafts()).to.deep.equal([]);
+    expect(await store.draft(numberedId(1))).to.equal(undefined);
+    expect(await collect(store.responses())).to.deep.equal([]);
+    expect(await store.count()).to.equal(0);
+    expect(await store.survey('hash-of-sample')).to.equal(undefined);
+    expect((await store.usage()).drafts).to.equal(0);
+    expect((await store.discardDraft(numberedId(1))).drafts).to.deep.equal([]);
+    expect((await store.remove([numberedId(1)])).responses).to.deep.equal([]);
+    await store.restore({drafts: [], responses: [], surveys: []});
+    expect((await store.importAll({responses: [], surveys: []})).added).to.deep.equal([]);
+  }
 
+  it('makes no database until the first write', async () => {
+    const store = await stores.open();
+    await touchWithoutWriting(store);
+    expect(await databaseNames()).not.to.include(stores.name);
+    await store.saveDraft(sampleDraft(), sampleSurvey());
+    expect(await databaseNames()).to.include(stores.name);
+    expect(await store.drafts()).to.deep.equal([sampleDraft()]);
+  });
+
+  for (const [how, list] of [
+    ['does not list its databases', undefined],
+    ['refuses to list its databases', () => Promise.reject(new DOMException('', 'UnknownError'))],
+  ] as const) {
+    it(`aborts its first upgrade where the browser ${how}, and leaves no more than that leaves`, async () => {
+      const store = await stores.open({indexedDB: factoryWith({databases: list})});
+      await touchWithoutWriting(store);
+      const isListed = (await databaseNames()).includes(stores.name);
+      expect(isListed).to.equal(await abortedUpgradeIsListed(`${stores.name}-aborted`));
       await store.saveDraft(sampleDraft(), sampleSurvey());
-      expect(await databases()).to.include(stores.name);
       expect(await store.drafts()).to.deep.equal([sampleDraft()]);
     });
   }
@@ -56,10 +61,7 @@ describe('openResponseStore', () => {
   it('makes the database as the design says, at version 1', async () => {
     const store = await stores.open();
     await store.saveDraft(sampleDraft(), sampleSurvey());
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open(stores.name);
-      request.addEventListener('success', () => resolve(request.result));
-    });
+    const database = await resultOf(indexedDB.open(stores.name));
     expect(database.version).to.equal(1);
     const found = [...database.objectStoreNames].map((name) => {
       const objects = database.transaction(name).objectStore(name);
@@ -120,10 +122,7 @@ describe('openResponseStore', () => {
 
     it('when an old connection elsewhere blocks a new version', async () => {
       const open: IDBFactory['open'] = (name) => indexedDB.open(name, 2);
-      const holder = await new Promise<IDBDatabase>((resolve) => {
-        const request = indexedDB.open(stores.name, 1);
-        request.addEventListener('success', () => resolve(request.result));
-      });
+      const holder = await resultOf(indexedDB.open(stores.name, 1));
       const store = await stores.open({indexedDB: factoryWith({open}), timeout: 50});
       expect([store.kind, store.reason]).to.deep.equal(['memory', 'blocked']);
       holder.close();
