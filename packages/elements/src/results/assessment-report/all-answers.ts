@@ -1,0 +1,67 @@
+import type {Note, Question, Response, Survey} from '@consulta/schema';
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {answerText} from '../../base/answer-text.js';
+import {textTemplate} from '../../base/text-template.js';
+import type {Reading} from '../reading.js';
+
+/** Every answer beside its question, with comment and evidence; sections in which nothing was said are left out. */
+export function allAnswers(
+  survey: Survey,
+  response: Pick<Response, 'answers' | 'notes'>,
+  reading: Reading,
+): TemplateResult {
+  const said = ({id}: Question) => response.answers[id] !== undefined || response.notes?.[id] !== undefined;
+  const sections = survey.sections.filter(({questions}) => questions.some(said));
+  return html`<details class="answers" part="answers">
+    <summary><h3>${reading.words.term('report.answers')}</h3></summary>
+    ${sections.map(
+      ({title, questions}) =>
+        html`<section>
+          <h4>${textTemplate(title, reading.languages)}</h4>
+          <dl>
+            ${questions.filter(({type}) => type !== 'note').map((question) => entry(question, response, reading))}
+          </dl>
+        </section>`,
+    )}
+  </details>`;
+}
+
+function entry(
+  question: Question,
+  {answers, notes}: Pick<Response, 'answers' | 'notes'>,
+  reading: Reading,
+): TemplateResult {
+  const answer = answers[question.id];
+  return html`<div class="entry">
+    <dt>${textTemplate(question.title, reading.languages)}</dt>
+    ${
+      answer === undefined
+        ? html`<dd class="quiet">${reading.words.term('answer.none')}</dd>`
+        : html`<dd>${answerText(question, answer, reading)}</dd>`
+    }
+    ${noteLines(notes?.[question.id], reading)}
+  </div>`;
+}
+
+function noteLines(note: Note | undefined, {words}: Reading): unknown {
+  if (!note) return nothing;
+  return [
+    note.comment
+      ? html`<dd class="note"><span class="quiet">${words.term('answer.comment')}:</span> ${note.comment}</dd>`
+      : nothing,
+    note.evidence?.length
+      ? html`<dd class="note">
+          <span class="quiet">${words.term('answer.evidence')}:</span>
+          ${note.evidence.map(({title, url}, index) => [index > 0 ? ' · ' : nothing, evidence(title, url)])}
+        </dd>`
+      : nothing,
+  ];
+}
+
+/** A link only where it leads to a web page; what someone else typed is never run. */
+function evidence(title: string, url: string): TemplateResult {
+  return /^https?:\/\//i.test(url)
+    ? html`<a href=${url} target="_blank" rel="noreferrer">${title || url}</a>`
+    : html`<span>${[title, url].filter(Boolean).join(' – ')}</span>`;
+}

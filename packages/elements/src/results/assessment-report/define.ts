@@ -1,0 +1,7 @@
+import '../../charts/radar/define.js';
+
+import {ConsultaAssessmentReport} from './assessment-report.js';
+
+if (!customElements.get('consulta-assessment-report')) {
+  customElements.define('consulta-assessment-report', ConsultaAssessmentReport);
+}

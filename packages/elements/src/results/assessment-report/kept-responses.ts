@@ -1,0 +1,79 @@
+import type {Response, Survey} from '@consulta/schema';
+import type {ResponseStore} from '@consulta/storage';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import {openStore} from '../../store/open-store.js';
+import {storedResponses} from './stored-responses.js';
+
+/** What to read from this browser. */
+export interface Wanted {
+  readonly database: string;
+  readonly store: ResponseStore | undefined;
+  /** Whose responses; '' for none. */
+  readonly surveyId: string;
+  /** Which definition is needed, when the responses are known. */
+  readonly surveyHash: (kept: readonly Response[]) => string | undefined;
+}
+
+/** The responses and the definition that are kept in this browser, read again when they change. */
+export class KeptResponses implements ReactiveController {
+  /** Newest first. */
+  responses: readonly Response[] = [];
+  /** The definition that the shown response answered. */
+  survey: Survey | undefined;
+  state: 'idle' | 'loading' | 'failed' = 'idle';
+
+  readonly #host: ReactiveControllerHost;
+  #abort = new AbortController();
+  #watched: ResponseStore | undefined;
+  #unwatch: (() => void) | undefined;
+  #again: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#again?.();
+  }
+
+  hostDisconnected(): void {
+    this.#abort.abort();
+    this.#watch(undefined);
+  }
+
+  /** Reads what is wanted; a later call takes the place of an earlier one. */
+  async read(wanted: Wanted): Promise<void> {
+    this.#again = () => void this.read(wanted);
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    const {signal} = this.#abort;
+    this.#become('loading');
+    try {
+      const store = wanted.store ?? (await openStore(wanted.database));
+      const responses = wanted.surveyId === '' ? [] : await storedResponses(store, wanted.surveyId, signal);
+      const hash = wanted.surveyHash(responses);
+      const survey = hash === undefined ? undefined : await store.survey(hash);
+      if (signal.aborted) return;
+      this.responses = responses;
+      this.survey = survey;
+      this.#watch(store);
+      this.#become('idle');
+    } catch {
+      if (!signal.aborted) this.#become('failed');
+    }
+  }
+
+  #become(state: KeptResponses['state']): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+
+  #watch(store: ResponseStore | undefined): void {
+    if (store === this.#watched) return;
+    this.#unwatch?.();
+    this.#watched = store;
+    this.#unwatch = store?.watch(({kind}) => kind === 'response' && this.#again?.());
+  }
+}

@@ -1,0 +1,47 @@
+import type {Text} from '@consulta/schema';
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {textTemplate} from '../../base/text-template.js';
+import {type AssessedScore, extremesOf, spreadOf} from '../assessment.js';
+import {type Reading, readText, writeValue} from '../reading.js';
+import {scoreRow} from '../score-list/score-row.js';
+import {arithmetic} from './arithmetic.js';
+
+type Titles = ReadonlyMap<string, Text>;
+
+/** The one score for everything, with what it means. */
+export function overallBlock(part: AssessedScore, titles: Titles, reading: Reading): TemplateResult {
+  const heading = html`<h3 class="score-title">${textTemplate(part.definition.title, reading.languages)}</h3>`;
+  return html`<section class="overall" part="overall">
+    ${scoreRow(part.definition, part.score, reading, {heading})} ${advice(part, reading)}
+    ${arithmetic(part, titles, reading)}
+  </section>`;
+}
+
+/** One dimension: value, band and advice, its weakest statement, its arithmetic. */
+export function dimensionBlock(part: AssessedScore, titles: Titles, reading: Reading): TemplateResult {
+  const heading = html`<h4 class="score-title">${textTemplate(part.definition.title, reading.languages)}</h4>`;
+  return html`<li class="dimension" part="dimension">
+    ${scoreRow(part.definition, part.score, reading, {heading, spread: spreadOf(part.statements)})}
+    ${advice(part, reading)} ${lowest(part, titles, reading)} ${arithmetic(part, titles, reading)}
+  </li>`;
+}
+
+function advice({score}: AssessedScore, reading: Reading): TemplateResult | typeof nothing {
+  return score.band?.advice
+    ? html`<p class="advice">${textTemplate(score.band.advice, reading.languages)}</p>`
+    : nothing;
+}
+
+/** A mean hides its weakest part, so that part is named; not where all are the same. */
+function lowest({statements}: AssessedScore, titles: Titles, reading: Reading): TemplateResult | typeof nothing {
+  const spread = spreadOf(statements);
+  if (!spread || spread[0] === spread[1]) return nothing;
+  const {statements: first, tied} = extremesOf(statements, 'lowest', 1);
+  const named = extremesOf(statements, 'lowest', first.length + tied).statements.map(({id}) =>
+    readText(reading, titles.get(id)),
+  );
+  return html`<p class="lowest">
+    ${reading.words.term('score.lowest', writeValue(reading, spread[0]), named.join(' · '))}
+  </p>`;
+}

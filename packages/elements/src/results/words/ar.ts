@@ -1,0 +1,71 @@
+import type {ResultWords} from './result-words.js';
+
+const plurals = new Intl.PluralRules('ar');
+
+/** Arabic has six forms; a counted noun changes with the number before it. */
+function remaining(count: number, shown: string): string {
+  const forms: {readonly [form in Intl.LDMLPluralRule]: string} = {
+    zero: 'أُجيب عن كل العبارات.',
+    one: 'بقيت عبارة واحدة بلا إجابة؛ وقد تتغير النتيجة.',
+    two: 'بقيت عبارتان بلا إجابة؛ وقد تتغير النتائج.',
+    few: `بقيت ${shown} عبارات بلا إجابة؛ وقد تتغير النتائج.`,
+    many: `بقيت ${shown} عبارة بلا إجابة؛ وقد تتغير النتائج.`,
+    other: `بقيت ${shown} عبارة بلا إجابة؛ وقد تتغير النتائج.`,
+  };
+  return forms[plurals.select(count)];
+}
+
+export const words: ResultWords = {
+  $code: 'ar',
+  $name: 'العربية',
+  $dir: 'rtl',
+  'score.of': (value, high) => `${value} من ${high}`,
+  'score.none': 'لا قيمة بعد',
+  'score.provisional': 'مؤقتة',
+  'score.possible': (low, high) => `قد تنتهي بين ${low} و${high}`,
+  'score.answered': (answered, of) => `الإجابات: ${answered} من ${of}`,
+  'score.not-applicable': (_count, shown) => `لا ينطبق: ${shown}`,
+  'score.do-not-know': (_count, shown) => `لا أعرف: ${shown}`,
+  'score.spread': (low, high) => `القيم من ${low} إلى ${high}`,
+  'score.same': (value) => `كل القيم ${value}`,
+  'score.lowest': (value, statements) => `الأدنى (${value}): ${statements}`,
+  'report.about': 'يلخّص هذا التقرير إجاباتكم أنتم. وهو بداية للحوار وليس شهادة.',
+  'report.nobody': 'لا توجد إجابات مكتملة على هذا الجهاز بعد.',
+  'report.nothing': 'لا توجد إجابات بعد. تظهر النتائج مع أول إجابة.',
+  'report.loading': 'جارٍ التحميل…',
+  'report.failed': 'تعذّرت قراءة الإجابات المحفوظة على هذا الجهاز.',
+  'report.try-again': 'أعد المحاولة',
+  'report.choose': 'إجابات',
+  'report.print': 'طباعة أو حفظ بصيغة PDF',
+  'report.provisional': remaining,
+  'report.picture': 'النتائج في لمحة',
+  'report.dimensions': 'النتائج واحدة واحدة',
+  'report.lowest': 'العبارات الأدنى',
+  'report.highest': 'العبارات الأعلى',
+  'report.tied': (_count, shown) => `وعدد غيرها بالقيمة نفسها: ${shown}`,
+  'report.all-same': (value) => `كل العبارات المُجاب عنها قيمتها ${value}.`,
+  'report.arithmetic': 'كيف حُسبت هذه النتيجة',
+  'report.answers': 'كل الإجابات',
+  'arithmetic.member': 'ما يدخل في الحساب',
+  'arithmetic.value': 'القيمة',
+  'arithmetic.weight': 'الوزن',
+  'arithmetic.remark': 'هل تُحتسب؟',
+  'arithmetic.nothing': 'لا يمكن حساب شيء بعد.',
+  'rule.mean': 'المتوسط: مجموع القيم المحتسبة مقسومًا على عددها.',
+  'rule.weighted-mean': 'المتوسط المرجّح: كل قيمة مضروبة في وزنها، ثم المجموع مقسومًا على مجموع الأوزان.',
+  'rule.sum': 'مجموع القيم المحتسبة.',
+  'rule.percent': 'مجموع القيم المحتسبة كنسبة مئوية من أعلى مجموع ممكن لها.',
+  'rule.minimum': 'أدنى القيم المحتسبة.',
+  'rule.ladder': 'عدد الدرجات التي بُلغت تباعًا قبل أول درجة لم تُبلغ.',
+  'rule.table': 'مجموع القيم المحتسبة، وما يقابله في جدول.',
+  'state.counted': 'محتسبة',
+  'state.counts-as': (value) => `بلا إجابة، تُحتسب ${value}`,
+  'state.unanswered': 'غير محتسبة: بلا إجابة',
+  'state.not-applicable': 'غير محتسبة: لا ينطبق',
+  'state.do-not-know': 'غير محتسبة: لا أعرف',
+  'state.hidden': 'غير محتسبة: لم يُسأل عنها',
+  'state.empty': 'غير محتسبة: لا قيمة',
+  'answer.none': 'بلا إجابة',
+  'answer.comment': 'تعليق',
+  'answer.evidence': 'المستندات الداعمة',
+};

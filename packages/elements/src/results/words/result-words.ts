@@ -1,0 +1,67 @@
+import type {Translation} from '@shoelace-style/localize';
+
+import {WordBook} from '../../base/word-book.js';
+
+/** How often something happened: the number, for plurals, and the number as it is written. */
+export type Count = (count: number, shown: string) => string;
+
+/** The words of scores and of the report. */
+export interface ResultWords extends Translation {
+  'score.of': (value: string, high: string) => string;
+  'score.none': string;
+  'score.provisional': string;
+  'score.possible': (low: string, high: string) => string;
+  'score.answered': (answered: string, of: string) => string;
+  'score.not-applicable': Count;
+  'score.do-not-know': Count;
+  'score.spread': (low: string, high: string) => string;
+  'score.same': (value: string) => string;
+  'score.lowest': (value: string, statements: string) => string;
+  'report.about': string;
+  'report.nobody': string;
+  'report.nothing': string;
+  'report.loading': string;
+  'report.failed': string;
+  'report.try-again': string;
+  'report.choose': string;
+  'report.print': string;
+  'report.provisional': Count;
+  'report.picture': string;
+  'report.dimensions': string;
+  'report.lowest': string;
+  'report.highest': string;
+  'report.tied': Count;
+  'report.all-same': (value: string) => string;
+  'report.arithmetic': string;
+  'report.answers': string;
+  'arithmetic.member': string;
+  'arithmetic.value': string;
+  'arithmetic.weight': string;
+  'arithmetic.remark': string;
+  'arithmetic.nothing': string;
+  'rule.mean': string;
+  'rule.weighted-mean': string;
+  'rule.sum': string;
+  'rule.percent': string;
+  'rule.minimum': string;
+  'rule.ladder': string;
+  'rule.table': string;
+  'state.counted': string;
+  'state.counts-as': (value: string) => string;
+  'state.unanswered': string;
+  'state.not-applicable': string;
+  'state.do-not-know': string;
+  'state.hidden': string;
+  'state.empty': string;
+  'answer.none': string;
+  'answer.comment': string;
+  'answer.evidence': string;
+}
+
+export const resultWords = new WordBook<ResultWords>({
+  en: () => import('./en.js'),
+  fr: () => import('./fr.js'),
+  es: () => import('./es.js'),
+  pt: () => import('./pt.js'),
+  ar: () => import('./ar.js'),
+});
