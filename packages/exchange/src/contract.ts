@@ -1,22 +1,74 @@
 import type {Response, Survey} from '@consulta/schema';
 
+/**
+ * Where responses come from. A function, or anything that can be gone through twice (an array, a store's
+ * `responses()`), is read twice, so that CSV needs little memory; a generator is read once and held.
+ */
+export type ResponseSource = ResponseSequence | (() => ResponseSequence);
+export type ResponseSequence = Iterable<Response> | AsyncIterable<Response>;
+
+/** Definitions, as a list or by hash. Those that no response answered are left out. */
+export type SurveySource = readonly Survey[] | ReadonlyMap<string, Survey>;
+
+/** How an export is written. */
 export interface ExportOptions {
   readonly format: 'csv' | 'codebook' | 'json';
+  /** Which survey a CSV or a codebook is about; needed when the definitions are of more than one. */
+  readonly surveyId?: string;
   /** `excel`: BOM, CRLF, semicolons, formulas neutralised. `rfc4180`: commas, CRLF, raw. Default `excel`. */
   readonly dialect?: 'excel' | 'rfc4180';
   /** What stands in the cells of questions with fixed answers. Default `codes`. */
   readonly values?: 'codes' | 'labels';
   /** Language of labels; default the survey's first. */
   readonly language?: string;
+  /** Takes test responses into the CSV too. JSON always holds everything. */
+  readonly includeTest?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: {readonly done: number; readonly total: number | undefined}) => void;
 }
 
+/** Something to read: a file, or pasted text under a name of its own. */
+export interface ReadableFile {
+  readonly name: string;
+  text(): Promise<string>;
+}
+
+/** How files are read. */
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  /** In files; a fraction while within a long one. `total` is undefined when the files are not a list. */
+  readonly onProgress?: (progress: {readonly done: number; readonly total: number | undefined}) => void;
+}
+
+/** Why a file, or one response of it, was not taken. */
+export type RejectionCode =
+  | 'unreadable'
+  | 'empty'
+  | 'not-json'
+  | 'truncated'
+  | 'not-consulta'
+  | 'newer-format'
+  | 'survey-invalid'
+  | 'survey-missing'
+  | 'survey-changed'
+  | 'response-invalid'
+  | 'conflict';
+
+/** What was not taken: the file, what is wrong and what to do, in English; `code` is there to translate. */
+export interface Rejection {
+  readonly file: string;
+  readonly reason: string;
+  readonly code: RejectionCode;
+  /** The response concerned, where it is not the whole file. */
+  readonly responseId?: string;
+}
+
 /** What a set of files held. */
 export interface ReadResult {
+  /** Each once, in the order in which they were read. */
   readonly responses: readonly Response[];
   readonly surveys: readonly Survey[];
-  readonly rejected: readonly {readonly file: string; readonly reason: string; readonly code: string}[];
-  /** Per file, how many responses it held. */
+  readonly rejected: readonly Rejection[];
+  /** Per file, how many responses it held that could be read. */
   readonly files: readonly {readonly file: string; readonly responses: number}[];
 }

@@ -1,0 +1,33 @@
+/** How cells become a line of text. */
+export interface Dialect {
+  readonly byteOrderMark: '\uFEFF' | '';
+  readonly separator: ';' | ',';
+  readonly mustQuote: RegExp;
+  writeNumber(value: number): string;
+  writeText(text: string): string;
+}
+
+/**
+ * Where a spreadsheet could begin a cell and read a formula: at the start, but also after a separator or a line
+ * break, because an Excel with another list separator cuts the line elsewhere. Starters after OWASP, "CSV Injection".
+ */
+const FORMULA = /(^|[,;\t\r\n])(?=[=+\-@＝＋－＠])/g;
+const BLANK_START = /^(?=[\t\r\n])/;
+
+/** For a double click in Excel where lists are separated by semicolons, and so decimals by a comma. */
+export const EXCEL: Dialect = {
+  byteOrderMark: '\uFEFF',
+  separator: ';',
+  mustQuote: /[",;\t\r\n]|^\s|\s$/,
+  writeNumber: (value) => String(value).replace('.', ','),
+  writeText: (text) => text.replace(FORMULA, "$1'").replace(BLANK_START, "'"),
+};
+
+/** For R, SPSS, Python: RFC 4180, nothing altered. */
+export const RFC_4180: Dialect = {
+  byteOrderMark: '',
+  separator: ',',
+  mustQuote: /[",\r\n]/,
+  writeNumber: String,
+  writeText: (text) => text,
+};

@@ -1,0 +1,18 @@
+/**
+ * What keeps an export from being made. `several-surveys`: say which one by `surveyId`. `unknown-survey`: no
+ * definition has that id. `survey-missing`: a response answered a definition that was not given.
+ * `conflict`: two different responses have the same id.
+ */
+export type ExchangeErrorCode = 'several-surveys' | 'unknown-survey' | 'survey-missing' | 'conflict';
+
+/** An export that cannot be made; the message says what to do, `code` is there to translate. */
+export class ExchangeError extends Error {
+  override readonly name = 'ExchangeError';
+
+  constructor(
+    readonly code: ExchangeErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}

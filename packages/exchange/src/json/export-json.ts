@@ -1,0 +1,47 @@
+import {canonicalJson, type Response, type Survey} from '@consulta/schema';
+
+import type {ExportOptions, ResponseSource} from '../contract.js';
+import {type Definitions, definitionOf} from '../definitions.js';
+import {ExchangeError} from '../exchange-error.js';
+import {toWellFormed} from './to-well-formed.js';
+
+/** A Consulta file, piece by piece, in RFC 8785 bytes: the same content gives the same file, whatever order it came in. */
+export async function* exportJson(
+  source: ResponseSource,
+  definitions: Definitions,
+  {signal, onProgress}: ExportOptions,
+): AsyncGenerator<string> {
+  const written = new Map<string, string>();
+  const answered = new Map<string, Survey>();
+  for await (const response of typeof source === 'function' ? source() : source) {
+    signal?.throwIfAborted();
+    answered.set(response.surveyHash, definitionOf(response, definitions));
+    addOnce(written, response);
+  }
+  yield '{"consulta":1,"responses":[';
+  let done = 0;
+  for (const id of [...written.keys()].sort()) {
+    yield `${done === 0 ? '' : ','}${written.get(id) ?? ''}`;
+    done += 1;
+    onProgress?.({done, total: written.size});
+  }
+  yield `],"surveys":[${inOrder(answered).map(writeSurvey).join()}]}`;
+}
+
+function addOnce(written: Map<string, string>, response: Response): void {
+  const text = canonicalJson(toWellFormed(response));
+  if ((written.get(response.id) ?? text) !== text) {
+    throw new ExchangeError('conflict', `Two different responses have the id ${response.id}. Leave out one of them.`);
+  }
+  written.set(response.id, text);
+}
+
+function inOrder(surveys: ReadonlyMap<string, Survey>): Survey[] {
+  const byIdThenHash = ([hashA, a]: [string, Survey], [hashB, b]: [string, Survey]) =>
+    a.id === b.id ? (hashA < hashB ? -1 : 1) : a.id < b.id ? -1 : 1;
+  return [...surveys].sort(byIdThenHash).map(([, survey]) => survey);
+}
+
+function writeSurvey({$schema: _, ...definition}: Survey): string {
+  return canonicalJson(definition);
+}

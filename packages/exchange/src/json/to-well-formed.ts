@@ -1,0 +1,15 @@
+/** With the `u` flag a surrogate matches only where its other half is missing. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/** Text that UTF-8 can hold: half a character, as a cut emoji leaves behind, becomes U+FFFD. */
+export function wellFormedText(text: string): string {
+  return text.replace(LONE_SURROGATE, '\uFFFD');
+}
+
+/** The same value with well-formed texts: half a character must not keep a whole response from leaving. */
+export function toWellFormed(value: unknown): unknown {
+  if (typeof value === 'string') return wellFormedText(value);
+  if (Array.isArray(value)) return value.map(toWellFormed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [wellFormedText(key), toWellFormed(child)]));
+}

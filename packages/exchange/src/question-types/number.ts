@@ -1,0 +1,7 @@
+import {textIn} from '@consulta/schema';
+
+import type {ColumnsOf} from './answer-column.js';
+
+export const numberColumns: ColumnsOf<'number'> = ({id, unit}) => [
+  {id, ...(unit === undefined ? {} : {reading: `in ${textIn(unit, ['en']).text}`}), cell: (answer) => answer},
+];

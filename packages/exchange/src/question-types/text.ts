@@ -1,0 +1,3 @@
+import type {ColumnsOf} from './answer-column.js';
+
+export const textColumns: ColumnsOf<'text'> = ({id}) => [{id, cell: (answer) => answer}];

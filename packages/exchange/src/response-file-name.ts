@@ -1,0 +1,44 @@
+import type {Response, Survey} from '@consulta/schema';
+
+import {shortId} from './short-id.js';
+
+/** Letters that do not come apart into a letter and an accent. */
+const PLAIN: {readonly [letter: string]: string} = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ŧ: 't',
+}; // prettier-ignore
+const LONGEST = 40;
+
+/** What the respondent gave as the organisation: the first text question that a browser would fill with one. */
+export function organisationOf(survey: Survey, response: Response): string | undefined {
+  const question = survey.sections
+    .flatMap(({questions}) => questions)
+    .find(({type, autocomplete}) => type === 'text' && autocomplete?.split(/\s+/).includes('organization'));
+  const answer = question && response.answers[question.id];
+  return typeof answer === 'string' && answer.trim() !== '' ? answer.trim() : undefined;
+}
+
+/** A file name that every system takes and people can read: survey, organisation, day, short id. */
+export function responseFileName(survey: Survey, response: Response, extension = 'json'): string {
+  const parts = [
+    survey.id,
+    slug(organisationOf(survey, response) ?? ''),
+    response.submittedAt.slice(0, 10),
+    shortId(response.id),
+  ];
+  return `${parts.filter((part) => part !== '').join('-')}.${extension}`;
+}
+
+/** Letters and digits of any script, accents folded; what is no letter or digit becomes a hyphen. */
+function slug(text: string): string {
+  const folded = text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[ßæœøđðþłħıŧ]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  return [...folded]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/^-+|-+$/g, '');
+}
