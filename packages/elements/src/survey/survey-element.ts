@@ -87,6 +87,15 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
     return this.visit.resume(undefined);
   }
 
+  constructor() {
+    super();
+    this.addEventListener('consulta-ready', () => whenIdle(() => this.fetchAhead()));
+  }
+
+  /** Loads what the person will need later, so that it is there when the network is not. */
+  protected fetchAhead(): void {
+    this.#page.fetchAhead();
+  }
   /** What stands beside the questions. */
   protected aside(_session: SurveySession, _languages: readonly string[]): unknown {
     return undefined;
@@ -167,4 +176,10 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
     this.#page.structureChanged();
     this.requestUpdate();
   }
+}
+
+/** Safari has no idle callback: https://caniuse.com/requestidlecallback */
+function whenIdle(action: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(action, {timeout: 5000});
+  else setTimeout(action, 1000);
 }

@@ -1,8 +1,6 @@
 import type {SurveySession} from '@consulta/engine';
-import type {Response, Section, Survey} from '@consulta/schema';
+import type {Response, Survey} from '@consulta/schema';
 import {html, type LitElement, nothing} from 'lit';
-import {guard} from 'lit/directives/guard.js';
-import {repeat} from 'lit/directives/repeat.js';
 
 import {LazyPart, type LazyPartWords} from '../base/lazy-part.js';
 import {directionOf, type Localization} from '../base/localization.js';
@@ -11,10 +9,9 @@ import type {ControlWords} from '../base/words/control-words.js';
 import {draftBanner} from './draft-banner.js';
 import {errorSummary} from './error-summary.js';
 import {failureNotice} from './failure-notice.js';
-import {type QuestionControl, type QuestionNotes, type QuestionSurroundings, questionView} from './question-view.js';
 import type {ConsultaSaveStatus} from './save-status/save-status.js';
-import {ConsultaAnswerEvent} from './survey-events.js';
 import type {SurveyFlow} from './survey-flow.js';
+import {recordAnswer, SurveyQuestions} from './survey-questions.js';
 import type {SurveyVisit} from './survey-visit.js';
 import type {SurveyWords} from './words/survey-words.js';
 
@@ -31,9 +28,7 @@ export class SurveyPage {
   readonly #visit: SurveyVisit;
   readonly #review: LazyPart;
   readonly #submitted: LazyPart;
-  /** Grows when more than one answer changed: until then the list of questions is not drawn again. */
-  #revision = 0;
-  #surroundings: QuestionSurroundings | undefined;
+  readonly #questions = new SurveyQuestions();
   #parts!: PageParts;
 
   constructor(host: LitElement, visit: SurveyVisit) {
@@ -43,9 +38,14 @@ export class SurveyPage {
     this.#submitted = new LazyPart(host, () => import('./submitted/define.js'));
   }
 
+  /** Loads what comes after the questions. */
+  fetchAhead(): void {
+    this.#review.fetch();
+    this.#submitted.fetch();
+  }
+
   structureChanged(): void {
-    this.#revision += 1;
-    this.#surroundings = undefined;
+    this.#questions.structureChanged();
   }
 
   /** The save status changes with every answer, so that it is set without drawing the page. */
@@ -63,9 +63,10 @@ export class SurveyPage {
         <slot></slot>`;
     }
     const languages = [session.language, ...survey.languages];
+    const report = response && parts.report(survey, response, languages);
     return html`<div class="survey" part="survey" lang=${session.language} dir=${directionOf(session.language)}>
-      <h2 class="title" part="title">${textTemplate(survey.title, languages)}</h2>
-      ${response ? this.#afterwards(survey, response, languages) : this.#answering(survey, session, flow, languages)}
+      ${report ? nothing : html`<h2 class="title" part="title">${textTemplate(survey.title, languages)}</h2>`}
+      ${response ? this.#afterwards(survey, response, report, languages) : this.#answering(survey, session, flow, languages)}
     </div>`;
   }
 
@@ -87,9 +88,9 @@ export class SurveyPage {
             ></consulta-section-navigation>`
             : nothing
         }
-        <form class="page" novalidate @submit=${(event: Event) => event.preventDefault()} @change=${this.#record} @input=${this.#record}>
+        <form class="page" novalidate @submit=${(event: Event) => event.preventDefault()} @change=${this.#answered} @input=${this.#answered}>
           ${errorSummary(flow.stoppedBy, session, localization, languages, (id) => this.#focusQuestion(id))}
-          ${flow.phase === 'review' ? this.#reviewing(languages) : this.#questions(session, flow, languages)}
+          ${flow.phase === 'review' ? this.#reviewing(languages) : this.#questions.draw(session, flow, languages, localization)}
           ${this.#buttons(flow)}
           <consulta-save-status
             .status=${this.#visit.keeper.status}
@@ -100,34 +101,6 @@ export class SurveyPage {
         ${beside ? html`<aside class="aside" part="aside">${beside}</aside>` : nothing}
       </div>
     `;
-  }
-
-  #questions(session: SurveySession, flow: SurveyFlow, languages: readonly string[]): unknown {
-    const surroundings = (this.#surroundings ??= {
-      session,
-      languages,
-      showsProblems: (questionId) => flow.showsProblems(questionId),
-      cannotDraw: ({type}) => this.#parts.localization.term('survey.cannot-draw', type),
-    });
-    return guard([session, this.#revision], () =>
-      repeat(
-        flow.sections(),
-        ({id}) => id,
-        (section) => this.#section(section, session, surroundings),
-      ),
-    );
-  }
-
-  #section(section: Section, session: SurveySession, surroundings: QuestionSurroundings): unknown {
-    return html`<section part="section">
-      <h3 tabindex="-1" class="section-title" part="section-title">${textTemplate(section.title, surroundings.languages)}</h3>
-      ${section.description ? html`<p class="description">${textTemplate(section.description, surroundings.languages)}</p>` : nothing}
-      ${repeat(
-        session.questions(section.id),
-        ({id}) => id,
-        (question) => questionView(question, surroundings),
-      )}
-    </section>`;
   }
 
   #reviewing(languages: readonly string[]): unknown {
@@ -155,7 +128,7 @@ export class SurveyPage {
     </div>`;
   }
 
-  #afterwards(survey: Survey, response: Response, languages: readonly string[]): unknown {
+  #afterwards(survey: Survey, response: Response, report: unknown, languages: readonly string[]): unknown {
     const {keeper} = this.#visit;
     return this.#submitted.show(
       () =>
@@ -166,7 +139,7 @@ export class SurveyPage {
           ?volatile=${keeper.store?.kind === 'memory'}
           @again-wanted=${() => this.#visit.resume(undefined)}
           @delete-wanted=${() => this.#visit.deleteResponse()}
-          >${this.#parts.report(survey, response, languages)}</consulta-submitted
+          >${report}</consulta-submitted
         >`,
       this.#lazyWords(),
     );
@@ -195,16 +168,9 @@ export class SurveyPage {
     );
   }
 
-  #record = (event: Event): void => {
-    const target = event.target as QuestionControl | QuestionNotes;
+  #answered = (event: Event): void => {
     const {session, flow} = this.#visit;
-    if (!session || !flow || !target.question) return;
-    const {id} = target.question;
-    if ('note' in target) return session.note(id, target.note ?? {});
-    if (event.type === 'change') flow.answered(id);
-    const answer = target.value ?? undefined;
-    session.answer(id, answer);
-    this.#host.dispatchEvent(new ConsultaAnswerEvent(id, answer));
+    if (session && flow) recordAnswer(event, session, flow);
   };
 
   #goToChosen = (event: Event): void => {

@@ -7,7 +7,7 @@ import {ConsultaElement} from '../../base/consulta-element.js';
 import {radarAxes, radarScale} from '../radar-axes.js';
 
 /**
- * The scores at a glance: the radar and, below it, each score with its bar and coverage.
+ * The scores at a glance: the radar and, below it, each score that has a value, with its bar and coverage.
  *
  * @tagname consulta-score-overview
  */
@@ -26,12 +26,13 @@ export class ConsultaScoreOverview extends ConsultaElement {
   protected override content(): unknown {
     const {survey, scores, languages} = this;
     if (!survey) return nothing;
+    const begun = Object.fromEntries(Object.entries(scores).filter(([, {value}]) => value !== null));
     return html`<consulta-radar
         .axes=${radarAxes(survey, scores, languages)}
         .scale=${radarScale(survey, scores)}
         label=${this.label}
       ></consulta-radar>
-      <consulta-score-list .survey=${survey} .scores=${scores} .languages=${languages}></consulta-score-list>`;
+      <consulta-score-list .survey=${survey} .scores=${begun} .languages=${languages}></consulta-score-list>`;
   }
 }
 

@@ -21,6 +21,11 @@ import {SurveyElement} from '../survey-element.js';
 export class ConsultaSelfAssessment extends SurveyElement {
   readonly #report = new LazyPart(this, () => import('../../results/assessment-report/define.js'));
 
+  protected override fetchAhead(): void {
+    super.fetchAhead();
+    this.#report.fetch();
+  }
+
   protected override aside(session: SurveySession, languages: readonly string[]): unknown {
     const {scores, results} = session.survey;
     if (!scores?.length || results?.scores === 'end') return undefined;

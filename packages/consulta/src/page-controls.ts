@@ -1,0 +1,26 @@
+/** Question controls that a page may use by themselves, each a chunk that is loaded when its tag appears. */
+const CONTROLS: {readonly [tag: string]: () => Promise<unknown>} = {
+  'consulta-scale': () => import('@consulta/elements/scale'),
+  'consulta-choice': () => import('@consulta/elements/choice'),
+  'consulta-text': () => import('@consulta/elements/text'),
+};
+const SELECTOR = Object.keys(CONTROLS).join(',');
+
+/** Loads the controls that stand in the page, now and whenever one is added. */
+export function loadControlsOfPage(): void {
+  load(document);
+  new MutationObserver((records) => {
+    for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) load(node);
+  }).observe(document, {childList: true, subtree: true});
+}
+
+function load(root: Document | Element): void {
+  const found = [
+    ...root.querySelectorAll(SELECTOR),
+    ...(root instanceof Element && root.matches(SELECTOR) ? [root] : []),
+  ];
+  for (const tag of new Set(found.map(({localName}) => localName))) {
+    // A failed load is tried again when the next such tag appears, or the page is loaded again.
+    CONTROLS[tag]?.().catch((error: unknown) => console.warn(`<${tag}> could not be loaded.`, error));
+  }
+}

@@ -1,0 +1,70 @@
+import type {SurveySession} from '@consulta/engine';
+import type {Section} from '@consulta/schema';
+import {html, nothing} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {repeat} from 'lit/directives/repeat.js';
+
+import type {Localization} from '../base/localization.js';
+import {textTemplate} from '../base/text-template.js';
+import {type QuestionControl, type QuestionNotes, type QuestionSurroundings, questionView} from './question-view.js';
+import {ConsultaAnswerEvent} from './survey-events.js';
+import type {SurveyFlow} from './survey-flow.js';
+import type {SurveyWords} from './words/survey-words.js';
+
+/** Draws the questions of the page; a change of one answer does not draw the list again. */
+export class SurveyQuestions {
+  /** Grows when more than one answer changed. */
+  #revision = 0;
+  #surroundings: QuestionSurroundings | undefined;
+
+  structureChanged(): void {
+    this.#revision += 1;
+    this.#surroundings = undefined;
+  }
+
+  draw(
+    session: SurveySession,
+    flow: SurveyFlow,
+    languages: readonly string[],
+    localization: Localization<SurveyWords>,
+  ): unknown {
+    const surroundings = (this.#surroundings ??= {
+      session,
+      languages,
+      showsProblems: (questionId) => flow.showsProblems(questionId),
+      cannotDraw: ({type}) => localization.term('survey.cannot-draw', type),
+    });
+    return guard([session, this.#revision], () =>
+      repeat(
+        flow.sections(),
+        ({id}) => id,
+        (section) => drawSection(section, surroundings),
+      ),
+    );
+  }
+}
+
+function drawSection(section: Section, surroundings: QuestionSurroundings): unknown {
+  const {session, languages} = surroundings;
+  return html`<section part="section">
+    <h3 tabindex="-1" class="section-title" part="section-title">${textTemplate(section.title, languages)}</h3>
+    ${section.description ? html`<p class="description">${textTemplate(section.description, languages)}</p>` : nothing}
+    ${repeat(
+      session.questions(section.id),
+      ({id}) => id,
+      (question) => questionView(question, surroundings),
+    )}
+  </section>`;
+}
+
+/** Tells the session what a control or the notes beside it say, and the host page that a question was answered. */
+export function recordAnswer(event: Event, session: SurveySession, flow: SurveyFlow): void {
+  const target = event.target as QuestionControl | QuestionNotes;
+  if (!target.question) return;
+  const {id} = target.question;
+  if ('note' in target) return session.note(id, {comment: target.note?.comment, evidence: target.note?.evidence});
+  if (event.type === 'change') flow.answered(id);
+  const answer = target.value ?? undefined;
+  session.answer(id, answer);
+  target.dispatchEvent(new ConsultaAnswerEvent(id, answer));
+}
