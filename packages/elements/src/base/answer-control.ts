@@ -5,6 +5,7 @@ import {property, state} from 'lit/decorators.js';
 
 import {ConsultaElement} from './consulta-element.js';
 import {keepInputInside} from './keep-input-inside.js';
+import {markState} from './mark-state.js';
 import {nearestLanguage} from './nearest-language.js';
 import {problemWords, validityFlags} from './problem-words.js';
 import {showProblem} from './show-problem.js';
@@ -193,17 +194,22 @@ export abstract class AnswerControl<T extends QuestionType> extends ConsultaElem
     super.updated(changed);
     // The words and the anchor are there only now.
     if (!this.validity.valid) this.#tellValidity();
-    this.#mark('user-invalid', this.isWrong);
+    markState(this.#internals, 'user-invalid', this.isWrong);
   }
 
   #findProblems(): readonly Problem[] {
-    return problemsOf(this.asked, this.value ?? undefined, {required: this.isRequired});
+    try {
+      return problemsOf(this.asked, this.value ?? undefined, {required: this.isRequired});
+    } catch {
+      // The engine takes an answer of the right shape for granted; a host page may have set anything.
+      return [{questionId: this.name, code: 'not-allowed'}];
+    }
   }
 
   #tellForm(): void {
     const {value} = this;
     this.#internals.setFormValue(value === null ? null : this.toForm(value), JSON.stringify(value));
-    this.#mark('answered', value !== null);
+    markState(this.#internals, 'answered', value !== null);
     this.#tellValidity();
   }
 
@@ -214,18 +220,6 @@ export abstract class AnswerControl<T extends QuestionType> extends ConsultaElem
       this.#internals.setValidity(validityFlags(problem.code), text, this.anchor);
     } else if (!this.validity.valid) {
       this.#internals.setValidity({});
-    }
-  }
-
-  /** Custom states: older Safari and Firefox have none, older Chrome refuses names without dashes in front. */
-  #mark(name: 'answered' | 'user-invalid', on: boolean): void {
-    const {states} = this.#internals;
-    if (!states || states.has(name) === on) return;
-    try {
-      if (on) states.add(name);
-      else states.delete(name);
-    } catch {
-      // A browser without this name shows the same by its parts.
     }
   }
 

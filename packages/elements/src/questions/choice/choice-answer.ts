@@ -1,9 +1,14 @@
 import type {ChoiceAnswer, Chosen} from '@consulta/schema';
 
-/** What was chosen, as a list also where only one can be. */
+/** What was chosen, as a list also where only one can be; what has not the shape of a choice is left out. */
 export function chosenOf(answer: ChoiceAnswer | null): readonly Chosen[] {
-  if (answer === null) return [];
-  return Array.isArray(answer) ? (answer as readonly Chosen[]) : [answer as Chosen];
+  const list: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
+  return list.filter(isChosen);
+}
+
+function isChosen(value: unknown): value is Chosen {
+  if (typeof value === 'string') return value !== '';
+  return typeof value === 'object' && value !== null && 'other' in value && typeof value.other === 'string';
 }
 
 /** The name of what was chosen: an option's id, `none`, or `other` for an own text. */
@@ -13,7 +18,7 @@ export function nameOf(chosen: Chosen): string {
 
 /** The own text, or undefined while "other" is not chosen. */
 export function ownTextOf(answer: ChoiceAnswer | null): string | undefined {
-  for (const chosen of chosenOf(answer)) if (typeof chosen === 'object' && chosen !== null) return chosen.other;
+  for (const chosen of chosenOf(answer)) if (typeof chosen === 'object') return chosen.other;
   return undefined;
 }
 

@@ -213,7 +213,7 @@ export class ConsultaChoice extends AnswerControl<'choice'> {
   }
 
   protected override toForm(value: ChoiceAnswer): string | FormData {
-    if (!Array.isArray(value)) return formEntry(value as Chosen);
+    if (!Array.isArray(value)) return chosenOf(value).map(formEntry).join('');
     const entries = new FormData();
     if (this.name !== '') for (const chosen of chosenOf(value)) entries.append(this.name, formEntry(chosen));
     return entries;

@@ -6,8 +6,8 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import {base, buttons} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
-import {keepInputInside} from '../../base/keep-input-inside.js';
 import {field} from '../../base/field.styles.js';
+import {keepInputInside} from '../../base/keep-input-inside.js';
 import {type ControlWords, controlWords} from '../../base/words/control-words.js';
 import {type EvidenceLine, isWrongAddress, toEvidence, webAddress} from './evidence.js';
 import {styles} from './question-notes.styles.js';
