@@ -3,8 +3,16 @@ import {expect} from '@open-wc/testing';
 
 import {explainScore, scoreResponse} from './score-response.js';
 
-const scale = (id: string, more: object = {}): Question =>
-  ({id, type: 'scale', title: id, from: 1, to: 5, notApplicable: true, doNotKnow: true, ...more});
+const scale = (id: string, more: object = {}): Question => ({
+  id,
+  type: 'scale',
+  title: id,
+  from: 1,
+  to: 5,
+  notApplicable: true,
+  doNotKnow: true,
+  ...more,
+});
 
 function surveyOf(questions: readonly Question[], scores: readonly Omit<ScoreDefinition, 'title'>[]): Survey {
   const sections = [{id: 'section', title: 'Section', questions: [...questions]}];

@@ -4,8 +4,7 @@ import {expect} from '@open-wc/testing';
 import type {SessionChange, SessionOptions, SurveySession} from './contract.js';
 import {createSession} from './create-session.js';
 
-const scale = (id: string, more: object = {}): Question =>
-  ({id, type: 'scale', title: id, from: 1, to: 4, ...more});
+const scale = (id: string, more: object = {}): Question => ({id, type: 'scale', title: id, from: 1, to: 4, ...more});
 
 const SURVEY: Survey = {
   id: 'survey',
