@@ -1,4 +1,4 @@
-import {wellFormedText} from './json/to-well-formed.js';
+import {wellFormedText} from './json/canonical-text.js';
 
 /** An e-mail to be written: without an address the person chooses one. */
 export interface MailDraft {

@@ -36,6 +36,20 @@ describe('readResponses with hostile files', () => {
     });
   }
 
+  for (const [what, title] of [
+    ['half a character', '"\\ud83d"'],
+    ['brackets 10,000 deep', '['.repeat(10_000) + ']'.repeat(10_000)],
+    ['a prototype', '{"__proto__":{"toString":1},"en":7}'],
+    ['ten megabytes', `"${'€'.repeat(10_000_000)}"`],
+  ] as const) {
+    it(`ends for a definition with ${what} in its title`, async () => {
+      const {rejected, responses} = await read(whole.replace('{"en":"Every type","fr":"Tous les types"}', title));
+
+      expect(responses).to.deep.equal([]);
+      expect(rejected.map(({code}) => code)).to.include.oneOf(['survey-invalid', 'survey-changed']);
+    });
+  }
+
   it('takes nothing from a prototype and gives nothing to one', async () => {
     const text = whole.replace('"answers":{', '"answers":{"__proto__":{"polluted":true},"constructor":1,');
     await read(text);

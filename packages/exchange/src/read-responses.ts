@@ -1,7 +1,7 @@
-import {canonicalJson, type Response, type Survey} from '@consulta/schema';
+import type {Response, Survey} from '@consulta/schema';
 
 import type {ReadableFile, ReadOptions, ReadResult, Rejection} from './contract.js';
-import {toWellFormed} from './json/to-well-formed.js';
+import {canonicalText} from './json/canonical-text.js';
 import {pageTurns} from './page-turns.js';
 import {jsonInText} from './reading/json-in-text.js';
 import {judgeFile} from './reading/judge-file.js';
@@ -76,7 +76,7 @@ class Reading {
       this.#responses.set(response.id, response);
       return true;
     }
-    const isSame = canonicalJson(toWellFormed(known)) === canonicalJson(toWellFormed(response));
+    const isSame = canonicalText(known) === canonicalText(response);
     if (!isSame) {
       rejections.add(
         'conflict',

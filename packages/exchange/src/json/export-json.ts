@@ -3,7 +3,7 @@ import {canonicalJson, type Response, type Survey} from '@consulta/schema';
 import type {ExportOptions, ResponseSource} from '../contract.js';
 import {type Definitions, definitionOf} from '../definitions.js';
 import {ExchangeError} from '../exchange-error.js';
-import {toWellFormed} from './to-well-formed.js';
+import {canonicalText} from './canonical-text.js';
 
 /** A Consulta file, piece by piece, in RFC 8785 bytes: the same content gives the same file, whatever order it came in. */
 export async function* exportJson(
@@ -29,7 +29,7 @@ export async function* exportJson(
 }
 
 function addOnce(written: Map<string, string>, response: Response): void {
-  const text = canonicalJson(toWellFormed(response));
+  const text = canonicalText(response);
   if ((written.get(response.id) ?? text) !== text) {
     throw new ExchangeError('conflict', `Two different responses have the id ${response.id}. Leave out one of them.`);
   }

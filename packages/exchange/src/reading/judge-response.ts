@@ -1,4 +1,4 @@
-import type {Response, Survey} from '@consulta/schema';
+import {checkAnswer, parseResponse, type Question, type Response, type Survey} from '@consulta/schema';
 
 import {ownEntries} from './judge-file.js';
 import type {Rejections} from './rejections.js';
@@ -10,41 +10,72 @@ export function judgeResponse(
   rejections: Rejections,
 ): Response | undefined {
   const entries = ownEntries(value);
-  const text = (key: string) => {
-    const entry = entries.get(key);
-    return typeof entry === 'string' ? entry.slice(0, 100) : undefined;
-  };
-  const id = text('id');
   const format = entries.get('format');
   if (typeof format === 'number' && format > 1) {
-    rejections.add(
-      'newer-format',
-      `This response was made by a newer Consulta (format ${format}; this page reads 1). Update this page, then read the file again.`,
-      id,
-    );
+    rejections.add('newer-format', newerFormat(format), idIn(entries));
     return undefined;
   }
-  const survey = surveys.get(text('surveyHash') ?? '');
+  const parsed = parseResponse(value);
+  if (!parsed.ok) {
+    const [issue] = parsed.issues;
+    rejections.add('response-invalid', damaged(`${issue?.path ?? ''} ${issue?.message ?? ''}`), idIn(entries));
+    return undefined;
+  }
+  const {response} = parsed;
+  const survey = surveys.get(response.surveyHash);
   if (!survey) {
-    const surveyId = text('surveyId') ?? '';
-    const isKnown = [...surveys.values()].some((one) => one.id === surveyId);
-    if (isKnown)
-      rejections.add(
-        'survey-changed',
-        `This response answered another state of "${surveyId}" than the one in this file: the definition was changed afterwards. Ask for the file as it was downloaded.`,
-        id,
-      );
-    else
-      rejections.add(
-        'survey-missing',
-        `The definition of "${surveyId}", which this response answered, is not in this file. Ask for the file as it was downloaded.`,
-        id,
-      );
+    const isKnown = [...surveys.values()].some(({id}) => id === response.surveyId);
+    if (isKnown) rejections.add('survey-changed', surveyChanged(response), response.id);
+    else rejections.add('survey-missing', surveyMissing(response), response.id);
     return undefined;
   }
-  return parsed(value, survey, rejections, id);
+  const problem = problemWith(response, survey);
+  if (problem !== undefined) rejections.add('response-invalid', damaged(problem), response.id);
+  return problem === undefined ? response : undefined;
 }
 
-function parsed(value: unknown, _survey: Survey, _rejections: Rejections, _id: string | undefined): Response {
-  return value as Response;
+/** What in a response does not go with the definition it answered: only damage or a hand can bring that about. */
+function problemWith(response: Response, survey: Survey): string | undefined {
+  if (response.surveyId !== survey.id || response.surveyVersion !== survey.version) {
+    return `it names another survey ("${response.surveyId}" ${response.surveyVersion}) than the one it answered`;
+  }
+  const questions = questionsOf(survey);
+  for (const [id, answer] of Object.entries(response.answers)) {
+    const question = questions.get(id);
+    if (!question) return `answers.${id}: the survey has no such question`;
+    if (!checkAnswer(question, answer))
+      return `answers.${id}: this is no answer to a question of type "${question.type}"`;
+  }
+  return undefined;
+}
+
+const known = new WeakMap<Survey, ReadonlyMap<string, Question>>();
+
+function questionsOf(survey: Survey): ReadonlyMap<string, Question> {
+  const remembered = known.get(survey);
+  if (remembered) return remembered;
+  const questions = new Map(survey.sections.flatMap((section) => section.questions.map((one) => [one.id, one])));
+  known.set(survey, questions);
+  return questions;
+}
+
+function idIn(entries: ReadonlyMap<string, unknown>): string | undefined {
+  const id = entries.get('id');
+  return typeof id === 'string' ? id.slice(0, 64) : undefined;
+}
+
+function damaged(what: string): string {
+  return `This response is damaged: ${what.trim().slice(0, 500).replace(/\.$/, '')}. Ask for the file again.`;
+}
+
+function newerFormat(format: number): string {
+  return `This response was made by a newer Consulta (format ${format}; this page reads 1). Update this page, then read the file again.`;
+}
+
+function surveyChanged({surveyId}: Response): string {
+  return `This response answered another state of "${surveyId}" than the one in this file: the definition was changed afterwards. Ask for the file as it was downloaded.`;
+}
+
+function surveyMissing({surveyId}: Response): string {
+  return `The definition of "${surveyId}", which this response answered, is not in this file. Ask for the file as it was downloaded.`;
 }
