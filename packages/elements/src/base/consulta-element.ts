@@ -13,10 +13,20 @@ export abstract class ConsultaElement<W extends Translation = Translation> exten
   /** The word books of this element. */
   static readonly words: readonly Pick<WordBook<Translation>, 'load'>[] = [];
 
+  /** Also `lang`, on which every word depends. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
   protected readonly localization: Localization<W> = new Localization<W>(this, () => this.wantedLanguage);
   #wordsFailed = false;
 
   protected abstract content(): unknown;
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && old !== value) this.requestUpdate();
+  }
 
   /** The language asked for; a survey narrows it to one that the survey has. */
   protected get wantedLanguage(): string {
