@@ -1,4 +1,7 @@
+export {checkAnswer} from './check-answer.js';
 export type {ConsultaFile} from './file.js';
+export {type FileResult, parseFile, type RejectedPart} from './parse-file.js';
+export {parseResponse, type ResponseResult} from './parse-response.js';
 export {canonicalJson} from './canonical-json.js';
 export {compilePattern} from './cross-checks/pattern.js';
 export type {Issue} from './findings.js';

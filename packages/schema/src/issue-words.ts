@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 
 import {quote} from './findings.js';
-import {didYouMean} from './nearest.js';
-import {rule, text} from './text.js';
+import {didYouMean, nearest} from './nearest.js';
+import {ID_PATTERN, rule, text} from './text.js';
 
 type RawIssue = z.core.$ZodRawIssue;
 
@@ -37,10 +37,7 @@ export function wordsFor(issue: RawIssue): {code: string; message: string} {
     case 'invalid_value':
       return must(oneOf(issue.values), suggestion(input, issue.values));
     case 'invalid_format':
-      return {
-        code: 'wrong-id',
-        message: `must begin with a letter a–z and have only a–z, 0–9 and hyphens, at most 64, not ${quote(issue.input ?? '')}`,
-      };
+      return {code: 'wrong-format', message: `must ${formatWords(issue['pattern'])}, not ${quote(String(input))}`};
     case 'invalid_union':
       if (issue['discriminator']) return typeWords(input, issue['options'] as readonly string[]);
       return must(NAMED.get(issue.inst) ?? alternatives(issue.errors));
@@ -51,10 +48,20 @@ export function wordsFor(issue: RawIssue): {code: string; message: string} {
   }
 }
 
+function formatWords(pattern: unknown): string {
+  return pattern === String(ID_PATTERN)
+    ? 'begin with a letter a–z and have only a–z, 0–9 and hyphens, at most 64'
+    : `be written as ${String(pattern)}`;
+}
+
 /** For a question, whose input is the whole question. */
 function typeWords(input: unknown, types: readonly string[]): {code: string; message: string} {
   const type: unknown = (input as {readonly type?: unknown}).type;
-  if (type === undefined) return {code: 'missing', message: `is missing; it must be ${oneOf(types)}`};
+  if (type === undefined) {
+    const near = nearest('type', Object.keys(input as object));
+    const instead = near === undefined ? '' : `; ${quote(near)} is not known here`;
+    return {code: 'missing', message: `is missing; it must be ${oneOf(types)}${instead}`};
+  }
   const after = typeof type === 'string' ? `, not ${quote(type)}${didYouMean(type, types)}` : `, not ${kindOf(type)}`;
   return {code: 'unknown-type', message: `must be ${oneOf(types)}${after}`};
 }
@@ -86,6 +93,6 @@ function kindOf(value: unknown): string {
     case 'object':
       return 'an object';
     default:
-      return String(value);
+      return JSON.stringify(value);
   }
 }

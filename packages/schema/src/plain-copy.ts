@@ -5,10 +5,12 @@ export interface CopyLimits {
   readonly depth: number;
   /** Values in all, so that ten megabytes of small things end soon. */
   readonly nodes: number;
+  /** Properties of one object. */
+  readonly keys: number;
   /** Entries of all lists called `questions`. */
   readonly questions: number;
 }
-export const LIMITS: CopyLimits = {depth: 64, nodes: 1_000_000, questions: 20_000};
+export const LIMITS: CopyLimits = {depth: 64, nodes: 1_000_000, keys: 10_000, questions: 20_000};
 
 /** Keys that reach an object's prototype when they are assigned or read; no author needs them. */
 const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
@@ -112,6 +114,8 @@ class Copier {
     this.#nodes += length;
     if (path?.key === 'questions' && isList) this.#questions += length;
     const {nodes, questions} = this.#limits;
+    if (keys && length > this.#limits.keys)
+      return this.#tooMany(path, `more than ${this.#limits.keys} names in one object`);
     if (this.#questions > questions) return this.#tooMany(path, `more than ${questions} questions`);
     if (this.#nodes > nodes) return this.#tooMany(path, `more than ${nodes} values`);
     const target = (isList ? [] : {}) as Frame['target'];

@@ -29,5 +29,5 @@ const definitions: {readonly [T in QuestionType]: QuestionDefinition<QuestionOf<
 
 /** What the type of this question declares. */
 export function definitionOf<T extends QuestionType>(question: QuestionOf<T>): QuestionDefinition<QuestionOf<T>> {
-  return definitions[question.type as T];
+  return definitions[question.type];
 }

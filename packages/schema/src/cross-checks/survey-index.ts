@@ -47,8 +47,7 @@ export function indexSurvey(survey: Survey): SurveyIndex {
       const parts = definitionOf(question).parts?.(question);
       add(questions, question.id, path, {question, path, section, repeat, parts: parts && new Set(parts)});
       // A repeat holds no repeat, so this goes one level deep.
-      if ('questions' in question)
-        addQuestions(question.questions as Question[], path, section, question as RepeatQuestion);
+      if ('questions' in question) addQuestions(question.questions, path, section, question);
     });
   };
   survey.sections.forEach((section, index) => {

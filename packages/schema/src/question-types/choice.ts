@@ -5,7 +5,9 @@ import {checkPartIds} from '../cross-checks/part-ids.js';
 import {below} from '../findings.js';
 import type {QuestionDefinition} from '../question-definition.js';
 import {id, text} from '../text.js';
+import type {AnswerCheck} from './answer-check.js';
 import {questionBase} from './question-base.js';
+import {isOwnText} from './ranking.js';
 
 export const choiceOption = z.strictObject({
   id,
@@ -45,3 +47,8 @@ export const choiceDefinition: QuestionDefinition<ChoiceQuestion> = {
 /** An option's id, `none`, or an own text. */
 export type Chosen = string | {readonly other: string};
 export type ChoiceAnswer = Chosen | readonly Chosen[];
+
+const isChosen = (value: unknown) => typeof value === 'string' || isOwnText(value);
+
+export const isChoiceAnswer: AnswerCheck<ChoiceQuestion> = ({multiple}, answer) =>
+  multiple ? Array.isArray(answer) && answer.every(isChosen) : isChosen(answer);

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 
 import {checkDayBounds} from '../cross-checks/day-bounds.js';
+import {isDay} from '../cross-checks/days.js';
 import type {QuestionDefinition} from '../question-definition.js';
+import type {AnswerCheck} from './answer-check.js';
 import {questionBase} from './question-base.js';
 
 /** A calendar day; `min` and `max` are days too. */
@@ -17,3 +19,5 @@ export const dateDefinition: QuestionDefinition<DateQuestion> = {check: checkDay
 
 /** `YYYY-MM-DD`. */
 export type DateAnswer = string;
+
+export const isDateAnswer: AnswerCheck<DateQuestion> = (_, answer) => typeof answer === 'string' && isDay(answer);

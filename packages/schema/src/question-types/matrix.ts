@@ -4,8 +4,9 @@ import {checkPartIds} from '../cross-checks/part-ids.js';
 import {below} from '../findings.js';
 import type {QuestionDefinition} from '../question-definition.js';
 import {id, text} from '../text.js';
+import {type AnswerCheck, isRecord} from './answer-check.js';
 import {questionBase} from './question-base.js';
-import {checkScale, type ScaleAnswer, scaleShape} from './scale.js';
+import {checkScale, isScaleAnswer, type ScaleAnswer, scaleShape} from './scale.js';
 
 /** Several statements answered on one scale. */
 export const matrixQuestion = z.strictObject({
@@ -25,3 +26,6 @@ export const matrixDefinition: QuestionDefinition<MatrixQuestion> = {
 };
 
 export type MatrixAnswer = {readonly [rowId: string]: ScaleAnswer};
+
+export const isMatrixAnswer: AnswerCheck<MatrixQuestion> = (question, answer) =>
+  isRecord(answer) && Object.values(answer).every((value) => isScaleAnswer(question, value));

@@ -4,6 +4,7 @@ import {checkBounds} from '../cross-checks/bounds.js';
 import {below} from '../findings.js';
 import type {QuestionDefinition} from '../question-definition.js';
 import {text} from '../text.js';
+import type {AnswerCheck} from './answer-check.js';
 import {questionBase} from './question-base.js';
 
 export const numberQuestion = z.strictObject({
@@ -26,3 +27,5 @@ export const numberDefinition: QuestionDefinition<NumberQuestion> = {
 };
 
 export type NumberAnswer = number;
+
+export const isNumberAnswer: AnswerCheck<NumberQuestion> = (_, answer) => Number.isFinite(answer);

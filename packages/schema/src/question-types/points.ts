@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import {below} from '../findings.js';
 import type {QuestionDefinition} from '../question-definition.js';
+import {type AnswerCheck, isRecord} from './answer-check.js';
 import {questionBase} from './question-base.js';
 import {checkItems, item} from './ranking.js';
 
@@ -23,3 +24,6 @@ export const pointsDefinition: QuestionDefinition<PointsQuestion> = {
 };
 
 export type PointsAnswer = {readonly [itemId: string]: number};
+
+export const isPointsAnswer: AnswerCheck<PointsQuestion> = (_, answer) =>
+  isRecord(answer) && Object.values(answer).every((points) => Number.isFinite(points));

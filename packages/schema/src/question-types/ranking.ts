@@ -6,6 +6,7 @@ import {below, type Findings, type Path, quote} from '../findings.js';
 import {didYouMean} from '../nearest.js';
 import type {QuestionDefinition} from '../question-definition.js';
 import {id, text} from '../text.js';
+import {type AnswerCheck, isRecord} from './answer-check.js';
 import {questionBase} from './question-base.js';
 
 export const item = z.strictObject({
@@ -57,3 +58,16 @@ export function checkItems(items: readonly Item[], path: Path | undefined, findi
 export type RankedItem = string | {readonly other: string};
 /** Best first; a nested array is a tie; items not listed are unranked. */
 export type RankingAnswer = readonly (RankedItem | readonly RankedItem[])[];
+
+/** An own text: an object with `other` and nothing else. */
+export function isOwnText(value: unknown): value is {readonly other: string} {
+  return isRecord(value) && typeof value['other'] === 'string' && Object.keys(value).length === 1;
+}
+
+const isRankedItem = (value: unknown) => typeof value === 'string' || isOwnText(value);
+
+export const isRankingAnswer: AnswerCheck<RankingQuestion> = (_, answer) =>
+  Array.isArray(answer) &&
+  answer.every(
+    (place) => isRankedItem(place) || (Array.isArray(place) && place.length > 0 && place.every(isRankedItem)),
+  );

@@ -4,6 +4,7 @@ import {checkCounts} from '../cross-checks/bounds.js';
 import {below} from '../findings.js';
 import type {QuestionDefinition} from '../question-definition.js';
 import {text} from '../text.js';
+import {type AnswerCheck, isRecord} from './answer-check.js';
 import {choiceQuestion} from './choice.js';
 import {computedQuestion} from './computed.js';
 import {consentQuestion} from './consent.js';
@@ -55,3 +56,23 @@ export const repeatDefinition: QuestionDefinition<RepeatQuestion> = {
 
 /** One object per entry: question id to answer. */
 export type RepeatAnswer = readonly {readonly [questionId: string]: unknown}[];
+
+/** Entries hold answers to the questions asked in the repeat, and nothing else. */
+export function isRepeatAnswer(
+  {questions}: RepeatQuestion,
+  answer: unknown,
+  checkInner: AnswerCheck<RepeatQuestion['questions'][number]>,
+): boolean {
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  return (
+    Array.isArray(answer) &&
+    answer.every(
+      (entry) =>
+        isRecord(entry) &&
+        Object.entries(entry).every(([id, value]) => {
+          const question = byId.get(id);
+          return question !== undefined && checkInner(question, value);
+        }),
+    )
+  );
+}

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import {below, type Findings, type Path} from '../findings.js';
 import type {QuestionDefinition} from '../question-definition.js';
 import {text} from '../text.js';
+import type {AnswerCheck} from './answer-check.js';
 import {questionBase} from './question-base.js';
 
 /** One level of a scale, with what it means in words. */
@@ -66,3 +67,6 @@ export function checkScale(
 export const scaleDefinition: QuestionDefinition<ScaleQuestion> = {check: checkScale};
 
 export type ScaleAnswer = number | 'not-applicable' | 'do-not-know';
+
+export const isScaleAnswer: AnswerCheck<unknown> = (_, answer) =>
+  Number.isFinite(answer) || answer === 'not-applicable' || answer === 'do-not-know';

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import {compilePattern} from '../cross-checks/pattern.js';
 import {below, quote} from '../findings.js';
 import type {QuestionDefinition} from '../question-definition.js';
+import type {AnswerCheck} from './answer-check.js';
 import {questionBase} from './question-base.js';
 
 /** Words of the person's own, on one line or (`long`) several. */
@@ -28,3 +29,5 @@ export const textDefinition: QuestionDefinition<TextQuestion> = {
 };
 
 export type TextAnswer = string;
+
+export const isTextAnswer: AnswerCheck<TextQuestion> = (_, answer) => typeof answer === 'string';

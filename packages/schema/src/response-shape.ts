@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+
+import {isMoment} from './cross-checks/days.js';
+
+const moment = z.string().check(z.refine((text) => isMoment(text) && text.endsWith('Z')));
+const uuid = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const pair = z.tuple([z.number(), z.number()]);
+const strings = z.array(z.string());
+
+const note = z.looseObject({
+  comment: z.optional(z.string()),
+  evidence: z.optional(z.array(z.looseObject({title: z.string(), url: z.string()}))),
+  target: z.optional(z.number()),
+  importance: z.optional(z.enum(['low', 'normal', 'high'])),
+  confidence: z.optional(z.enum(['low', 'medium', 'high'])),
+  noOpinion: z.optional(strings),
+  agreed: z.optional(z.looseObject({reason: z.string(), before: pair, date: z.string()})),
+});
+
+const paradata = z.looseObject({
+  shown: z.optional(strings),
+  comparisons: z.optional(z.array(z.looseObject({shown: strings, best: z.string(), worst: z.optional(z.string())}))),
+});
+
+const score = z.looseObject({
+  value: z.nullable(z.number()),
+  range: pair,
+  scale: pair,
+  provisional: z.boolean(),
+  coverage: z.looseObject({answered: z.number(), of: z.number(), notApplicable: z.number(), doNotKnow: z.number()}),
+  band: z.optional(z.looseObject({from: z.number()})),
+});
+
+/** A response as it travels. Keys of a later version pass; `format` says when they would change the meaning. */
+export const responseShape = z.looseObject({
+  format: z.literal(1),
+  id: uuid,
+  kind: z.enum(['individual', 'consensus']),
+  surveyId: z.string(),
+  surveyVersion: z.string(),
+  surveyHash: sha256,
+  language: z.string(),
+  startedAt: moment,
+  submittedAt: moment,
+  answers: z.record(z.string(), z.unknown()),
+  notes: z.optional(z.record(z.string(), note)),
+  paradata: z.optional(z.record(z.string(), paradata)),
+  scores: z.optional(z.record(z.string(), score)),
+  group: z.optional(z.string()),
+  form: z.optional(z.literal('short')),
+  origin: z.looseObject({site: z.string(), mode: z.enum(['own', 'kiosk', 'paper'])}),
+  supersedes: z.optional(uuid),
+  basedOn: z.optional(z.array(uuid)),
+  plan: z.optional(z.array(z.unknown())),
+  test: z.optional(z.boolean()),
+});
