@@ -1,0 +1,83 @@
+import {readResponses, type RejectionCode} from '@consulta/exchange';
+import type {Response, Survey} from '@consulta/schema';
+import type {ResponseStore} from '@consulta/storage';
+
+/** What became of one file. */
+export interface FileReport {
+  readonly file: string;
+  readonly responses: number;
+  readonly added: number;
+  readonly unchanged: number;
+  /** Ids whose content here is another. */
+  readonly conflicts: readonly string[];
+  /** Why the file, or a part of it, was not taken. */
+  readonly refusals: readonly RejectionCode[];
+}
+/** What became of an import, as a whole and per file. */
+export interface FilesReport {
+  readonly files: readonly FileReport[];
+  /** Ids, for taking them out again. */
+  readonly added: readonly string[];
+}
+/** How far an import is. */
+export interface ImportStep {
+  readonly phase: 'reading' | 'storing';
+  readonly done: number;
+  readonly total: number;
+}
+
+interface FileContent {
+  readonly file: string;
+  readonly responses: readonly Response[];
+  readonly surveys: readonly Survey[];
+  readonly refusals: readonly RejectionCode[];
+}
+
+/** Reads each file by itself, so that each can be answered for, then stores what is new in one go. */
+export async function importFiles(
+  store: ResponseStore,
+  files: readonly File[],
+  {signal, onProgress}: {readonly signal?: AbortSignal; readonly onProgress?: (step: ImportStep) => void} = {},
+): Promise<FilesReport> {
+  const contents: FileContent[] = [];
+  for (const file of files) {
+    signal?.throwIfAborted();
+    onProgress?.({phase: 'reading', done: contents.length, total: files.length});
+    contents.push(await contentOf(file));
+  }
+  const result = await store.importAll(
+    {
+      responses: contents.flatMap(({responses}) => responses),
+      surveys: contents.flatMap(({surveys}) => surveys),
+    },
+    {signal, onProgress: (progress) => onProgress?.({phase: 'storing', ...progress})},
+  );
+  return {files: reportPerFile(contents, result), added: result.added};
+}
+
+async function contentOf(file: File): Promise<FileContent> {
+  const {responses, surveys, rejected} = await readResponses([file]);
+  return {file: file.name, responses, surveys, refusals: rejected.map(({code}) => code)};
+}
+
+/** An id that was added counts as new in the first file that holds it, and as here already in the next. */
+function reportPerFile(
+  contents: readonly FileContent[],
+  result: {readonly added: readonly string[]; readonly conflicts: readonly string[]},
+): readonly FileReport[] {
+  const fresh = new Set(result.added);
+  const differing = new Set(result.conflicts);
+  return contents.map(({file, responses, refusals}) => {
+    const ids = responses.map(({id}) => id);
+    const known = ids.filter((id) => !fresh.delete(id));
+    const conflicts = known.filter((id) => differing.has(id));
+    return {
+      file,
+      responses: ids.length,
+      added: ids.length - known.length,
+      unchanged: known.length - conflicts.length,
+      conflicts,
+      refusals,
+    };
+  });
+}

@@ -1,0 +1,104 @@
+import {shortId} from '@consulta/exchange';
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {Localization} from '../../base/localization.js';
+import type {DeskWords} from '../words/desk-words.js';
+import type {FileReport, FilesReport} from './import-files.js';
+
+type Words = Localization<DeskWords>;
+
+/** What was added: a sentence first, then the files that need somebody's attention, then all the others. */
+export function importReport(
+  words: Words,
+  report: FilesReport,
+  {remove, dismiss}: {readonly remove: () => void; readonly dismiss: () => void},
+): TemplateResult {
+  const added = report.added.length;
+  const troubled = report.files.filter(needsAttention);
+  const fine = report.files.filter((file) => !needsAttention(file));
+  return html`<section class="card report" aria-labelledby="import-title">
+    <h3 id="import-title" tabindex="-1">${summary(words, report)}</h3>
+    ${troubled.length > 0 ? fileList(words, troubled) : nothing}
+    ${
+      fine.length > 0
+        ? html`<details>
+          <summary>${words.term('import.each-file')}</summary>
+          <div class="scroll" tabindex="0" role="region" aria-label=${words.term('import.each-file')}>${fileList(words, fine)}</div>
+        </details>`
+        : nothing
+    }
+    <div class="actions">
+      ${
+        added > 0
+          ? html`<button type="button" class="plain" @click=${remove}>
+            ${words.term('import.undo', added, words.number(added))}
+          </button>`
+          : nothing
+      }
+      <button type="button" class="plain" @click=${dismiss}>${words.term('desk.dismiss')}</button>
+    </div>
+  </section>`;
+}
+
+function needsAttention({responses, conflicts, refusals}: FileReport): boolean {
+  return conflicts.length > 0 || refusals.length > 0 || responses === 0;
+}
+
+/** "60 files: 60 responses, 58 new, and 2 were already here." */
+export function summary(words: Words, {files}: FilesReport): string {
+  const sum = (of: (file: FileReport) => number) => files.reduce((total, file) => total + of(file), 0);
+  const counted = (key: 'answers' | 'new' | 'here' | 'conflicts' | 'refused', count: number, always = false) =>
+    count > 0 || always ? [words.term(`import.${key}`, count, words.number(count))] : [];
+  const added = sum((file) => file.added);
+  const refused = files.filter((file) => file.responses === 0 && file.refusals.length > 0).length;
+  const parts = [
+    ...counted(
+      'answers',
+      sum((file) => file.responses),
+      true,
+    ),
+    ...counted('new', added),
+    ...counted(
+      'here',
+      sum((file) => file.unchanged),
+    ),
+    ...counted(
+      'conflicts',
+      sum((file) => file.conflicts.length),
+    ),
+    ...counted('refused', refused),
+  ];
+  const of = words.term('import.files', files.length, words.number(files.length));
+  const said = words.term('import.summary', of, words.list(parts));
+  return added > 0 ? said : `${said} ${words.term('import.unchanged')}`;
+}
+
+function fileList(words: Words, files: readonly FileReport[]): TemplateResult {
+  return html`<ul class="outcomes">
+    ${files.map(
+      (file) =>
+        html`<li>
+          <bdi>${file.file}</bdi>
+          <div>
+            ${outcome(words, file).map((line) => html`<p>${line}</p>`)}
+          </div>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** One file in words: what was in it, and what to do about what was not taken. */
+export function outcome(
+  words: Words,
+  {responses, added, unchanged, conflicts, refusals}: FileReport,
+): readonly string[] {
+  const counted = (key: 'answers' | 'new' | 'here', count: number) =>
+    count > 0 ? [words.term(`import.${key}`, count, words.number(count))] : [];
+  const counts = [...counted('answers', responses), ...counted('new', added), ...counted('here', unchanged)];
+  return [
+    ...(counts.length > 0 ? [words.list(counts)] : []),
+    ...(conflicts.length > 0 ? [words.term('import.conflict-advice', words.list(conflicts.map(shortId)))] : []),
+    ...[...new Set(refusals)].map((code) => words.term(`refused.${code}`)),
+    ...(responses === 0 && refusals.length === 0 ? [words.term('import.nothing')] : []),
+  ];
+}

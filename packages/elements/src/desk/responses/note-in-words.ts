@@ -1,0 +1,25 @@
+import type {Note} from '@consulta/schema';
+
+import type {Localization} from '../../base/localization.js';
+import type {DeskWords} from '../words/desk-words.js';
+
+/** One thing that the person noted beside an answer. */
+export interface NoteLine {
+  readonly name: string;
+  readonly text: string;
+  /** Shown as text, not as a link: it was written by somebody else. */
+  readonly url?: string;
+}
+
+/** What was noted beside an answer, as lines to read. */
+export function noteInWords(note: Note, words: Localization<DeskWords>): readonly NoteLine[] {
+  const {comment, evidence = [], target, importance, confidence, agreed} = note;
+  return [
+    ...(comment ? [{name: words.term('detail.comment'), text: comment}] : []),
+    ...evidence.map(({title, url}) => ({name: words.term('detail.evidence'), text: title, url})),
+    ...(target === undefined ? [] : [{name: words.term('detail.target'), text: words.number(target)}]),
+    ...(importance ? [{name: words.term('detail.importance'), text: words.term(`detail.${importance}`)}] : []),
+    ...(confidence ? [{name: words.term('detail.confidence'), text: words.term(`detail.${confidence}`)}] : []),
+    ...(agreed ? [{name: words.term('detail.agreed'), text: agreed.reason}] : []),
+  ];
+}

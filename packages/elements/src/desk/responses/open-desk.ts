@@ -1,0 +1,38 @@
+import type {ReactiveControllerHost} from 'lit';
+
+import type {Desk} from './desk.js';
+import {ExportPanel} from './export-panel.js';
+import {ImportPanel} from './import-panel.js';
+import {PasteForm} from './paste-form.js';
+import {ResponseDetail} from './response-detail.js';
+import {ResponseList} from './response-list.js';
+import {StoragePanel} from './storage-panel.js';
+import {UndoBar} from './undo-bar.js';
+
+/** The panels of a desk whose store is open, each told what it may ask of the others. */
+export interface OpenDesk {
+  readonly desk: Desk;
+  readonly imports: ImportPanel;
+  readonly paste: PasteForm;
+  readonly list: ResponseList;
+  readonly detail: ResponseDetail;
+  readonly undo: UndoBar;
+  readonly exports: ExportPanel;
+  readonly storage: StoragePanel;
+}
+
+/** Lays out the panels over a store. */
+export function openDesk(desk: Desk, host: ReactiveControllerHost): OpenDesk {
+  const undo = new UndoBar(desk);
+  const detail = new ResponseDetail(desk, host);
+  const imports = new ImportPanel(desk, (ids) => void undo.remove(ids));
+  const list: ResponseList = new ResponseList(desk, {
+    open: (id) => void detail.open(id),
+    remove: (ids) => void undo.remove(ids),
+    exportSelected: () => exports.goToSelected(),
+  });
+  const exports: ExportPanel = new ExportPanel(desk, () => list.selected);
+  const paste = new PasteForm(desk, (file) => void imports.add([file]));
+  const storage = new StoragePanel(desk);
+  return {desk, imports, paste, list, detail, undo, exports, storage};
+}

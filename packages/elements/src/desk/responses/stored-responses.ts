@@ -1,0 +1,137 @@
+import type {Response, Survey} from '@consulta/schema';
+import type {ResponseStore, StorageUsage, StoreChange} from '@consulta/storage';
+
+import {type ResponseRow, toRow} from './response-row.js';
+
+/** Lines read before the list is drawn again. */
+const STEP = 500;
+
+/** What is kept in the store, as lines of the list, up to date with this and other tabs. */
+export class StoredResponses {
+  /** By response id. */
+  readonly #rows = new Map<string, ResponseRow>();
+  /** By hash; undefined when the store has no definition of this hash. */
+  readonly #surveys = new Map<string, Survey | undefined>();
+  readonly #changed: () => void;
+  readonly #failed: (error: unknown) => void;
+  readonly #stop = new AbortController();
+  readonly #exported = new Set<string>();
+  #list: readonly ResponseRow[] | undefined;
+  #superseded: ReadonlySet<string> | undefined;
+  #work: Promise<void> = Promise.resolve();
+
+  readonly store: ResponseStore;
+  /** Only responses to this survey; undefined for all. */
+  readonly surveyId: string | undefined;
+  /** Everything has been read once. */
+  ready = false;
+  usage: StorageUsage | undefined;
+
+  constructor(
+    store: ResponseStore,
+    options: {readonly surveyId?: string; readonly changed: () => void; readonly failed: (error: unknown) => void},
+  ) {
+    this.store = store;
+    this.surveyId = options.surveyId;
+    this.#changed = options.changed;
+    this.#failed = options.failed;
+  }
+
+  /** In the order in which they were read. */
+  get rows(): readonly ResponseRow[] {
+    return (this.#list ??= [...this.#rows.values()]);
+  }
+  row(id: string): ResponseRow | undefined {
+    return this.#rows.get(id);
+  }
+  /** The definition that responses of this hash answered, when it is here. */
+  survey(hash: string): Survey | undefined {
+    return this.#surveys.get(hash);
+  }
+  /** Definitions by hash, of the responses that are here. */
+  get surveys(): ReadonlyMap<string, Survey> {
+    const here = new Set(this.rows.map((row) => row.surveyHash));
+    return new Map([...this.#surveys].flatMap(([hash, survey]) => (survey && here.has(hash) ? [[hash, survey]] : [])));
+  }
+  /** Ids that a correction has replaced; a test corrects nothing. */
+  get superseded(): ReadonlySet<string> {
+    return (this.#superseded ??= new Set(
+      this.rows.flatMap(({supersedes, isTest}) => (supersedes === undefined || isTest ? [] : [supersedes])),
+    ));
+  }
+  /** Whether there are responses that no export since the page was opened has seen. */
+  get hasUnexported(): boolean {
+    return this.rows.some(({id}) => !this.#exported.has(id));
+  }
+  /** An export has seen these. */
+  noteExported(ids: Iterable<string>): void {
+    for (const id of ids) this.#exported.add(id);
+  }
+
+  /** Reads everything, then keeps up with changes until `stop`. */
+  start(): void {
+    const unwatch = this.store.watch((change) => this.#then(() => this.#follow(change)));
+    this.#stop.signal.addEventListener('abort', unwatch);
+    this.#then(async () => {
+      await this.#readAll();
+      await this.measure();
+    });
+  }
+  stop(): void {
+    this.#stop.abort();
+  }
+  /** Resolves when every change heard of so far is in the list. */
+  get settled(): Promise<void> {
+    return this.#work;
+  }
+
+  /** One thing after the other, so that a change is never overtaken by the reading before it. */
+  #then(task: () => Promise<void>): void {
+    this.#work = this.#work.then(task).catch((error: unknown) => {
+      if (!this.#stop.signal.aborted) this.#failed(error);
+    });
+  }
+
+  async #readAll(): Promise<void> {
+    const {signal} = this.#stop;
+    for await (const response of this.store.responses({surveyId: this.surveyId, signal})) {
+      await this.#add(response);
+      if (this.#rows.size % STEP === 0) this.#tell();
+    }
+    this.ready = true;
+  }
+
+  async #follow({kind, ids, removed}: StoreChange): Promise<void> {
+    if (this.#stop.signal.aborted) return;
+    if (kind === 'response' && !removed && ids.length > STEP) {
+      // One pass over everything is quicker than so many single look-ups.
+      await this.#readAll();
+    } else if (kind === 'response') {
+      for (const id of ids) {
+        const response = removed ? undefined : await this.store.response(id);
+        if (response) await this.#add(response);
+        else this.#rows.delete(id);
+      }
+    }
+    await this.measure();
+  }
+
+  async #add(response: Response): Promise<void> {
+    if (this.surveyId !== undefined && response.surveyId !== this.surveyId) return;
+    const hash = response.surveyHash;
+    if (this.#surveys.get(hash) === undefined) this.#surveys.set(hash, await this.store.survey(hash));
+    this.#rows.set(response.id, toRow(response, this.#surveys.get(hash)));
+  }
+
+  /** Asks again how much is kept. */
+  async measure(): Promise<void> {
+    this.#tell();
+    this.usage = await this.store.usage();
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#list = this.#superseded = undefined;
+    if (!this.#stop.signal.aborted) this.#changed();
+  }
+}

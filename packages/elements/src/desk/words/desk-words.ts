@@ -1,0 +1,165 @@
+import type {Translation} from '@shoelace-style/localize';
+
+import {WordBook} from '../../base/word-book.js';
+
+/** A phrase with a number in it: the number chooses the plural, `shown` is how the language writes it. */
+export type Counted = (count: number, shown: string) => string;
+
+/** The words of the organiser's desk. */
+export interface DeskWords extends Translation {
+  'desk.title': string;
+  'desk.count': Counted;
+  'desk.reading': string;
+  'desk.choose-files': string;
+  'desk.paste': string;
+  'desk.drop': string;
+  'desk.drop-now': string;
+  'desk.empty': string;
+  'desk.empty-next': string;
+  'desk.undo': string;
+  'desk.dismiss': string;
+  'desk.cancel': string;
+  'desk.close': string;
+  'desk.deleted': Counted;
+  'desk.restored': Counted;
+
+  'paste.label': string;
+  'paste.hint': string;
+  'paste.add': string;
+  'paste.source': string;
+
+  'import.reading': (done: string, total: string) => string;
+  'import.storing': (done: string, total: string) => string;
+  'import.files': Counted;
+  'import.answers': Counted;
+  'import.new': Counted;
+  'import.here': Counted;
+  'import.conflicts': Counted;
+  'import.refused': Counted;
+  /** "60 files: 60 answers, 58 new, and 2 were already here." */
+  'import.summary': (files: string, parts: string) => string;
+  'import.unchanged': string;
+  'import.cancelled': string;
+  'import.each-file': string;
+  'import.nothing': string;
+  'import.undo': Counted;
+  'import.conflict-advice': (ids: string) => string;
+
+  'refused.unreadable': string;
+  'refused.empty': string;
+  'refused.not-json': string;
+  'refused.truncated': string;
+  'refused.not-consulta': string;
+  'refused.newer-format': string;
+  'refused.survey-invalid': string;
+  'refused.survey-missing': string;
+  'refused.survey-changed': string;
+  'refused.response-invalid': string;
+  'refused.conflict': string;
+
+  'list.find': string;
+  'list.found': Counted;
+  'list.nothing-found': (query: string) => string;
+  'list.show-all': string;
+  'list.organisation': string;
+  'list.no-organisation': string;
+  'list.survey': string;
+  'list.version': (version: string) => string;
+  'list.date': string;
+  'list.language': string;
+  'list.group': string;
+  'list.select': (name: string, id: string) => string;
+  'list.select-all': Counted;
+  'list.selected': Counted;
+  'list.selected-elsewhere': Counted;
+  'list.clear-selection': string;
+  'list.delete': Counted;
+  'list.export': Counted;
+  'list.more': Counted;
+  'list.shown': (shown: string, all: string) => string;
+  'list.superseded': string;
+  'list.test': string;
+  'list.short': string;
+  'list.consensus': string;
+
+  'detail.previous': string;
+  'detail.next': string;
+  'detail.id': string;
+  'detail.answers': string;
+  'detail.scores': string;
+  'detail.scores-failed': string;
+  'detail.try-again': string;
+  'detail.unanswered': string;
+  'detail.comment': string;
+  'detail.evidence': string;
+  'detail.target': string;
+  'detail.importance': string;
+  'detail.confidence': string;
+  'detail.low': string;
+  'detail.normal': string;
+  'detail.medium': string;
+  'detail.high': string;
+  'detail.agreed': string;
+  'detail.survey-missing': string;
+
+  'export.title': string;
+  'export.nudge': string;
+  'export.survey': string;
+  'export.which': string;
+  'export.all': string;
+  'export.selected': Counted;
+  'export.values': string;
+  'export.codes': string;
+  'export.labels': string;
+  'export.language': string;
+  'export.excel': string;
+  'export.excel-hint': string;
+  'export.statistics': string;
+  'export.statistics-hint': string;
+  'export.codebook': string;
+  'export.codebook-hint': string;
+  'export.desk': string;
+  'export.desk-hint': string;
+  'export.writing': string;
+  'export.done': (count: number, shown: string, file: string) => string;
+  'export.codebook-done': (file: string) => string;
+  'export.left-out': (parts: string) => string;
+  'export.left-out-superseded': Counted;
+  'export.left-out-test': Counted;
+  'export.none': string;
+  'export.cancelled': string;
+
+  'storage.title': string;
+  'storage.answers': string;
+  'storage.unfinished': string;
+  'storage.space': string;
+  'storage.used-of': (used: string, quota: string) => string;
+  'storage.kept': string;
+  'storage.may-go': string;
+  'storage.keep': string;
+  'storage.keep-asked': string;
+  'storage.keep-refused': string;
+  'storage.memory': string;
+  'storage.newer': string;
+
+  'problem.title': string;
+  'problem.quota': string;
+  'problem.blocked': string;
+  'problem.timeout': string;
+  'problem.version': string;
+  'problem.unavailable': string;
+  'problem.aborted': string;
+  'problem.survey-missing': string;
+  'problem.survey-unreachable': string;
+  'problem.survey-invalid': string;
+  'problem.unknown': string;
+  'problem.try-again': string;
+}
+
+export const deskWords = new WordBook<DeskWords>({
+  en: () => import('./en.js'),
+  fr: () => import('./fr.js'),
+  es: () => import('./es.js'),
+  pt: () => import('./pt.js'),
+  ar: () => import('./ar.js'),
+});

@@ -1,0 +1,190 @@
+import type {DeskWords} from './desk-words.js';
+import {pluralIn} from './plural-in.js';
+
+const plural = pluralIn('fr');
+
+export const words: DeskWords = {
+  $code: 'fr',
+  $name: 'Français',
+  $dir: 'ltr',
+  'desk.title': 'Réponses',
+  'desk.count': (n, shown) => plural(n, {one: `${shown} réponse`, other: `${shown} réponses`}),
+  'desk.reading': 'Lecture des réponses conservées sur cet ordinateur…',
+  'desk.choose-files': 'Choisir des fichiers',
+  'desk.paste': 'Coller du texte',
+  'desk.drop': 'Déposez ici les fichiers reçus, autant que vous voulez.',
+  'desk.drop-now': 'Relâchez pour ajouter ces fichiers',
+  'desk.empty': 'Aucune réponse pour le moment',
+  'desk.empty-next':
+    'Enregistrez les fichiers que l’on vous a envoyés, puis déposez-les ici ou choisissez-les. Si quelqu’un a envoyé un texte, collez-le. Tout reste sur cet ordinateur.',
+  'desk.undo': 'Annuler la suppression',
+  'desk.dismiss': 'Fermer',
+  'desk.cancel': 'Annuler',
+  'desk.close': 'Fermer',
+  'desk.deleted': (n, shown) => plural(n, {one: `${shown} réponse supprimée.`, other: `${shown} réponses supprimées.`}),
+  'desk.restored': (n, shown) => plural(n, {one: `${shown} réponse rétablie.`, other: `${shown} réponses rétablies.`}),
+
+  'paste.label': 'Réponses sous forme de texte',
+  'paste.hint': 'Copiez tout le texte du message, de la première { à la dernière }, et collez-le ici.',
+  'paste.add': 'Ajouter ce texte',
+  'paste.source': 'Texte collé',
+
+  'import.reading': (done, total) => `Lecture du fichier ${done} sur ${total}`,
+  'import.storing': (done, total) => `Ajout de la réponse ${done} sur ${total}`,
+  'import.files': (n, shown) => plural(n, {one: `${shown} fichier`, other: `${shown} fichiers`}),
+  'import.answers': (n, shown) => plural(n, {one: `${shown} réponse`, other: `${shown} réponses`}),
+  'import.new': (n, shown) => plural(n, {one: `${shown} nouvelle`, other: `${shown} nouvelles`}),
+  'import.here': (n, shown) => plural(n, {one: `${shown} déjà présente`, other: `${shown} déjà présentes`}),
+  'import.conflicts': (n, shown) =>
+    plural(n, {
+      one: `${shown} différente de celle conservée ici`,
+      other: `${shown} différentes de celles conservées ici`,
+    }),
+  'import.refused': (n, shown) => plural(n, {one: `${shown} fichier illisible`, other: `${shown} fichiers illisibles`}),
+  'import.summary': (files, parts) => `${files} : ${parts}.`,
+  'import.unchanged': 'Rien n’a changé.',
+  'import.cancelled':
+    'Ajout interrompu. Ce qui était déjà ajouté est conservé ; ajoutez de nouveau les mêmes fichiers pour compléter.',
+  'import.each-file': 'Détail par fichier',
+  'import.nothing':
+    'Ce fichier ne contient aucune réponse. Demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',
+  'import.undo': (n, shown) => plural(n, {one: 'Retirer cette réponse', other: `Retirer ces ${shown} réponses`}),
+  'import.conflict-advice': (ids) =>
+    `Conservé tel quel : ${ids}. Le fichier contient d’autres réponses sous le même numéro. Demandez à l’expéditeur lesquelles sont valables.`,
+
+  'refused.unreadable':
+    'Le fichier n’a pas pu être ouvert. Enregistrez-le d’abord sur cet ordinateur, puis ajoutez-le de nouveau.',
+  'refused.empty': 'Le fichier est vide. Demandez à l’expéditeur de l’envoyer à nouveau.',
+  'refused.not-json':
+    'Ce n’est pas un fichier de réponses. Demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',
+  'refused.truncated':
+    'Le texte s’interrompt avant la fin. Copiez-le en entier, ou demandez le fichier à l’expéditeur.',
+  'refused.not-consulta':
+    'Ce fichier contient autre chose. Demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',
+  'refused.newer-format':
+    'Ce fichier provient d’une version plus récente. Rechargez cette page, puis ajoutez-le de nouveau.',
+  'refused.survey-invalid':
+    'Le questionnaire contenu dans ce fichier comporte des erreurs. Demandez à l’expéditeur de renvoyer le fichier.',
+  'refused.survey-missing':
+    'Le questionnaire correspondant à ces réponses n’est pas dans le fichier. Demandez à l’expéditeur le fichier complet.',
+  'refused.survey-changed':
+    'Le questionnaire de ce fichier n’est pas celui auquel on a répondu. Demandez à l’expéditeur le fichier d’origine.',
+  'refused.response-invalid':
+    'Une réponse de ce fichier est endommagée ou a été modifiée. Demandez à l’expéditeur de renvoyer le fichier.',
+  'refused.conflict':
+    'Le fichier contient deux réponses différentes portant le même numéro. Demandez à l’expéditeur laquelle est valable.',
+
+  'list.find': 'Rechercher par organisation ou numéro',
+  'list.found': (n, shown) => plural(n, {one: `${shown} réponse trouvée`, other: `${shown} réponses trouvées`}),
+  'list.nothing-found': (query) => `Aucun résultat pour « ${query} ».`,
+  'list.show-all': 'Tout afficher',
+  'list.organisation': 'Organisation',
+  'list.no-organisation': 'Organisation non indiquée',
+  'list.survey': 'Questionnaire',
+  'list.version': (version) => `version ${version}`,
+  'list.date': 'Envoyée le',
+  'list.language': 'Langue',
+  'list.group': 'Groupe',
+  'list.select': (name, id) => `Sélectionner ${name}, ${id}`,
+  'list.select-all': (n, shown) =>
+    plural(n, {one: `Tout sélectionner (${shown})`, other: `Tout sélectionner (${shown})`}),
+  'list.selected': (n, shown) => plural(n, {one: `${shown} sélectionnée`, other: `${shown} sélectionnées`}),
+  'list.selected-elsewhere': (n, shown) =>
+    plural(n, {one: `dont ${shown} non affichée`, other: `dont ${shown} non affichées`}),
+  'list.clear-selection': 'Effacer la sélection',
+  'list.delete': (_n, shown) => `Supprimer (${shown})`,
+  'list.export': (_n, shown) => `Exporter (${shown})`,
+  'list.more': (_n, shown) => `En afficher ${shown} de plus`,
+  'list.shown': (shown, all) => `${shown} affichées sur ${all}`,
+  'list.superseded': 'remplacée par une correction',
+  'list.test': 'test',
+  'list.short': 'version courte',
+  'list.consensus': 'consensus',
+
+  'detail.previous': 'Précédente',
+  'detail.next': 'Suivante',
+  'detail.id': 'Numéro',
+  'detail.answers': 'Réponses',
+  'detail.scores': 'Résultats',
+  'detail.scores-failed': 'Les résultats n’ont pas pu être chargés. Les réponses ci-dessous sont complètes.',
+  'detail.try-again': 'Réessayer',
+  'detail.unanswered': 'Sans réponse',
+  'detail.comment': 'Commentaire',
+  'detail.evidence': 'Justificatif',
+  'detail.target': 'Objectif',
+  'detail.importance': 'Importance',
+  'detail.confidence': 'Degré de certitude',
+  'detail.low': 'faible',
+  'detail.normal': 'normale',
+  'detail.medium': 'moyen',
+  'detail.high': 'élevé',
+  'detail.agreed': 'Pourquoi le groupe s’est accordé sur cette réponse',
+  'detail.survey-missing':
+    'Le questionnaire de cette réponse n’est pas ici ; les questions apparaissent donc sous leur nom abrégé. Ajoutez de nouveau le fichier reçu pour récupérer le questionnaire.',
+
+  'export.title': 'Exporter',
+  'export.nudge': 'Ces réponses ne se trouvent que dans ce navigateur. Exportez une copie avant de fermer la page.',
+  'export.survey': 'Questionnaire',
+  'export.which': 'Quelles réponses',
+  'export.all': 'Toutes',
+  'export.selected': (n, shown) => plural(n, {one: `La réponse sélectionnée`, other: `Les ${shown} sélectionnées`}),
+  'export.values': 'Réponses sous forme de',
+  'export.codes': 'Codes, pour calculer',
+  'export.labels': 'Mots, pour lire',
+  'export.language': 'Langue des mots',
+  'export.excel': 'Excel',
+  'export.excel-hint': 'Un tableau qui s’ouvre dans Excel d’un double-clic.',
+  'export.statistics': 'R / SPSS',
+  'export.statistics-hint': 'Le même tableau pour les logiciels de statistique.',
+  'export.codebook': 'Dictionnaire des codes',
+  'export.codebook-hint': 'La signification de chaque colonne et de chaque code.',
+  'export.desk': 'Fichier pour un autre poste',
+  'export.desk-hint': 'Un fichier JSON complet, à ajouter sur un autre ordinateur ou à garder comme sauvegarde.',
+  'export.writing': 'Écriture du fichier…',
+  'export.done': (n, shown, file) =>
+    plural(n, {one: `${shown} réponse exportée dans ${file}.`, other: `${shown} réponses exportées dans ${file}.`}),
+  'export.codebook-done': (file) => `Dictionnaire enregistré sous ${file}.`,
+  'export.left-out': (parts) => `Non exporté : ${parts}.`,
+  'export.left-out-superseded': (n, shown) =>
+    plural(n, {one: `${shown} remplacée par une correction`, other: `${shown} remplacées par une correction`}),
+  'export.left-out-test': (n, shown) => plural(n, {one: `${shown} test`, other: `${shown} tests`}),
+  'export.none': 'Rien à exporter : ces réponses sont des tests ou ont été remplacées par une correction.',
+  'export.cancelled': 'Export interrompu. Aucun fichier n’a été enregistré.',
+
+  'storage.title': 'Conservé sur cet ordinateur',
+  'storage.answers': 'Réponses',
+  'storage.unfinished': 'Inachevées',
+  'storage.space': 'Espace',
+  'storage.used-of': (used, quota) => `${used} sur ${quota}`,
+  'storage.kept': 'Le navigateur conserve ces données jusqu’à ce que vous les supprimiez.',
+  'storage.may-go':
+    'Le navigateur peut effacer ces données si l’espace manque ou si le site n’est pas utilisé pendant un certain temps. Gardez une copie exportée.',
+  'storage.keep': 'Conserver ces données',
+  'storage.keep-asked': 'La demande a été faite au navigateur. S’il pose une question, veuillez accepter.',
+  'storage.keep-refused':
+    'Le navigateur n’a pas accepté. Il accepte souvent une fois la page ajoutée aux favoris. D’ici là, gardez une copie exportée.',
+  'storage.memory':
+    'Ce navigateur ne permet pas à la page d’enregistrer quoi que ce soit. Les réponses seront perdues à la fermeture de la page : exportez-les avant de partir.',
+  'storage.newer':
+    'Une version plus récente de cette page est ouverte ailleurs. Tout est enregistré ; veuillez recharger cette page.',
+
+  'problem.title': 'Cela n’a pas fonctionné',
+  'problem.quota':
+    'Il n’y a plus d’espace dans ce navigateur. Exportez une copie, supprimez ce qui n’est plus utile, puis réessayez.',
+  'problem.blocked':
+    'Un autre onglet retient les données dans une version plus ancienne. Fermez les autres onglets de ce site, puis réessayez.',
+  'problem.timeout': 'Le stockage du navigateur n’a pas répondu. Fermez les autres onglets de ce site, puis réessayez.',
+  'problem.version': 'Les données ont été écrites par une version plus récente de cette page. Rechargez la page.',
+  'problem.unavailable':
+    'Ce navigateur ne permet pas à la page d’enregistrer quoi que ce soit. Autorisez les données de ce site ou utilisez un autre navigateur.',
+  'problem.aborted':
+    'Le navigateur s’est interrompu avant la fin. Rien de ce qui était ici n’est perdu. Veuillez réessayer.',
+  'problem.survey-missing':
+    'Le questionnaire d’une réponse n’est pas ici. Ajoutez de nouveau le fichier de cette réponse, puis exportez.',
+  'problem.survey-unreachable':
+    'Le questionnaire de cette page n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.',
+  'problem.survey-invalid':
+    'Le questionnaire de cette page comporte des erreurs. Ouvrez-le dans la page d’aperçu pour les voir.',
+  'problem.unknown': 'Un problème inattendu est survenu. Ce qui est conservé ici est intact. Veuillez réessayer.',
+  'problem.try-again': 'Réessayer',
+};

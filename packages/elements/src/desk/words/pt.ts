@@ -1,0 +1,184 @@
+import type {DeskWords} from './desk-words.js';
+import {pluralIn} from './plural-in.js';
+
+const plural = pluralIn('pt');
+
+export const words: DeskWords = {
+  $code: 'pt',
+  $name: 'Português',
+  $dir: 'ltr',
+  'desk.title': 'Respostas',
+  'desk.count': (n, shown) => plural(n, {one: `${shown} resposta`, other: `${shown} respostas`}),
+  'desk.reading': 'A ler as respostas guardadas neste computador…',
+  'desk.choose-files': 'Escolher ficheiros',
+  'desk.paste': 'Colar texto',
+  'desk.drop': 'Largue aqui os ficheiros que recebeu, tantos quantos quiser.',
+  'desk.drop-now': 'Largue para adicionar estes ficheiros',
+  'desk.empty': 'Ainda não há respostas',
+  'desk.empty-next':
+    'Guarde os ficheiros que lhe enviaram e depois largue-os aqui ou escolha-os. Se alguém enviou um texto, cole-o. Tudo fica neste computador.',
+  'desk.undo': 'Anular',
+  'desk.dismiss': 'Fechar',
+  'desk.cancel': 'Cancelar',
+  'desk.close': 'Fechar',
+  'desk.deleted': (n, shown) =>
+    plural(n, {one: `${shown} resposta eliminada.`, other: `${shown} respostas eliminadas.`}),
+  'desk.restored': (n, shown) =>
+    plural(n, {one: `${shown} resposta recuperada.`, other: `${shown} respostas recuperadas.`}),
+
+  'paste.label': 'Respostas em forma de texto',
+  'paste.hint': 'Copie todo o texto da mensagem, da primeira { à última }, e cole-o aqui.',
+  'paste.add': 'Adicionar este texto',
+  'paste.source': 'Texto colado',
+
+  'import.reading': (done, total) => `A ler o ficheiro ${done} de ${total}`,
+  'import.storing': (done, total) => `A adicionar a resposta ${done} de ${total}`,
+  'import.files': (n, shown) => plural(n, {one: `${shown} ficheiro`, other: `${shown} ficheiros`}),
+  'import.answers': (n, shown) => plural(n, {one: `${shown} resposta`, other: `${shown} respostas`}),
+  'import.new': (n, shown) => plural(n, {one: `${shown} nova`, other: `${shown} novas`}),
+  'import.here': (n, shown) => plural(n, {one: `${shown} que já estava aqui`, other: `${shown} que já estavam aqui`}),
+  'import.conflicts': (n, shown) =>
+    plural(n, {one: `${shown} diferente da guardada aqui`, other: `${shown} diferentes das guardadas aqui`}),
+  'import.refused': (n, shown) => plural(n, {one: `${shown} ficheiro ilegível`, other: `${shown} ficheiros ilegíveis`}),
+  'import.summary': (files, parts) => `${files}: ${parts}.`,
+  'import.unchanged': 'Nada mudou.',
+  'import.cancelled':
+    'Cancelado. O que já tinha sido adicionado mantém-se; adicione de novo os mesmos ficheiros para completar.',
+  'import.each-file': 'O que aconteceu a cada ficheiro',
+  'import.nothing': 'Não contém respostas. Peça ao remetente o ficheiro obtido com «Transferir as minhas respostas».',
+  'import.undo': (n, shown) => plural(n, {one: 'Retirar esta resposta', other: `Retirar estas ${shown} respostas`}),
+  'import.conflict-advice': (ids) =>
+    `Manteve-se como estava: ${ids}. O ficheiro tem outras respostas com o mesmo número. Pergunte ao remetente quais são válidas.`,
+
+  'refused.unreadable': 'Não foi possível abrir o ficheiro. Guarde-o primeiro neste computador e adicione-o de novo.',
+  'refused.empty': 'O ficheiro está vazio. Peça ao remetente que o envie outra vez.',
+  'refused.not-json':
+    'Não é um ficheiro de respostas. Peça ao remetente o ficheiro obtido com «Transferir as minhas respostas».',
+  'refused.truncated': 'O texto interrompe-se antes do fim. Copie-o por inteiro ou peça o ficheiro ao remetente.',
+  'refused.not-consulta':
+    'Este ficheiro contém outra coisa. Peça ao remetente o ficheiro obtido com «Transferir as minhas respostas».',
+  'refused.newer-format': 'Este ficheiro vem de uma versão mais recente. Recarregue esta página e adicione-o de novo.',
+  'refused.survey-invalid':
+    'O questionário deste ficheiro tem erros. Peça ao remetente que envie o ficheiro outra vez.',
+  'refused.survey-missing':
+    'O questionário destas respostas não está no ficheiro. Peça ao remetente o ficheiro completo.',
+  'refused.survey-changed':
+    'O questionário deste ficheiro não é o que foi respondido. Peça ao remetente o ficheiro original.',
+  'refused.response-invalid':
+    'Uma resposta deste ficheiro está danificada ou foi alterada. Peça ao remetente que envie o ficheiro outra vez.',
+  'refused.conflict':
+    'O ficheiro tem duas respostas diferentes com o mesmo número. Pergunte ao remetente qual é válida.',
+
+  'list.find': 'Procurar por organização ou número',
+  'list.found': (n, shown) => plural(n, {one: `${shown} resposta encontrada`, other: `${shown} respostas encontradas`}),
+  'list.nothing-found': (query) => `Nada encontrado para «${query}».`,
+  'list.show-all': 'Mostrar todas',
+  'list.organisation': 'Organização',
+  'list.no-organisation': 'Organização não indicada',
+  'list.survey': 'Questionário',
+  'list.version': (version) => `versão ${version}`,
+  'list.date': 'Enviada',
+  'list.language': 'Língua',
+  'list.group': 'Grupo',
+  'list.select': (name, id) => `Selecionar ${name}, ${id}`,
+  'list.select-all': (_n, shown) => `Selecionar tudo (${shown})`,
+  'list.selected': (n, shown) => plural(n, {one: `${shown} selecionada`, other: `${shown} selecionadas`}),
+  'list.selected-elsewhere': (n, shown) =>
+    plural(n, {one: `${shown} não visível agora`, other: `${shown} não visíveis agora`}),
+  'list.clear-selection': 'Limpar a seleção',
+  'list.delete': (_n, shown) => `Eliminar (${shown})`,
+  'list.export': (_n, shown) => `Exportar (${shown})`,
+  'list.more': (_n, shown) => `Mostrar mais ${shown}`,
+  'list.shown': (shown, all) => `${shown} de ${all} visíveis`,
+  'list.superseded': 'substituída por uma correção',
+  'list.test': 'teste',
+  'list.short': 'versão curta',
+  'list.consensus': 'consenso',
+
+  'detail.previous': 'Anterior',
+  'detail.next': 'Seguinte',
+  'detail.id': 'Número',
+  'detail.answers': 'Respostas',
+  'detail.scores': 'Resultados',
+  'detail.scores-failed': 'Não foi possível carregar os resultados. As respostas abaixo estão completas.',
+  'detail.try-again': 'Tentar de novo',
+  'detail.unanswered': 'Sem resposta',
+  'detail.comment': 'Comentário',
+  'detail.evidence': 'Evidência',
+  'detail.target': 'Meta',
+  'detail.importance': 'Importância',
+  'detail.confidence': 'Grau de certeza',
+  'detail.low': 'baixo',
+  'detail.normal': 'normal',
+  'detail.medium': 'médio',
+  'detail.high': 'alto',
+  'detail.agreed': 'Porque é que o grupo acordou nesta resposta',
+  'detail.survey-missing':
+    'O questionário desta resposta não está aqui; por isso as perguntas aparecem com o nome curto. Adicione outra vez o ficheiro recebido para trazer o questionário.',
+
+  'export.title': 'Exportar',
+  'export.nudge': 'Estas respostas estão apenas neste navegador. Exporte uma cópia antes de fechar a página.',
+  'export.survey': 'Questionário',
+  'export.which': 'Que respostas',
+  'export.all': 'Todas',
+  'export.selected': (n, shown) => plural(n, {one: 'A resposta selecionada', other: `As ${shown} selecionadas`}),
+  'export.values': 'Respostas como',
+  'export.codes': 'Códigos, para calcular',
+  'export.labels': 'Palavras, para ler',
+  'export.language': 'Língua das palavras',
+  'export.excel': 'Excel',
+  'export.excel-hint': 'Uma tabela que abre no Excel com um duplo clique.',
+  'export.statistics': 'R / SPSS',
+  'export.statistics-hint': 'A mesma tabela para programas de estatística.',
+  'export.codebook': 'Livro de códigos',
+  'export.codebook-hint': 'O que significa cada coluna e cada código.',
+  'export.desk': 'Ficheiro para outro computador',
+  'export.desk-hint': 'Um ficheiro JSON com tudo, para adicionar noutro computador ou guardar como cópia de segurança.',
+  'export.writing': 'A escrever o ficheiro…',
+  'export.done': (n, shown, file) =>
+    plural(n, {one: `${shown} resposta exportada para ${file}.`, other: `${shown} respostas exportadas para ${file}.`}),
+  'export.codebook-done': (file) => `Livro de códigos guardado como ${file}.`,
+  'export.left-out': (parts) => `Ficaram de fora: ${parts}.`,
+  'export.left-out-superseded': (n, shown) =>
+    plural(n, {one: `${shown} substituída por uma correção`, other: `${shown} substituídas por uma correção`}),
+  'export.left-out-test': (n, shown) => plural(n, {one: `${shown} teste`, other: `${shown} testes`}),
+  'export.none': 'Não há nada para exportar: estas respostas são testes ou foram substituídas por uma correção.',
+  'export.cancelled': 'Cancelado. Nenhum ficheiro foi guardado.',
+
+  'storage.title': 'Guardado neste computador',
+  'storage.answers': 'Respostas',
+  'storage.unfinished': 'Por terminar',
+  'storage.space': 'Espaço',
+  'storage.used-of': (used, quota) => `${used} de ${quota}`,
+  'storage.kept': 'O navegador conserva estes dados até que os elimine.',
+  'storage.may-go':
+    'O navegador pode apagar estes dados se faltar espaço ou se o sítio não for usado durante algum tempo. Guarde uma cópia exportada.',
+  'storage.keep': 'Conservar estes dados',
+  'storage.keep-asked': 'Foi pedido ao navegador que conserve estes dados. Se fizer uma pergunta, aceite.',
+  'storage.keep-refused':
+    'O navegador não aceitou. Costuma aceitar quando a página está nos favoritos. Até lá, guarde uma cópia exportada.',
+  'storage.memory':
+    'Este navegador não deixa a página guardar nada. As respostas perdem-se ao fechar a página: exporte-as antes de sair.',
+  'storage.newer':
+    'Há uma versão mais recente desta página aberta noutro lugar. Está tudo guardado; recarregue esta página.',
+
+  'problem.title': 'Não funcionou',
+  'problem.quota':
+    'Não há mais espaço neste navegador. Exporte uma cópia, elimine o que já não precisa e tente de novo.',
+  'problem.blocked':
+    'Outro separador retém os dados numa versão anterior. Feche os outros separadores deste sítio e tente de novo.',
+  'problem.timeout':
+    'O armazenamento do navegador não respondeu. Feche os outros separadores deste sítio e tente de novo.',
+  'problem.version': 'Os dados foram escritos por uma versão mais recente desta página. Recarregue a página.',
+  'problem.unavailable':
+    'Este navegador não deixa a página guardar nada. Autorize os dados deste sítio ou use outro navegador.',
+  'problem.aborted':
+    'O navegador interrompeu-se antes de guardar tudo. Nada do que aqui estava se perdeu. Tente de novo.',
+  'problem.survey-missing':
+    'Falta o questionário de uma resposta. Adicione outra vez o ficheiro dessa resposta e volte a exportar.',
+  'problem.survey-unreachable':
+    'Não foi possível carregar o questionário desta página. Verifique a ligação e tente de novo.',
+  'problem.survey-invalid': 'O questionário desta página tem erros. Abra-o na página de pré-visualização para os ver.',
+  'problem.unknown': 'Aconteceu algo inesperado. O que está guardado aqui está intacto. Tente de novo.',
+  'problem.try-again': 'Tentar de novo',
+};
