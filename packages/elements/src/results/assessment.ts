@@ -70,6 +70,11 @@ function unique(members: readonly ScoreMember[]): readonly ScoreMember[] {
   return [...new Map(members.map((member) => [member.id, member])).values()];
 }
 
+/** Whether there are statements and not one of them is answered in any way. */
+export function isEmpty({statements, unanswered}: Assessment): boolean {
+  return statements.length > 0 && unanswered === statements.filter(({state}) => state !== 'hidden').length;
+}
+
 /** An answer with its value. */
 export type ValuedStatement = ScoreMember & {readonly value: number};
 
@@ -92,10 +97,16 @@ export interface Extremes {
   readonly tied: number;
 }
 
-/** The lowest or the highest answers; equal ones stay in the order of the survey, and none is dropped silently. */
+/**
+ * The lowest or the highest answers; equal ones stay in the order of the survey, and none is dropped silently.
+ * Low is what lies below the middle between the lowest and the highest answer, so nothing is named at both ends.
+ */
 export function extremesOf(statements: readonly ScoreMember[], end: 'lowest' | 'highest', count = 3): Extremes {
   const sign = end === 'lowest' ? 1 : -1;
-  const sorted = [...valuedStatements(statements)].sort((a, b) => sign * (a.value - b.value));
+  const [low, high] = spreadOf(statements) ?? [0, 0];
+  const sorted = valuedStatements(statements)
+    .filter(({value}) => sign * value < (sign * (low + high)) / 2)
+    .sort((a, b) => sign * (a.value - b.value));
   const shown = sorted.slice(0, count);
   const last = shown.at(-1);
   return {statements: shown, tied: sorted.slice(count).filter(({value}) => value === last?.value).length};

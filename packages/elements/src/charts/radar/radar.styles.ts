@@ -159,7 +159,8 @@ export const styles = css`
     .ring,
     .spoke,
     .open-point {
-      stroke: GrayText;
+      stroke: CanvasText;
+      stroke-opacity: 0.6;
     }
     text {
       fill: CanvasText;

@@ -10,9 +10,10 @@ export function allAnswers(
   survey: Survey,
   response: Pick<Response, 'answers' | 'notes'>,
   reading: Reading,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const said = ({id}: Question) => response.answers[id] !== undefined || response.notes?.[id] !== undefined;
   const sections = survey.sections.filter(({questions}) => questions.some(said));
+  if (sections.length === 0) return nothing;
   return html`<details class="answers" part="answers">
     <summary><h3>${reading.words.term('report.answers')}</h3></summary>
     ${sections.map(
@@ -38,7 +39,7 @@ function entry(
     ${
       answer === undefined
         ? html`<dd class="quiet">${reading.words.term('answer.none')}</dd>`
-        : html`<dd>${answerText(question, answer, reading)}</dd>`
+        : html`<dd class="said">${answerText(question, answer, reading)}</dd>`
     }
     ${noteLines(notes?.[question.id], reading)}
   </div>`;
@@ -48,11 +49,11 @@ function noteLines(note: Note | undefined, {words}: Reading): unknown {
   if (!note) return nothing;
   return [
     note.comment
-      ? html`<dd class="note"><span class="quiet">${words.term('answer.comment')}:</span> ${note.comment}</dd>`
+      ? html`<dd class="note"><span class="quiet">${words.term('answer.comment')}</span> <span class="said">${note.comment}</span></dd>`
       : nothing,
     note.evidence?.length
       ? html`<dd class="note">
-          <span class="quiet">${words.term('answer.evidence')}:</span>
+          <span class="quiet">${words.term('answer.evidence')}</span>
           ${note.evidence.map(({title, url}, index) => [index > 0 ? ' · ' : nothing, evidence(title, url)])}
         </dd>`
       : nothing,

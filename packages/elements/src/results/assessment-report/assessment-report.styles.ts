@@ -64,7 +64,7 @@ export const styles = css`
   }
   .overall {
     margin-block-start: var(--_4);
-    padding: var(--_4);
+    padding: clamp(1rem, 4cqi, 1.5rem);
     border-radius: var(--_radius);
     background: var(--_tint);
   }
@@ -136,6 +136,9 @@ export const styles = css`
     .extremes {
       grid-template-columns: 1fr 1fr;
     }
+    td {
+      white-space: nowrap;
+    }
   }
   summary {
     inline-size: fit-content;
@@ -187,6 +190,9 @@ export const styles = css`
   [dir='rtl'] .formula {
     text-align: end;
   }
+  .said {
+    white-space: pre-line;
+  }
   .answers h4 {
     margin-block-start: var(--_4);
   }
@@ -200,7 +206,6 @@ export const styles = css`
   dd {
     margin: 0;
     font-weight: 600;
-    white-space: pre-line;
     overflow-wrap: anywhere;
   }
   dd.note,

@@ -9,7 +9,7 @@ import {ConsultaElement} from '../../base/consulta-element.js';
 import {textTemplate} from '../../base/text-template.js';
 import {type ControlWords, controlWords} from '../../base/words/control-words.js';
 import {OpenForPrint} from '../../charts/open-for-print.js';
-import {assess, type Assessment, spreadOf} from '../assessment.js';
+import {assess, type Assessment, isEmpty} from '../assessment.js';
 import {organisationOf} from '../organisation.js';
 import {printAlone} from '../print-alone.js';
 import {radarAxes, radarScale} from '../radar-axes.js';
@@ -106,42 +106,48 @@ export class ConsultaAssessmentReport extends ConsultaElement<ResultWords & Cont
   #report({survey, response, assessment}: Shown): TemplateResult {
     const {localization} = this;
     const reading: Reading = {words: localization, languages: this.#languages(survey, response)};
-    const titles = surveyTitles(survey);
-    const {overall, dimensions, statements} = assessment;
     return html`<article dir=${localization.dir()}>
       <header>
         <h2>${textTemplate(survey.title, reading.languages)}</h2>
-        <p class="whose">${this.#whose(survey, response)}</p>
+        <p class="whose">
+          ${this.#whose(survey, response).map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}
+        </p>
         <p class="about">${localization.term('report.about')}</p>
         <div class="tools">${this.#choice(survey)} ${this.#printButton()}</div>
       </header>
-      ${this.#notice(assessment)} ${overall ? overallBlock(overall, titles, reading) : nothing}
-      ${dimensions.length > 0 ? this.#picture(survey, assessment, reading) : nothing}
-      ${extremesBlock(statements, titles, reading)}
       ${
-        dimensions.length > 0
-          ? html`<section>
-            <h3>${localization.term('report.dimensions')}</h3>
-            <ol class="dimensions">
-              ${repeat(
-                dimensions,
-                ({definition}) => definition.id,
-                (part) => dimensionBlock(part, titles, reading),
-              )}
-            </ol>
-          </section>`
-          : nothing
+        isEmpty(assessment)
+          ? html`<p class="notice">${localization.term('report.nothing')}</p>`
+          : this.#results(survey, assessment, reading)
       }
       ${allAnswers(survey, response, reading)}
     </article>`;
   }
 
-  #notice({statements, unanswered}: Assessment): TemplateResult | typeof nothing {
-    const {localization} = this;
-    if (statements.length > 0 && !spreadOf(statements) && unanswered > 0) {
-      return html`<p class="notice">${localization.term('report.nothing')}</p>`;
-    }
+  #results(survey: Survey, assessment: Assessment, reading: Reading): TemplateResult {
+    const {overall, dimensions, statements} = assessment;
+    const titles = surveyTitles(survey);
+    return html`${this.#notice(assessment)} ${overall ? overallBlock(overall, titles, reading) : nothing}
+    ${
+      dimensions.length > 0
+        ? html`${this.#picture(survey, assessment, reading)} ${extremesBlock(statements, titles, reading)}
+            <section>
+              <h3>${this.localization.term('report.dimensions')}</h3>
+              <ol class="dimensions">
+                ${repeat(
+                  dimensions,
+                  ({definition}) => definition.id,
+                  (part) => dimensionBlock(part, titles, reading),
+                )}
+              </ol>
+            </section>`
+        : nothing
+    }`;
+  }
+
+  #notice({unanswered}: Assessment): TemplateResult | typeof nothing {
     if (unanswered === 0) return nothing;
+    const {localization} = this;
     const words = localization.term('report.provisional', unanswered, localization.number(unanswered));
     return html`<p class="notice"><strong>${localization.term('score.provisional')}.</strong> ${words}</p>`;
   }
@@ -161,11 +167,11 @@ export class ConsultaAssessmentReport extends ConsultaElement<ResultWords & Cont
     </section>`;
   }
 
-  #whose(survey: Survey, response: Response): string {
+  #whose(survey: Survey, response: Response): readonly string[] {
     const date = Number.isNaN(Date.parse(response.submittedAt))
       ? undefined
       : this.localization.date(response.submittedAt, {dateStyle: 'long'});
-    return [organisationOf(survey, response), date].filter(Boolean).join(' · ');
+    return [organisationOf(survey, response), date].filter((part) => part !== undefined);
   }
 
   #choice(survey: Survey): TemplateResult | typeof nothing {
@@ -177,7 +183,7 @@ export class ConsultaAssessmentReport extends ConsultaElement<ResultWords & Cont
         ${choices.map(
           (response) =>
             html`<option value=${response.id} ?selected=${response === this.#response}>
-              ${this.#whose(survey, response)}
+              ${this.#whose(survey, response).join(' · ')}
             </option>`,
         )}
       </select>

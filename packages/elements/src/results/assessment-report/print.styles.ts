@@ -9,8 +9,14 @@ export const printStyles = css`
       --_line: #666;
       --_hair: #ccc;
       --_tint: transparent;
+      --_1: 0.125rem;
+      --_2: 0.25rem;
+      --_3: 0.5rem;
+      --_4: 0.75rem;
+      --_5: 1.25rem;
       color: #000;
-      font-size: 10.5pt;
+      font-size: 10pt;
+      line-height: 1.4;
     }
     article {
       max-inline-size: none;
@@ -29,6 +35,27 @@ export const printStyles = css`
     h2 {
       font-size: 18pt;
     }
+    h3 {
+      font-size: 13pt;
+    }
+    h4 {
+      font-size: 11pt;
+    }
+    .arithmetic,
+    .arithmetic thead th,
+    .score-facts {
+      font-size: 8.5pt;
+    }
+    .extremes {
+      grid-template-columns: 1fr 1fr;
+      gap: var(--_4);
+    }
+    td {
+      white-space: nowrap;
+    }
+    details.answers {
+      break-before: page;
+    }
     header {
       padding-block-end: var(--_3);
       border-block-end: 1px solid #000;
@@ -45,6 +72,7 @@ export const printStyles = css`
     }
     .overall,
     .extremes section,
+    .dimension,
     .score,
     .advice,
     .lowest,

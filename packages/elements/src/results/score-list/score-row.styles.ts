@@ -7,12 +7,14 @@ export const scoreRowStyles = [
   css`
     .score-head {
       display: flex;
+      flex-wrap: wrap;
       align-items: baseline;
       justify-content: space-between;
-      gap: var(--_3);
+      gap: 0 var(--_3);
       margin-block-end: var(--_1);
     }
     .score-title {
+      flex: 1 1 9rem;
       font-weight: 600;
     }
     .score-value {

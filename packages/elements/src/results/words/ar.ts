@@ -66,6 +66,6 @@ export const words: ResultWords = {
   'state.hidden': 'غير محتسبة: لم يُسأل عنها',
   'state.empty': 'غير محتسبة: لا قيمة',
   'answer.none': 'بلا إجابة',
-  'answer.comment': 'تعليق',
-  'answer.evidence': 'المستندات الداعمة',
+  'answer.comment': 'تعليق:',
+  'answer.evidence': 'المستندات الداعمة:',
 };

@@ -55,6 +55,6 @@ export const words: ResultWords = {
   'state.hidden': 'left out: not asked',
   'state.empty': 'left out: no value',
   'answer.none': 'Not answered',
-  'answer.comment': 'Comment',
-  'answer.evidence': 'Evidence',
+  'answer.comment': 'Comment:',
+  'answer.evidence': 'Evidence:',
 };

@@ -55,6 +55,6 @@ export const words: ResultWords = {
   'state.hidden': 'no cuenta: no se preguntó',
   'state.empty': 'no cuenta: sin valor',
   'answer.none': 'Sin respuesta',
-  'answer.comment': 'Comentario',
-  'answer.evidence': 'Documentos de apoyo',
+  'answer.comment': 'Comentario:',
+  'answer.evidence': 'Documentos de apoyo:',
 };

@@ -56,6 +56,6 @@ export const words: ResultWords = {
   'state.hidden': 'laissé de côté : non demandé',
   'state.empty': 'laissé de côté : aucune valeur',
   'answer.none': 'Sans réponse',
-  'answer.comment': 'Commentaire',
-  'answer.evidence': 'Justificatifs',
+  'answer.comment': 'Commentaire :',
+  'answer.evidence': 'Justificatifs :',
 };

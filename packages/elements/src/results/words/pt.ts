@@ -55,6 +55,6 @@ export const words: ResultWords = {
   'state.hidden': 'não conta: não foi perguntado',
   'state.empty': 'não conta: sem valor',
   'answer.none': 'Sem resposta',
-  'answer.comment': 'Comentário',
-  'answer.evidence': 'Documentos de apoio',
+  'answer.comment': 'Comentário:',
+  'answer.evidence': 'Documentos de apoio:',
 };
