@@ -1,10 +1,18 @@
 import {StorageError} from './storage-error.js';
 
 /**
- * A copy as plain JSON data. Frameworks hand over reactive proxies, on which the browser's own copying throws;
- * what JSON would drop without a word is refused here.
+ * A copy of a record, taken now. Frameworks hand over reactive proxies, which the browser refuses to copy: then
+ * it is copied as JSON data, refusing what that would drop without a word.
  */
 export function plainData<T>(value: T): T {
+  try {
+    return structuredClone(value);
+  } catch {
+    return copyAsJson(value);
+  }
+}
+
+function copyAsJson<T>(value: T): T {
   try {
     return JSON.parse(JSON.stringify(value, refuseWhatIsLost)) as T;
   } catch (cause) {

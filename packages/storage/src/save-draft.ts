@@ -3,7 +3,6 @@ import type {Draft, Survey} from '@consulta/schema';
 import {removeOrphans} from './definitions.js';
 import {mergeDrafts} from './merge-drafts.js';
 import {plainData} from './plain-data.js';
-import {isSameContent} from './same-content.js';
 import {StorageError} from './storage-error.js';
 import type {Transaction} from './transaction.js';
 
@@ -23,7 +22,7 @@ export async function saveDraft(
     transaction.has('responses', draft.id),
     transaction.has('surveys', draft.surveyHash),
   ]);
-  const guess = known === undefined ? draft : mergeDrafts(known, draft);
+  const guess = known === undefined ? draft : mergeDrafts(draft, known);
   const define = () => transaction.put('surveys', {hash: draft.surveyHash, survey: plainData(survey)});
   transaction.put('drafts', guess);
   if (known === undefined) define();
@@ -33,8 +32,8 @@ export async function saveDraft(
     throw new StorageError('submitted', `The response ${draft.id} was submitted already; its draft is closed.`);
   }
   if (!isDefined && known !== undefined) define();
-  const merged = existing === undefined ? draft : mergeDrafts(existing, draft);
-  if (!isSameContent(merged, guess)) transaction.put('drafts', merged);
+  const merged = existing === undefined ? draft : mergeDrafts(guess, existing);
+  if (merged !== guess) transaction.put('drafts', merged);
   if (existing !== undefined && existing.surveyHash !== merged.surveyHash) await removeOrphans(transaction, [existing]);
   return merged;
 }
