@@ -9,6 +9,11 @@ export interface AnswersFile {
   mailLink(to: string, subject: string, body: string): string;
 }
 
+/** Loads the code that makes the file, so that it is there when the network is not. */
+export function loadAnswersFile(): Promise<unknown> {
+  return import('@consulta/exchange');
+}
+
 /** Makes the file of one response; the code for it is loaded when first wanted. */
 export async function answersFile(survey: Survey, response: Response, language: string): Promise<AnswersFile> {
   const {exportResponses, mailtoLink, responseAsText, responseFileName} = await import('@consulta/exchange');

@@ -6,6 +6,7 @@ import {LazyPart, type LazyPartWords} from '../base/lazy-part.js';
 import {directionOf, type Localization} from '../base/localization.js';
 import {textTemplate} from '../base/text-template.js';
 import type {ControlWords} from '../base/words/control-words.js';
+import {loadAnswersFile} from '../store/answers-file.js';
 import {draftBanner} from './draft-banner.js';
 import {errorSummary} from './error-summary.js';
 import {failureNotice} from './failure-notice.js';
@@ -35,7 +36,7 @@ export class SurveyPage {
     this.#host = host;
     this.#visit = visit;
     this.#review = new LazyPart(host, () => import('./review/define.js'));
-    this.#submitted = new LazyPart(host, () => import('./submitted/define.js'));
+    this.#submitted = new LazyPart(host, () => Promise.all([import('./submitted/define.js'), loadAnswersFile()]));
   }
 
   /** Loads what comes after the questions. */

@@ -3,6 +3,7 @@ import type {Response, Survey} from '@consulta/schema';
 import {html} from 'lit';
 
 import {LazyPart} from '../../base/lazy-part.js';
+import {loadWords} from '../../base/load-words.js';
 import {SurveyElement} from '../survey-element.js';
 
 /**
@@ -19,7 +20,10 @@ import {SurveyElement} from '../survey-element.js';
  * @fires {ConsultaErrorEvent} consulta-error - Something went wrong; nothing was lost.
  */
 export class ConsultaSelfAssessment extends SurveyElement {
-  readonly #report = new LazyPart(this, () => import('../../results/assessment-report/define.js'));
+  readonly #report = new LazyPart(this, async () => {
+    await import('../../results/assessment-report/define.js');
+    await loadWords(['consulta-assessment-report', 'consulta-radar'], this.localization.lang());
+  });
 
   protected override fetchAhead(): void {
     super.fetchAhead();
