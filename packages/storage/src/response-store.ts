@@ -36,8 +36,8 @@ export class BackedResponseStore implements ResponseStore {
   readonly #backend: Backend;
   readonly #reason: () => StorageErrorCode | undefined;
   readonly #changes: Changes;
-  /** Drafts as this tab last saw them stored. */
-  readonly #known = new Map<string, Draft>();
+  /** Ids of drafts whose definition this store has put in. */
+  readonly #defined = new Set<string>();
 
   constructor({kind, database, backend, reason}: StoreFoundation) {
     this.kind = kind;
@@ -53,9 +53,9 @@ export class BackedResponseStore implements ResponseStore {
 
   async saveDraft(draft: Draft, survey: Survey): Promise<Draft> {
     const plain = plainData(draft);
-    const known = this.#known.get(plain.id);
-    const stored = await this.#backend.write((transaction) => saveDraft(transaction, {draft: plain, survey, known}));
-    this.#known.set(stored.id, stored);
+    const isFirst = !this.#defined.has(plain.id);
+    const stored = await this.#backend.write((transaction) => saveDraft(transaction, {draft: plain, survey, isFirst}));
+    this.#defined.add(stored.id);
     this.#changes.tell({kind: 'draft', ids: [stored.id], removed: false});
     return stored;
   }
@@ -76,7 +76,7 @@ export class BackedResponseStore implements ResponseStore {
       transaction.delete('drafts', id);
       return {...NOTHING, drafts: [draft], surveys: await removeOrphans(transaction, [draft])};
     });
-    this.#known.delete(id);
+    this.#defined.delete(id);
     if (removed === undefined) return NOTHING;
     this.#changes.tell({kind: 'draft', ids: removed.drafts.map((draft) => draft.id), removed: true});
     return removed;
@@ -97,7 +97,7 @@ export class BackedResponseStore implements ResponseStore {
       if (draft !== undefined && draft.surveyHash !== hash) await removeOrphans(transaction, [draft]);
       return true;
     }, 'strict');
-    this.#known.delete(plain.id);
+    this.#defined.delete(plain.id);
     if (!isNew) return;
     this.#changes.tell({kind: 'response', ids: [plain.id], removed: false});
     this.#changes.tell({kind: 'draft', ids: [plain.id], removed: true});

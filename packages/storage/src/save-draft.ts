@@ -9,31 +9,30 @@ import type {Transaction} from './transaction.js';
 /**
  * Stores a draft in a transaction and returns what is stored.
  *
- * The put is queued in the same breath as the reads, built on what this tab last knew, so that it is on its way
- * even when the page is closing and nobody is left to hear the reads. They come back in order, from before the
- * put: when another tab has written in between, the merged draft is put over it in the same transaction.
+ * The put is queued in the same breath as the reads, so that it is on its way even when the page is closing and
+ * nobody is left to hear the reads; that also spares a round trip. The reads answer from before the put: what
+ * another tab has written in between is merged and put over it in the same transaction.
  */
 export async function saveDraft(
   transaction: Transaction,
-  {draft, survey, known}: {readonly draft: Draft; readonly survey: Survey; readonly known: Draft | undefined},
+  {draft, survey, isFirst}: {readonly draft: Draft; readonly survey: Survey; readonly isFirst: boolean},
 ): Promise<Draft> {
   const reads = Promise.all([
     transaction.get('drafts', draft.id),
     transaction.has('responses', draft.id),
     transaction.has('surveys', draft.surveyHash),
   ]);
-  const guess = known === undefined ? draft : mergeDrafts(draft, known);
   const define = () => transaction.put('surveys', {hash: draft.surveyHash, survey: plainData(survey)});
-  transaction.put('drafts', guess);
-  if (known === undefined) define();
+  transaction.put('drafts', draft);
+  if (isFirst) define();
 
   const [existing, isSubmitted, isDefined] = await reads;
   if (isSubmitted) {
     throw new StorageError('submitted', `The response ${draft.id} was submitted already; its draft is closed.`);
   }
-  if (!isDefined && known !== undefined) define();
-  const merged = existing === undefined ? draft : mergeDrafts(guess, existing);
-  if (merged !== guess) transaction.put('drafts', merged);
+  if (!isDefined && !isFirst) define();
+  const merged = existing === undefined ? draft : mergeDrafts(draft, existing);
+  if (merged !== draft) transaction.put('drafts', merged);
   if (existing !== undefined && existing.surveyHash !== merged.surveyHash) await removeOrphans(transaction, [existing]);
   return merged;
 }
