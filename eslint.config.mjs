@@ -87,6 +87,8 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
       // Lit listens with asynchronous methods, and mocha waits for them.
       '@typescript-eslint/no-misused-promises': ['error', {checksVoidReturn: false}],
+      // Lit binds the listeners of a template to its element.
+      '@typescript-eslint/unbound-method': 'off',
       // An interface may be asynchronous where one of its implementations has nothing to wait for.
       '@typescript-eslint/require-await': 'off',
       // Noise in messages for authors, where anything may be quoted.
