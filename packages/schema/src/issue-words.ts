@@ -92,7 +92,10 @@ function kindOf(value: unknown): string {
       return `the text ${quote(value)}`;
     case 'object':
       return 'an object';
+    case 'number':
+    case 'boolean':
+      return String(value);
     default:
-      return JSON.stringify(value);
+      return `a ${typeof value}`;
   }
 }
