@@ -1,3 +1,4 @@
+import type {Question} from '@consulta/schema';
 import {expect, fixture, html} from '@open-wc/testing';
 
 /** What every question control has, whatever its type. */
@@ -27,7 +28,7 @@ interface AnswerCase {
 export interface AnswerControlCases {
   readonly tag: string;
   /** A definition that offers the answers below. */
-  readonly question: {readonly id: string; readonly type: string};
+  readonly question: Question;
   readonly answers: readonly [AnswerCase, AnswerCase, ...AnswerCase[]];
   /** Does with real input what a person does to give the first of the answers. */
   readonly answerFirst: (control: TestedControl) => Promise<void> | void;

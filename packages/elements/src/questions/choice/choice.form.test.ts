@@ -50,7 +50,7 @@ describe('of which one is chosen in a menu', () => {
   const options = Array.from({length: 16}, (_, index) => ({id: `o${index}`, title: `Option ${index}`}));
   runAnswerControlSuite({
     tag: 'consulta-choice',
-    question: {id: 'menu', type: 'choice', options},
+    question: {id: 'menu', type: 'choice', title: 'Country', options},
     answers: [
       {value: 'o3', entries: ['o3']},
       {value: 'o15', entries: ['o15']},

@@ -6,7 +6,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 var(--_3);
   }
-  .quiet {
+  button.quiet {
     display: inline-flex;
     align-items: center;
     gap: 0.375em;

@@ -149,11 +149,26 @@ export const styles = css`
     margin-inline-start: auto;
     font-size: 0.9375em;
   }
+  @container (max-width: 20rem) {
+    .aside {
+      gap: var(--_1);
+    }
+    .aside .face {
+      padding-inline: 2.25rem 0.5rem;
+    }
+    .aside .option > input {
+      inset-inline-start: 0.5rem;
+    }
+  }
   @media (forced-colors: active) {
     .numbers :checked + .face {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
+    }
+    .stars .lit svg {
+      fill: Highlight;
+      stroke: Highlight;
     }
     .stars :checked + .face {
       background: Canvas;
