@@ -25,8 +25,7 @@ export const scoreRowStyles = [
       font-size: 1.25em;
       font-weight: 700;
     }
-    .quiet,
-    .score-facts {
+    .quiet {
       color: var(--_quiet);
     }
     .score-value .quiet {
@@ -40,7 +39,6 @@ export const scoreRowStyles = [
       font-size: 0.875rem;
     }
     .band {
-      color: var(--_text);
       font-weight: 600;
     }
     .provisional {

@@ -26,7 +26,7 @@ export function scoreRow(
     <p class="score-facts">
       ${band ? html`<span class="band">${textTemplate(band.title, reading.languages)}</span>` : nothing}
       ${details && provisional && value !== null ? html`<span class="provisional">${reading.words.term('score.provisional')}</span>` : nothing}
-      <span>${[...coverageOf(score, reading), ...(details ? ranges(score, reading, details.spread) : [])].join(' · ')}</span>
+      <span class="quiet">${[...coverageOf(score, reading), ...(details ? ranges(score, reading, details.spread) : [])].join(' · ')}</span>
     </p>
   </div>`;
 }
