@@ -5,7 +5,7 @@ import type {ExportOptions, ResponseSequence} from '../contract.js';
 /** Which responses count as results, and how many there are to look at. */
 export interface ResultsFilter {
   readonly total: number;
-  counts(response: Response): boolean;
+  readonly counts: (response: Response) => boolean;
 }
 
 /**

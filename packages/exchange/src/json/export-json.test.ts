@@ -50,9 +50,9 @@ describe('exportResponses as JSON', () => {
 
   it('writes the same bytes whatever order responses and definitions come in, and however often', async () => {
     await fc.assert(
-      fc.asyncProperty(responses, fc.infiniteStream(fc.nat()), async (all, numbers) => {
+      fc.asyncProperty(responses, fc.array(fc.nat(), {minLength: 10}), async (all, places) => {
         const shuffled = [...all, ...all.slice(0, 2)]
-          .map((one) => ({one, at: numbers.next().value ?? 0}))
+          .map((one, index) => ({one, at: places[index] ?? 0}))
           .sort((a, b) => a.at - b.at)
           .map(({one}) => structuredClone(one));
 
