@@ -12,10 +12,11 @@ import type {
 } from './contract.js';
 import {removeOrphans} from './definitions.js';
 import {importResponses} from './import-responses.js';
-import {plainData} from './plain-data.js';
+import {writePlain} from './plain-data.js';
 import {readResponses} from './read-responses.js';
 import {restoreRemoved} from './restore-removed.js';
 import {saveDraft} from './save-draft.js';
+import {submitResponse} from './submit-response.js';
 import type {Backend} from './transaction.js';
 
 const NOTHING: Removed = {drafts: [], responses: [], surveys: []};
@@ -52,9 +53,10 @@ export class BackedResponseStore implements ResponseStore {
   }
 
   async saveDraft(draft: Draft, survey: Survey): Promise<Draft> {
-    const plain = plainData(draft);
-    const isFirst = !this.#defined.has(plain.id);
-    const stored = await this.#backend.write((transaction) => saveDraft(transaction, {draft: plain, survey, isFirst}));
+    const isFirst = !this.#defined.has(draft.id);
+    const stored = await writePlain({draft, survey, isFirst}, (record) =>
+      this.#backend.write((transaction) => saveDraft(transaction, record)),
+    );
     this.#defined.add(stored.id);
     this.#changes.tell({kind: 'draft', ids: [stored.id], removed: false});
     return stored;
@@ -83,24 +85,13 @@ export class BackedResponseStore implements ResponseStore {
   }
 
   async submit(response: Response, survey: Survey): Promise<void> {
-    const [plain, hash] = [plainData(response), response.surveyHash];
-    const definition = {hash, survey: plainData(survey)};
-    const isNew = await this.#backend.write(async (transaction) => {
-      const [isStored, draft] = await Promise.all([
-        transaction.has('responses', plain.id),
-        transaction.get('drafts', plain.id),
-      ]);
-      transaction.delete('drafts', plain.id);
-      if (isStored) return false; // A response never changes.
-      transaction.put('responses', plain);
-      transaction.put('surveys', definition);
-      if (draft !== undefined && draft.surveyHash !== hash) await removeOrphans(transaction, [draft]);
-      return true;
-    }, 'strict');
-    this.#defined.delete(plain.id);
+    const isNew = await writePlain({response, survey}, (record) =>
+      this.#backend.write((transaction) => submitResponse(transaction, record), 'strict'),
+    );
+    this.#defined.delete(response.id);
     if (!isNew) return;
-    this.#changes.tell({kind: 'response', ids: [plain.id], removed: false});
-    this.#changes.tell({kind: 'draft', ids: [plain.id], removed: true});
+    this.#changes.tell({kind: 'response', ids: [response.id], removed: false});
+    this.#changes.tell({kind: 'draft', ids: [response.id], removed: true});
   }
 
   responses(options?: {readonly surveyId?: string; readonly signal?: AbortSignal}): AsyncIterable<Response> {

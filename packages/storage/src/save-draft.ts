@@ -2,7 +2,6 @@ import type {Draft, Survey} from '@consulta/schema';
 
 import {removeOrphans} from './definitions.js';
 import {mergeDrafts} from './merge-drafts.js';
-import {plainData} from './plain-data.js';
 import {StorageError} from './storage-error.js';
 import type {Transaction} from './transaction.js';
 
@@ -22,7 +21,8 @@ export async function saveDraft(
     transaction.has('responses', draft.id),
     transaction.has('surveys', draft.surveyHash),
   ]);
-  const define = () => transaction.put('surveys', {hash: draft.surveyHash, survey: plainData(survey)});
+  reads.catch(() => undefined); // Nobody waits for them when a put throws.
+  const define = () => transaction.put('surveys', {hash: draft.surveyHash, survey});
   transaction.put('drafts', draft);
   if (isFirst) define();
 
