@@ -44,7 +44,11 @@ export function runAnswerControlSuite({tag, question, answers, answerFirst, mark
     Object.assign(document.createElement(tag) as TestedControl, {name: 'q', question, ...properties});
 
   async function inForm(properties: Partial<TestedControl> = {}) {
-    const form = await fixture<HTMLFormElement>(html`<form><fieldset></fieldset></form>`);
+    // The button is where Tab leads to: a page whose only field has the focus keeps it.
+    const form = await fixture<HTMLFormElement>(html`<form>
+      <fieldset></fieldset>
+      <button type="button">Next</button>
+    </form>`);
     const control = create(properties);
     form.firstElementChild?.append(control);
     await control.updateComplete;

@@ -20,6 +20,7 @@ const find = <E extends HTMLElement = HTMLInputElement>(element: ConsultaText, s
 describe('<consulta-text>', () => {
   it('says input with each key and change once, when it is left', async () => {
     const element = await text({question});
+    element.after(document.createElement('button'));
     const heard: unknown[] = [];
     for (const kind of ['input', 'change']) element.addEventListener(kind, () => heard.push([kind, element.value]));
     element.focus();
