@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -20,7 +22,37 @@ export function newProfile() {
   const folder = mkdtempSync(join(tmpdir(), 'consulta-profile-'));
   return {
     open: (options = {}) => chromium.launchPersistentContext(folder, {...OPTIONS, ...options}),
+    /** The same profile in a browser that can be killed without a word, as a battery that dies does. */
+    openToKill: () => spawnChromium(folder),
     delete: () => rmSync(folder, {recursive: true, force: true, maxRetries: 5, retryDelay: 200}),
+  };
+}
+
+/** Chromium in a process group of its own: a kill reaches every process of it at once. */
+async function spawnChromium(folder) {
+  const child = spawn(
+    OPTIONS.executablePath,
+    [...CHROMIUM_ARGUMENTS, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`, 'about:blank'],
+    {detached: true, stdio: ['ignore', 'ignore', 'pipe']},
+  );
+  const exited = once(child, 'exit');
+  const address = await new Promise((resolve, reject) => {
+    let heard = '';
+    child.stderr.on('data', (chunk) => {
+      heard += chunk;
+      const found = /DevTools listening on (ws:\S+)/.exec(heard);
+      if (found) resolve(found[1]);
+    });
+    child.once('exit', () => reject(new Error(`Chromium ended before it listened: ${heard}`)));
+  });
+  const browser = await chromium.connectOverCDP(address);
+  return {
+    page: browser.contexts()[0].pages()[0],
+    kill: async () => {
+      process.kill(-child.pid, 'SIGKILL');
+      await exited;
+      await browser.close().catch(() => undefined);
+    },
   };
 }
 
