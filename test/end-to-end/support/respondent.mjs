@@ -4,7 +4,7 @@ const SURVEY = 'consulta-self-assessment';
 /** What a person does on the page of a self-assessment, with the words that they see. */
 export function respondent(page, words = ENGLISH, survey = SURVEY) {
   const element = page.locator(survey).first();
-  const press = (name) => element.getByRole('button', {name, exact: true}).click();
+  const press = (name) => element.getByRole('button', {name, exact: typeof name === 'string'}).click();
   return {
     element,
     ready: () => element.locator('.section-title').first().waitFor(),
