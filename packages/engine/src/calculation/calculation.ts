@@ -9,6 +9,7 @@ import {Coverage} from './coverage.js';
 import {type Graph, graphOf, type GraphNode, type NodeKind, nodeKey} from './graph.js';
 import {type Outline, type OutlinedQuestion, outlineOf} from './outline.js';
 import {HIDDEN_PART, isSamePart, type Part, partOf} from './part.js';
+import {PlaceQueue} from './place-queue.js';
 import {ProgressCount} from './progress-count.js';
 import {membersOf, type ScoreState, stateOfScore} from './score-state.js';
 
@@ -84,14 +85,19 @@ export class Calculation {
   /** Works out what depends on these nodes, which the input has new values for. */
   update(changed: readonly GraphNode[]): Touched {
     const touched: Touched = {questions: new Set(), scores: new Set(), structure: false};
-    const stale = new Set(changed.flatMap(({kind, id}) => this.#graph.placeOf(kind, id) ?? []));
-    for (const place of this.#reachedFrom(stale)) {
+    const stale = new PlaceQueue();
+    for (const {kind, id} of changed) {
+      const place = this.#graph.placeOf(kind, id);
+      if (place !== undefined) stale.add(place);
+    }
+    for (let place = stale.take(); place !== undefined; place = stale.take()) {
       const node = this.#graph.nodes[place];
-      if (node === undefined || !stale.has(place)) continue;
+      if (node === undefined) continue;
       this.#onEvaluate?.(nodeKey(node.kind, node.id));
       if (!this.#evaluators[node.kind](node.id)) continue;
       touch(touched, node);
-      for (const dependent of this.#graph.dependents[place] ?? []) stale.add(dependent);
+      // In a circle (which parsing refuses) the link that leads back is not followed.
+      for (const dependent of this.#graph.dependents[place] ?? []) if (dependent > place) stale.add(dependent);
     }
     return touched;
   }
@@ -121,13 +127,6 @@ export class Calculation {
     const definition = this.outline.scores.get(scoreId);
     const state = this.#scores.get(scoreId);
     return definition && state && explainMembers(definition, this.#membersOf(scoreId), state.bare);
-  }
-
-  /** All that could be reached from these places, in order; a circle is walked once. */
-  #reachedFrom(places: Iterable<number>): readonly number[] {
-    const reached = new Set(places);
-    for (const place of reached) for (const dependent of this.#graph.dependents[place] ?? []) reached.add(dependent);
-    return [...reached].sort((a, b) => a - b);
   }
 
   #outlined(questionId: string): OutlinedQuestion {

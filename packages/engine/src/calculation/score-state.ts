@@ -33,10 +33,11 @@ export function membersOf(outline: Outline, scoreId: string, source: MemberSourc
   return (outline.members.get(scoreId) ?? []).map((member) => {
     const note = member.kind === 'question' ? source.note(member.questionId) : undefined;
     const weight = weightOf(definition, member, note);
-    if (member.kind === 'score') return {...scoreMember(member.id, source.score(member.id)), weight};
-    const part = source.part(member.id) ?? HIDDEN_PART;
-    const open = part.state === 'unanswered';
-    return {...part, id: member.id, kind: 'question', open, weight, target: note?.target};
+    if (member.kind === 'score') return scoreMember(member.id, source.score(member.id), weight);
+    // Named one by one: this runs for every member at every answer, and spreading costs several times as much.
+    const {state, value, range, scale} = source.part(member.id) ?? HIDDEN_PART;
+    const open = state === 'unanswered';
+    return {id: member.id, kind: 'question', state, value, range, scale, weight, open, target: note?.target};
   });
 }
 
@@ -46,10 +47,10 @@ function weightOf({weights}: ScoreDefinition, member: OutlinedMember, note: Note
   return weights?.[member.id] ?? whole ?? 1;
 }
 
-function scoreMember(id: string, state: ScoreState | undefined): Omit<Member, 'weight'> {
-  if (state === undefined) return {...HIDDEN_PART, id, kind: 'score', open: false};
+function scoreMember(id: string, state: ScoreState | undefined, weight: number): Member {
+  if (state === undefined) return {...HIDDEN_PART, id, kind: 'score', weight, open: false};
   const {value, range, scale, open} = state.bare;
-  return {id, kind: 'score', state: stateOf(state), value, range, scale, open};
+  return {id, kind: 'score', state: stateOf(state), value, range, scale, weight, open};
 }
 
 /** Why a score has no value, said as of a question. */

@@ -4,6 +4,7 @@ import {Calculation} from '../calculation/calculation.js';
 import type {NodeKind} from '../calculation/graph.js';
 import {isPlainObject} from '../question-types/plain-object.js';
 import type {ScoreExplanation} from '../session/contract.js';
+import {readNote} from '../session/read-note.js';
 import {UnknownIdError} from '../session/unknown-id-error.js';
 
 /** What of a response its scores follow from. */
@@ -46,7 +47,7 @@ function calculate(survey: Survey, {answers, notes, language, group, form}: Scor
       if (outlined === undefined || !isPlainObject(answers) || !Object.hasOwn(answers, id)) return undefined;
       return outlined.behaviour.read(outlined.question, answers[id]);
     },
-    note: (id) => (isPlainObject(notes) && Object.hasOwn(notes, id) ? notes[id] : undefined),
+    note: (id) => (isPlainObject(notes) && Object.hasOwn(notes, id) ? readNote(notes[id]) : undefined),
   });
   calculation.start(NOT_NEEDED);
   return calculation;
