@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {everyType} from '../test-data/every-type.js';
+import {everyType} from './test-data/every-type.js';
 import {checkAnswer, parseSurvey, type Question} from './index.js';
 
 /** By question of the example: answers, and what is none. */

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 
-import {changedSurvey, type Keys} from '../test-data/changed-survey.js';
-import {everyType} from '../test-data/every-type.js';
+import {changedSurvey, type Keys} from './test-data/changed-survey.js';
+import {everyType} from './test-data/every-type.js';
 import {parseFile, parseResponse, parseSurvey} from './index.js';
 
 const codesOf = (value: unknown) => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
-import {changedSurvey, type Keys} from '../test-data/changed-survey.js';
-import {everyType} from '../test-data/every-type.js';
+import {changedSurvey, type Keys} from './test-data/changed-survey.js';
+import {everyType} from './test-data/every-type.js';
 import {type Issue, parseSurvey} from './index.js';
 
 const changed = (keys: Keys, value: unknown) => parseSurvey(changedSurvey(keys, value));

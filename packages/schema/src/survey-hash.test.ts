@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {everyType} from '../test-data/every-type.js';
+import {everyType} from './test-data/every-type.js';
 import {canonicalJson, parseSurvey, type Survey, surveyHash} from './index.js';
 
 async function hashByPlatform(survey: {[key: string]: unknown}): Promise<string> {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {changedSurvey, type Keys} from '../../test-data/changed-survey.js';
+import {changedSurvey, type Keys} from '../test-data/changed-survey.js';
 import {parseSurvey} from '../index.js';
 
 const first = (index: number, ...keys: Keys): Keys => ['sections', 0, 'questions', index, ...keys];

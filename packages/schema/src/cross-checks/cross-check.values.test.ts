@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
-import {changedSurvey, type Keys} from '../../test-data/changed-survey.js';
-import {everyType} from '../../test-data/every-type.js';
+import {changedSurvey, type Keys} from '../test-data/changed-survey.js';
+import {everyType} from '../test-data/every-type.js';
 import {parseSurvey} from '../index.js';
 
 const first = (index: number, ...keys: Keys): Keys => ['sections', 0, 'questions', index, ...keys];
