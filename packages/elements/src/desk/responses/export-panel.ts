@@ -28,16 +28,12 @@ export class ExportPanel {
   /** Comes here to export what is selected. */
   goToSelected(): void {
     this.#scope = 'selected';
-    this.goTo();
-  }
-  /** Comes here. */
-  goTo(): void {
     this.#desk.focus('export-title');
   }
 
   render(): TemplateResult {
     const {words, stored} = this.#desk;
-    return html`<section class="card export" aria-labelledby="export-title">
+    return html`<section part="card" class="card export" aria-labelledby="export-title">
       <h3 id="export-title" tabindex="-1">${words.term('export.title')}</h3>
       ${stored.hasUnexported ? html`<p class="nudge">${words.term('export.nudge')}</p>` : nothing}
       <div class="options">
@@ -54,6 +50,7 @@ export class ExportPanel {
             html`<li>
               <button
                 type="button"
+                part="button"
                 class=${kind === 'excel' ? 'primary' : 'plain'}
                 aria-describedby="hint-${kind}"
                 ?disabled=${this.#running !== undefined}
@@ -69,7 +66,7 @@ export class ExportPanel {
         this.#running
           ? html`<p class="row">
             ${words.term('export.writing')}
-            <button type="button" class="plain" @click=${() => this.#running?.abort()}>${words.term('desk.cancel')}</button>
+            <button type="button" part="button" class="plain" @click=${() => this.#running?.abort()}>${words.term('desk.cancel')}</button>
           </p>`
           : nothing
       }

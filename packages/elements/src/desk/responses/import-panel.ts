@@ -37,9 +37,9 @@ export class ImportPanel {
     return html`${this.#step ? this.#progress(this.#step) : nothing}
     ${
       this.#cancelled
-        ? html`<section class="card" aria-labelledby="import-title">
+        ? html`<section part="card" class="card" aria-labelledby="import-title">
           <h3 id="import-title" tabindex="-1">${words.term('import.cancelled')}</h3>
-          <button type="button" class="plain" @click=${this.#dismiss}>${words.term('desk.dismiss')}</button>
+          <button type="button" part="button" class="plain" @click=${this.#dismiss}>${words.term('desk.dismiss')}</button>
         </section>`
         : nothing
     }
@@ -56,10 +56,10 @@ export class ImportPanel {
   #progress({phase, done, total}: ImportStep): TemplateResult {
     const {words} = this.#desk;
     const [now, all] = [words.number(Math.min(done + 1, total)), words.number(total)];
-    return html`<section class="card progress" aria-labelledby="import-step">
+    return html`<section part="card" class="card progress" aria-labelledby="import-step">
       <label for="import-bar" id="import-step">${words.term(`import.${phase}`, now, all)}</label>
       <progress id="import-bar" max=${Math.max(total, 1)} .value=${done}></progress>
-      <button type="button" class="plain" @click=${() => this.cancel()}>${words.term('desk.cancel')}</button>
+      <button type="button" part="button" class="plain" @click=${() => this.cancel()}>${words.term('desk.cancel')}</button>
     </section>`;
   }
 
@@ -69,11 +69,13 @@ export class ImportPanel {
     this.#clear();
     this.#show({phase: 'reading', done: 0, total: files.length});
     try {
-      this.#report = await importFiles(store, files, {
+      const report = await importFiles(store, files, {
         signal: running.signal,
         onProgress: (step) => this.#show(step),
       });
+      // The report speaks of what is in the list by then.
       await stored.settled;
+      this.#report = report;
     } catch (error) {
       if (running.signal.aborted) this.#cancelled = true;
       else this.#desk.fail(error, () => void this.add(files));

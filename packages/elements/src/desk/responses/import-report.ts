@@ -16,7 +16,7 @@ export function importReport(
   const added = report.added.length;
   const troubled = report.files.filter(needsAttention);
   const fine = report.files.filter((file) => !needsAttention(file));
-  return html`<section class="card report" aria-labelledby="import-title">
+  return html`<section part="card" class="card report" aria-labelledby="import-title">
     <h3 id="import-title" tabindex="-1">${summary(words, report)}</h3>
     ${troubled.length > 0 ? fileList(words, troubled) : nothing}
     ${
@@ -30,12 +30,12 @@ export function importReport(
     <div class="actions">
       ${
         added > 0
-          ? html`<button type="button" class="plain" @click=${remove}>
+          ? html`<button type="button" part="button" class="plain" @click=${remove}>
             ${words.term('import.undo', added, words.number(added))}
           </button>`
           : nothing
       }
-      <button type="button" class="plain" @click=${dismiss}>${words.term('desk.dismiss')}</button>
+      <button type="button" part="button" class="plain" @click=${dismiss}>${words.term('desk.dismiss')}</button>
     </div>
   </section>`;
 }

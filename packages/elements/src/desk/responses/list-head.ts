@@ -43,7 +43,7 @@ export function listHead(
       ${COLUMNS.filter((column) => columns.has(column)).map(
         (column) =>
           html`<th role="columnheader" scope="col" class=${column} aria-sort=${sorted(column)}>
-            <button type="button" @click=${() => sort(column)}>
+            <button type="button" part="button" @click=${() => sort(column)}>
               ${words.term(`list.${column}`)}
               <svg class="arrow" viewBox="0 0 12 12" aria-hidden="true"><path d="M2.5 7.5 6 4l3.5 3.5" /></svg>
             </button>

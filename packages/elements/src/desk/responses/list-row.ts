@@ -37,7 +37,7 @@ export function listRow(
       </label>
     </td>
     <th role="rowheader" scope="row" class="organisation">
-      <button type="button" id="open-${row.id}" @click=${open}>
+      <button type="button" part="button" id="open-${row.id}" @click=${open}>
         <span class=${row.organisation ? 'name' : 'name missing'}>${name}</span>
         <bdi class="number">${row.shortId}</bdi>
         ${marks(row, isSuperseded).map((mark) => html` <span class="mark ${mark}">${words.term(`list.${mark}`)}</span>`)}

@@ -2,15 +2,29 @@ import {css} from 'lit';
 
 /** Export, storage, and the files of an import report. */
 export const panelStyles = css`
+  .panels {
+    margin-block-start: var(--_5);
+  }
+  .panels:empty {
+    display: none;
+  }
+  @container desk (min-width: 34rem) {
+    .files {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
   @container desk (min-width: 64rem) {
+    .panels {
+      margin-block-start: 0;
+    }
+    .files {
+      grid-template-columns: 1fr;
+    }
     .beside {
       display: grid;
       grid-template-columns: minmax(0, 1fr) 21rem;
       gap: var(--_5);
       align-items: start;
-    }
-    .to-export {
-      display: none;
     }
   }
   .export {
@@ -59,7 +73,6 @@ export const panelStyles = css`
   }
   .files {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
     gap: var(--_3);
     list-style: none;
   }

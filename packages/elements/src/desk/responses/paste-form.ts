@@ -27,7 +27,7 @@ export class PasteForm {
   render(): TemplateResult | typeof nothing {
     if (!this.#open) return nothing;
     const {words} = this.#desk;
-    return html`<form class="card paste" id="paste-form" @submit=${this.#submit} @keydown=${this.#escape}>
+    return html`<form part="card" class="card paste" id="paste-form" @submit=${this.#submit} @keydown=${this.#escape}>
       <label for="pasted">${words.term('paste.label')}</label>
       <p id="paste-hint" class="quiet-text">${words.term('paste.hint')}</p>
       <textarea
@@ -40,8 +40,8 @@ export class PasteForm {
         @input=${this.#type}
       ></textarea>
       <div class="actions">
-        <button type="submit" class="primary" ?disabled=${this.#text.trim() === ''}>${words.term('paste.add')}</button>
-        <button type="button" class="plain" @click=${() => this.toggle()}>${words.term('desk.cancel')}</button>
+        <button type="submit" part="button" class="primary" ?disabled=${this.#text.trim() === ''}>${words.term('paste.add')}</button>
+        <button type="button" part="button" class="plain" @click=${() => this.toggle()}>${words.term('desk.cancel')}</button>
       </div>
     </form>`;
   }

@@ -31,16 +31,16 @@ export function problemNotice(
     dismiss();
     again?.();
   };
-  return html`<div class="card problem">
+  return html`<div part="card" class="card problem">
     <h3>${words.term('problem.title')}</h3>
     <p>${problemText(error, words)}</p>
     <div class="actions">
       ${
         again
-          ? html`<button type="button" class="plain" @click=${tryAgain}>${words.term('problem.try-again')}</button>`
+          ? html`<button type="button" part="button" class="plain" @click=${tryAgain}>${words.term('problem.try-again')}</button>`
           : nothing
       }
-      <button type="button" class="plain" @click=${dismiss}>${words.term('desk.dismiss')}</button>
+      <button type="button" part="button" class="plain" @click=${dismiss}>${words.term('desk.dismiss')}</button>
     </div>
   </div>`;
 }

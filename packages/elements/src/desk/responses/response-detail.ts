@@ -51,12 +51,12 @@ export class ResponseDetail {
     const place = order.findIndex(({id}) => id === row.id);
     return html`<article class="detail" aria-labelledby="detail-title" @keydown=${this.#escape}>
       <nav class="actions" aria-label=${words.term('desk.title')}>
-        <button type="button" class="plain" @click=${() => this.close()}>${words.term('desk.close')}</button>
+        <button type="button" part="button" class="plain" @click=${() => this.close()}>${words.term('desk.close')}</button>
         <span class="spring"></span>
         ${this.#step('detail.previous', order[place - 1])} ${this.#step('detail.next', order[place + 1])}
       </nav>
       ${this.#head(row, stored.superseded.has(row.id))}
-      ${survey ? this.#scores(survey, response) : html`<p class="card">${words.term('detail.survey-missing')}</p>`}
+      ${survey ? this.#scores(survey, response) : html`<p part="card" class="card">${words.term('detail.survey-missing')}</p>`}
       <section aria-labelledby="answers-title">
         <h3 id="answers-title">${words.term('detail.answers')}</h3>
         ${survey ? this.#sections(survey, response) : this.#bareAnswers(response)}
@@ -67,6 +67,7 @@ export class ResponseDetail {
   #step(word: 'detail.previous' | 'detail.next', row: ResponseRow | undefined): TemplateResult {
     return html`<button
       type="button"
+      part="button"
       class="plain"
       ?disabled=${row === undefined}
       @click=${() => row && void this.open(row.id)}

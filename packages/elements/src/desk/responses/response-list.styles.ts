@@ -120,12 +120,12 @@ export const listStyles = css`
     text-decoration-color: currentColor;
   }
   .number {
-    margin-inline-end: var(--_1);
     font-family: ui-monospace, monospace;
     font-size: 0.85em;
     color: var(--_quiet);
   }
   .mark {
+    margin-inline-start: var(--_1);
     display: inline-block;
     padding: 0 var(--_2);
     border: 1px solid var(--_line);
@@ -148,6 +148,9 @@ export const listStyles = css`
     padding-block: var(--_4);
   }
   @container desk (max-width: 40rem) {
+    .drop-hint {
+      display: none;
+    }
     .tools {
       grid-template-columns: minmax(0, 1fr);
     }

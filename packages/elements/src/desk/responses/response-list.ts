@@ -81,13 +81,13 @@ export class ResponseList {
             : nothing
         }
       </p>
-      <button type="button" class="quiet" @click=${() => this.clearSelection()}>
+      <button type="button" part="button" class="quiet" @click=${() => this.clearSelection()}>
         ${words.term('list.clear-selection')}
       </button>
-      <button type="button" class="plain" @click=${() => this.#act.exportSelected()}>
+      <button type="button" part="button" class="plain" @click=${() => this.#act.exportSelected()}>
         ${words.term('list.export', count, shown)}
       </button>
-      <button type="button" class="plain danger" @click=${() => this.#act.remove(selected)}>
+      <button type="button" part="button" class="plain danger" @click=${() => this.#act.remove(selected)}>
         ${words.term('list.delete', count, shown)}
       </button>
     </div>`;
@@ -128,7 +128,7 @@ export class ResponseList {
     const {words} = this.#desk;
     return html`<div class="nothing">
       <p>${words.term('list.nothing-found', this.#query.trim())}</p>
-      <button type="button" class="plain" @click=${this.#showAll}>${words.term('list.show-all')}</button>
+      <button type="button" part="button" class="plain" @click=${this.#showAll}>${words.term('list.show-all')}</button>
     </div>`;
   }
 
@@ -137,7 +137,7 @@ export class ResponseList {
     const next = Math.min(STEP, all - shown);
     return html`<div class="more">
       <p>${words.term('list.shown', words.number(shown), words.number(all))}</p>
-      <button type="button" class="plain" @click=${this.#showMore}>
+      <button type="button" part="button" class="plain" @click=${this.#showMore}>
         ${words.term('list.more', next, words.number(next))}
       </button>
     </div>`;

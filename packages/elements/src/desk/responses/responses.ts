@@ -7,10 +7,12 @@ import {ConsultaElement} from '../../base/consulta-element.js';
 import {type ControlWords, controlWords} from '../../base/words/control-words.js';
 import {openStore} from '../../store/open-store.js';
 import {type DeskWords, deskWords} from '../words/desk-words.js';
+import {addButtons, type AddFiles, emptyDesk} from './add-files.js';
 import type {Desk} from './desk.js';
 import {fetchSurvey} from './fetch-survey.js';
 import {type OpenDesk, openDesk} from './open-desk.js';
 import {type Problem, problemNotice} from './problem-notice.js';
+import type {ResponseList} from './response-list.js';
 import {StoredResponses} from './stored-responses.js';
 
 import {panelStyles} from './panels.styles.js';
@@ -82,79 +84,44 @@ export class ConsultaResponses extends ConsultaElement<DeskWords & ControlWords>
   #panels({desk, imports, paste, list, detail, undo, exports, storage}: OpenDesk): TemplateResult {
     const isEmpty = desk.stored.rows.length === 0;
     const isOpen = detail.openId !== undefined;
-    const panels = isOpen ? nothing : html`${isEmpty ? nothing : exports.render()} ${storage.render()}`;
-    return html`${this.#head(desk, isEmpty)} ${this.#storeNotice(desk)} ${paste.render()} ${imports.render()}
+    const add: AddFiles = {
+      isPasting: paste.isOpen,
+      paste: () => paste.toggle(),
+      add: (files) => void imports.add(files),
+    };
+    return html`${this.#head(desk, isEmpty || isOpen ? undefined : add)} ${this.#storeNotice(desk)}
+      ${paste.render()} ${imports.render()}
       <div class=${isOpen || isEmpty ? nothing : 'beside'}>
-        <div>
-          ${isOpen ? detail.render(list.found) : isEmpty ? this.#empty(desk) : list.render()} ${undo.render()}
+        <div>${isOpen ? detail.render(list.found) : this.#list(desk, list, add)} ${undo.render()}</div>
+        <div class="panels">
+          ${isOpen ? nothing : html`${isEmpty ? nothing : exports.render()} ${storage.render()}`}
         </div>
-        <div class="panels">${panels}</div>
       </div>`;
   }
 
-  #head({stored}: Desk, isEmpty: boolean): TemplateResult {
+  #head({stored}: Desk, add: AddFiles | undefined): TemplateResult {
     const {localization: words} = this;
     const count = stored.rows.length;
     return html`<header class="head">
       <div>
         <h2 id="title" tabindex="-1">${words.term('desk.title')}</h2>
         ${
-          isEmpty
+          count === 0
             ? nothing
             : html`<p class="quiet-text">
-              ${words.term('desk.count', count, words.number(count))} · ${words.term('desk.drop')}
+              ${words.term('desk.count', count, words.number(count))}
+              <span class="drop-hint">· ${words.term('desk.drop')}</span>
             </p>`
         }
       </div>
-      ${isEmpty ? nothing : this.#addButtons(true)}
+      ${add ? addButtons(words, add) : nothing}
     </header>`;
   }
 
-  #addButtons(withExport = false): TemplateResult {
-    const {localization: words, open} = this;
-    const pasting = open?.paste.isOpen ?? false;
-    return html`<div class="actions">
-      ${
-        withExport
-          ? html`<button type="button" class="quiet to-export" @click=${() => open?.exports.goTo()}>
-            ${words.term('export.title')}
-          </button>`
-          : nothing
-      }
-      <button
-        type="button"
-        class="plain"
-        id="paste"
-        aria-expanded=${String(pasting)}
-        aria-controls=${pasting ? 'paste-form' : nothing}
-        @click=${() => open?.paste.toggle()}
-      >
-        ${words.term('desk.paste')}
-      </button>
-      <button type="button" class="primary" id="choose" @click=${this.#choose}>${words.term('desk.choose-files')}</button>
-      <input
-        type="file"
-        id="files"
-        multiple
-        hidden
-        accept=".json,.txt,application/json,text/plain"
-        aria-label=${words.term('desk.choose-files')}
-        @change=${this.#chosen}
-      />
-    </div>`;
-  }
-
-  #empty({stored}: Desk): TemplateResult {
+  #list({stored}: Desk, list: ResponseList, add: AddFiles): TemplateResult {
     const {localization: words} = this;
-    if (!stored.ready) return html`<p class="reading">${words.term('desk.reading')}</p>`;
-    return html`<section class="empty" aria-labelledby="empty-title">
-      <svg viewBox="0 0 48 48" aria-hidden="true">
-        <path d="M8 28v10a3 3 0 0 0 3 3h26a3 3 0 0 0 3-3V28M24 7v22m-9-9 9 9 9-9" />
-      </svg>
-      <h3 id="empty-title">${words.term('desk.empty')}</h3>
-      <p>${words.term('desk.empty-next')}</p>
-      ${this.#addButtons()}
-    </section>`;
+    if (stored.rows.length > 0) return list.render();
+    return stored.ready ? emptyDesk(words, add) : html`<p class="reading">${words.term('desk.reading')}</p>`;
   }
 
   /** What the store says of itself: nothing is kept, or a newer page is open. */
@@ -162,7 +129,7 @@ export class ConsultaResponses extends ConsultaElement<DeskWords & ControlWords>
     const {localization: words} = this;
     const isMemory = store.kind === 'memory';
     if (!isMemory && store.reason !== 'version') return nothing;
-    return html`<p class="card problem">${words.term(isMemory ? 'storage.memory' : 'storage.newer')}</p>`;
+    return html`<p part="card" class="card problem">${words.term(isMemory ? 'storage.memory' : 'storage.newer')}</p>`;
   }
 
   async #open(): Promise<void> {
@@ -219,17 +186,6 @@ export class ConsultaResponses extends ConsultaElement<DeskWords & ControlWords>
     const wanted = this.shadowRoot?.getElementById(id) ?? this.shadowRoot?.getElementById('title');
     wanted?.focus();
   }
-
-  readonly #choose = (): void => {
-    this.shadowRoot?.querySelector<HTMLInputElement>('#files')?.click();
-  };
-
-  readonly #chosen = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    void this.open?.imports.add([...(input.files ?? [])]);
-    // The same files may be chosen again, which browsers take for no change.
-    input.value = '';
-  };
 
   readonly #dragOver = (event: DragEvent): void => {
     if (!event.dataTransfer?.types.includes('Files')) return;

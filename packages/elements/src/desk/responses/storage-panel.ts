@@ -24,7 +24,7 @@ export class StoragePanel {
         ? []
         : [[words.term('storage.space'), this.#space(usage.used, usage.quota)] as const]),
     ];
-    return html`<section class="card storage" aria-labelledby="storage-title">
+    return html`<section part="card" class="card storage" aria-labelledby="storage-title">
       <h3 id="storage-title">${words.term('storage.title')}</h3>
       <dl class="figures">
         ${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
@@ -47,7 +47,7 @@ export class StoragePanel {
       }
       ${
         canAsk
-          ? html`<button type="button" class="plain" @click=${this.#keep}>${words.term('storage.keep')}</button>`
+          ? html`<button type="button" part="button" class="plain" @click=${this.#keep}>${words.term('storage.keep')}</button>`
           : nothing
       }`;
   }

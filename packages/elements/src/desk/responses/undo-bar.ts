@@ -16,9 +16,8 @@ export class UndoBar {
   async remove(ids: readonly string[]): Promise<void> {
     const {store, stored, words} = this.#desk;
     try {
-      const removed = await store.remove(ids);
+      const removed = (this.#removed = await store.remove(ids));
       await stored.settled;
-      this.#removed = removed;
       const count = removed.responses.length;
       this.#desk.announce(words.term('desk.deleted', count, words.number(count)));
       this.#desk.focus('undo');
@@ -33,8 +32,8 @@ export class UndoBar {
     const count = this.#removed.responses.length;
     return html`<div class="undo-bar" role="group" aria-labelledby="undo-text">
       <p id="undo-text">${words.term('desk.deleted', count, words.number(count))}</p>
-      <button type="button" class="plain" id="undo" @click=${this.#restore}>${words.term('desk.undo')}</button>
-      <button type="button" class="quiet" @click=${this.#dismiss}>${words.term('desk.dismiss')}</button>
+      <button type="button" part="button" class="plain" id="undo" @click=${this.#restore}>${words.term('desk.undo')}</button>
+      <button type="button" part="button" class="quiet" @click=${this.#dismiss}>${words.term('desk.dismiss')}</button>
     </div>`;
   }
 

@@ -115,7 +115,7 @@ export const words: DeskWords = {
   'export.survey': 'Survey',
   'export.which': 'Which responses',
   'export.all': 'All of them',
-  'export.selected': (_n, shown) => `The ${shown} selected`,
+  'export.selected': (n, shown) => plural(n, {one: 'The one selected', other: `The ${shown} selected`}),
   'export.values': 'Answers as',
   'export.codes': 'Codes, to calculate with',
   'export.labels': 'Words, to read',

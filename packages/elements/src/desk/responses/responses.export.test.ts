@@ -1,0 +1,106 @@
+import {expect} from '@open-wc/testing';
+import {exportResponses} from '@consulta/exchange';
+import {openResponseStore, type ResponseStore} from '@consulta/storage';
+
+import {DeskPage} from '../../../../../test/support/desk/desk-page.js';
+import {sampleResponse, survey} from '../../../../../test/support/desk/sample-files.js';
+import {freshDatabase} from '../../../../../test/support/fresh-database.js';
+
+/** The download that a click would start. */
+interface Saved {
+  readonly name: string;
+  readonly bytes: Promise<ArrayBuffer>;
+}
+
+describe('<consulta-responses> export', () => {
+  const database = freshDatabase();
+  const {click} = HTMLAnchorElement.prototype;
+  const responses = [
+    ...Array.from({length: 6}, (_, index) => sampleResponse(index)),
+    sampleResponse(6, {supersedes: sampleResponse(0).id}),
+    sampleResponse(7, {test: true}),
+  ];
+  const results = responses.filter((_, index) => index !== 0 && index !== 7);
+  let store: ResponseStore;
+  let saved: Saved[];
+
+  beforeEach(async () => {
+    saved = [];
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      saved.push({name: this.download, bytes: fetch(this.href).then((answer) => answer.arrayBuffer())});
+    };
+    store = await openResponseStore({database: database.name});
+    await store.importAll({responses, surveys: [survey]});
+  });
+  afterEach(() => {
+    HTMLAnchorElement.prototype.click = click;
+    store.close();
+  });
+
+  async function press(desk: DeskPage, button: string): Promise<string> {
+    const before = saved.length;
+    await desk.press(button, () => saved.length > before && desk.text('.said') !== '', '.export');
+    return decode(await (saved.at(-1) as Saved).bytes);
+  }
+  const decode = (bytes: ArrayBuffer) => new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
+  async function expected(options: Parameters<typeof exportResponses>[2], of = results): Promise<string> {
+    return decode(await new globalThis.Response(exportResponses(of, [survey], options)).arrayBuffer());
+  }
+  const open = () => DeskPage.open({database: database.name, lang: 'en'});
+
+  it('writes the table for Excel, and says what was left out', async () => {
+    const desk = await open();
+    expect(desk.text('.export')).to.contain('only in this browser');
+    expect(await press(desk, 'Excel')).to.equal(
+      await expected({format: 'csv', dialect: 'excel', values: 'codes', language: 'en'}),
+    );
+    expect(saved[0]?.name).to.match(/^partnerships-\d{4}-\d\d-\d\d\.csv$/);
+    expect(desk.text('.said')).to.equal(
+      `6 responses exported to ${saved[0]?.name}. Left out: 1 replaced by a correction and 1 test.`,
+    );
+    expect(desk.text('.export')).not.to.contain('only in this browser');
+  });
+
+  it('writes words in the chosen language for statistics programs', async () => {
+    const desk = await open();
+    desk.get<HTMLInputElement>('input[value="labels"]').click();
+    const select = desk.get<HTMLSelectElement>('#export-language');
+    select.value = 'fr';
+    select.dispatchEvent(new Event('change'));
+    await desk.element.updateComplete;
+    expect(await press(desk, 'R / SPSS')).to.equal(
+      await expected({format: 'csv', dialect: 'rfc4180', values: 'labels', language: 'fr'}),
+    );
+  });
+
+  it('writes the codebook', async () => {
+    const desk = await open();
+    expect(await press(desk, 'Codebook')).to.equal(await expected({format: 'codebook', language: 'en'}));
+    expect(desk.text('.said')).to.equal(`Codebook saved as ${saved[0]?.name}.`);
+  });
+
+  it('writes everything into a file for another desk', async () => {
+    const desk = await open();
+    expect(await press(desk, 'File for another desk')).to.equal(await expected({format: 'json'}, responses));
+    expect(saved[0]?.name).to.match(/\.json$/);
+  });
+
+  it('writes only what is selected, when told so', async () => {
+    const desk = await open();
+    await desk.search('City 3');
+    await desk.select(0);
+    await desk.press('Export 1', () => desk.focused === 'Export');
+    expect(desk.get<HTMLInputElement>('input[value="selected"]').checked).to.equal(true);
+    expect(await press(desk, 'Excel')).to.equal(await expected({format: 'csv'}, [sampleResponse(3)]));
+    expect(desk.text('.export')).to.contain('only in this browser');
+  });
+
+  it('saves no file when there is nothing to put into it', async () => {
+    const desk = await open();
+    await desk.search('City 7');
+    await desk.select(0);
+    await desk.press('Export 1', () => desk.focused === 'Export');
+    await desk.press('Excel', () => desk.text('.said').startsWith('There is nothing to export'), '.export');
+    expect(saved).to.deep.equal([]);
+  });
+});
