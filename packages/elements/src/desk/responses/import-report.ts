@@ -40,11 +40,16 @@ export function importReport(
   </section>`;
 }
 
+/** "60 responses, 58 new": parts of one figure, where an "and" before the last would mislead. */
+function enumeration(words: Words, parts: readonly string[]): string {
+  return new Intl.ListFormat(words.lang(), {type: 'unit'}).format(parts);
+}
+
 function needsAttention({responses, conflicts, refusals}: FileReport): boolean {
   return conflicts.length > 0 || refusals.length > 0 || responses === 0;
 }
 
-/** "60 files: 60 responses, 58 new, and 2 were already here." */
+/** "60 files: 60 responses, 58 new, 2 were already here." */
 export function summary(words: Words, {files}: FilesReport): string {
   const sum = (of: (file: FileReport) => number) => files.reduce((total, file) => total + of(file), 0);
   const counted = (key: 'answers' | 'new' | 'here' | 'conflicts' | 'refused', count: number, always = false) =>
@@ -69,7 +74,7 @@ export function summary(words: Words, {files}: FilesReport): string {
     ...counted('refused', refused),
   ];
   const of = words.term('import.files', files.length, words.number(files.length));
-  const said = words.term('import.summary', of, words.list(parts));
+  const said = words.term('import.summary', of, enumeration(words, parts));
   return added > 0 ? said : `${said} ${words.term('import.unchanged')}`;
 }
 
@@ -96,7 +101,7 @@ export function outcome(
     count > 0 ? [words.term(`import.${key}`, count, words.number(count))] : [];
   const counts = [...counted('answers', responses), ...counted('new', added), ...counted('here', unchanged)];
   return [
-    ...(counts.length > 0 ? [words.list(counts)] : []),
+    ...(counts.length > 0 ? [enumeration(words, counts)] : []),
     ...(conflicts.length > 0 ? [words.term('import.conflict-advice', words.list(conflicts.map(shortId)))] : []),
     ...[...new Set(refusals)].map((code) => words.term(`refused.${code}`)),
     ...(responses === 0 && refusals.length === 0 ? [words.term('import.nothing')] : []),

@@ -68,7 +68,9 @@ export const detailStyles = css`
     }
   }
   @media print {
-    .detail nav {
+    .detail nav,
+    .drop-hint,
+    [part='card'] {
       display: none;
     }
   }

@@ -24,12 +24,12 @@ describe('<consulta-responses> adding files', () => {
   it('makes one result of sixty files, added twice in another order', async () => {
     const desk = await open();
     const files = sampleFiles(60);
-    expect(await desk.add(files)).to.equal('60 files: 60 responses and 60 new.');
+    expect(await desk.add(files)).to.equal('60 files: 60 responses, 60 new.');
     const before = desk.lines;
     expect(before).to.have.lengthOf(60);
 
     expect(await desk.add(shuffled(files))).to.equal(
-      '60 files: 60 responses and 60 were already here. Nothing has changed.',
+      '60 files: 60 responses, 60 were already here. Nothing has changed.',
     );
     expect(desk.lines).to.deep.equal(before);
     expect(desk.text('.head')).to.contain('60 responses');
@@ -40,7 +40,7 @@ describe('<consulta-responses> adding files', () => {
     const letter = new File(['Dear all, please find attached'], 'letter.txt');
     const empty = new File([], 'empty.json');
     expect(await desk.add([...sampleFiles(2), letter, empty])).to.equal(
-      '4 files: 2 responses, 2 new, and 2 files could not be read.',
+      '4 files: 2 responses, 2 new, 2 files could not be read.',
     );
     const troubled = [...desk.root.querySelectorAll('.report > .outcomes li')].map((line) => line.textContent);
     expect(troubled).to.have.lengthOf(2);
@@ -60,7 +60,7 @@ describe('<consulta-responses> adding files', () => {
   it('counts a response that two files hold once as new and once as here', async () => {
     const desk = await open();
     expect(await desk.add([fileOf(sampleResponse(0), sampleResponse(1)), fileOf(sampleResponse(1))])).to.equal(
-      '2 files: 3 responses, 2 new, and 1 was already here.',
+      '2 files: 3 responses, 2 new, 1 was already here.',
     );
   });
 
@@ -82,7 +82,7 @@ describe('<consulta-responses> adding files', () => {
     area.dispatchEvent(new InputEvent('input', {bubbles: true}));
     await desk.element.updateComplete;
     await desk.press('Add this text', () => desk.find('.report') !== null);
-    expect(desk.text('#import-title')).to.equal('1 file: 1 response and 1 new.');
+    expect(desk.text('#import-title')).to.equal('1 file: 1 response, 1 new.');
     expect(desk.names).to.deep.equal(['City 5']);
   });
 

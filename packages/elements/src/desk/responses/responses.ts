@@ -92,7 +92,7 @@ export class ConsultaResponses extends ConsultaElement<DeskWords & ControlWords>
     return html`${this.#head(desk, isEmpty || isOpen ? undefined : add)} ${this.#storeNotice(desk)}
       ${paste.render()} ${imports.render()}
       <div class=${isOpen || isEmpty ? nothing : 'beside'}>
-        <div>${isOpen ? detail.render(list.found) : this.#list(desk, list, add)} ${undo.render()}</div>
+        <div>${isOpen ? detail.render(list.found) : this.#list(desk, list, add)} ${isOpen ? nothing : undo.render()}</div>
         <div class="panels">
           ${isOpen ? nothing : html`${isEmpty ? nothing : exports.render()} ${storage.render()}`}
         </div>

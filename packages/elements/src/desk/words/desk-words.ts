@@ -36,7 +36,7 @@ export interface DeskWords extends Translation {
   'import.here': Counted;
   'import.conflicts': Counted;
   'import.refused': Counted;
-  /** "60 files: 60 answers, 58 new, and 2 were already here." */
+  /** "60 files: 60 answers, 58 new, 2 were already here." */
   'import.summary': (files: string, parts: string) => string;
   'import.unchanged': string;
   'import.cancelled': string;
