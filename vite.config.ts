@@ -1,21 +1,29 @@
-import {readFileSync} from 'node:fs';
-import {basename, resolve} from 'node:path';
+import {resolve} from 'node:path';
 
-import {defineConfig, type Plugin} from 'vite';
+import {defineConfig} from 'vite';
+
+import {copiedFiles} from './packages/consulta/build/copied-files.js';
+import {chunkName} from './packages/consulta/build/chunk-name.js';
+import {precacheList} from './packages/consulta/build/precache-list.js';
+import {serveBuiltFolder} from './demo/serve-built-folder.js';
 
 const path = (relative: string): string => resolve(import.meta.dirname, relative);
+const CONSULTA = path('packages/consulta');
 const DIST = path('packages/consulta/dist');
 
 /** Everything that may be imported one by one from the built folder: `elements/scale.js` … */
 const ELEMENTS = ['scale', 'choice', 'text', 'assessment-report', 'responses', 'self-assessment', 'feedback-form'];
 const PAGES = ['survey', 'organiser', 'preview'];
-const INSTRUMENTS = ['city-to-city'];
+
+/** Names that people write into their pages stay as they are; all the rest carries a hash. */
+const STABLE = /^(consulta|service-worker|elements\/[\w-]+)$/;
 
 /** `vite build` makes the folder to upload; `vite` shows the demo site with that folder under `/consulta/`. */
 export default defineConfig(({command}) => ({
-  root: path(command === 'build' ? 'packages/consulta/pages' : 'demo'),
+  root: command === 'build' ? `${CONSULTA}/pages` : path('demo'),
   base: './',
   publicDir: false,
+  appType: 'mpa',
   resolve: {conditions: ['@consulta/source', 'module', 'browser', 'import', 'default']},
   build: {
     outDir: DIST,
@@ -24,18 +32,20 @@ export default defineConfig(({command}) => ({
     modulePreload: {polyfill: false},
     rolldownOptions: {
       input: {
-        consulta: path('packages/consulta/src/consulta.ts'),
-        ...Object.fromEntries(
-          ELEMENTS.map((name) => [`elements/${name}`, path(`packages/consulta/src/elements/${name}.ts`)]),
-        ),
-        ...Object.fromEntries(PAGES.map((name) => [`pages/${name}`, path(`packages/consulta/pages/${name}.html`)])),
+        consulta: `${CONSULTA}/src/consulta.ts`,
+        'service-worker': `${CONSULTA}/src/service-worker.ts`,
+        ...Object.fromEntries(ELEMENTS.map((name) => [`elements/${name}`, `${CONSULTA}/src/elements/${name}.ts`])),
+        ...Object.fromEntries(PAGES.map((name) => [`${name}-page`, `${CONSULTA}/pages/${name}.html`])),
       },
       output: {
-        entryFileNames: ({name}) => (name.startsWith('pages/') ? 'chunks/[name]-[hash].js' : '[name].js'),
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        entryFileNames: ({name}) => (STABLE.test(name) ? '[name].js' : 'chunks/[name]-[hash].js'),
+        chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
         assetFileNames: 'assets/[name]-[hash][extname]',
       },
     },
   },
-  plugins: [],
+  plugins: command === 'build' ? [copiedFiles(), precacheList()] : [serveBuiltFolder(DIST)],
+  // The demo is served as it lies there: no script of it goes through Vite.
+  server: {preTransformRequests: false},
+  optimizeDeps: {noDiscovery: true},
 }));

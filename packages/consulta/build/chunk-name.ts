@@ -1,0 +1,18 @@
+/** What Rolldown says of a chunk before it has a name. */
+interface Chunk {
+  readonly name: string;
+  readonly facadeModuleId?: string | null;
+}
+
+/**
+ * A name that says what is in a chunk: `scale` for `questions/scale/define.ts`, `words-survey-fr` for
+ * `survey/words/fr.ts`, `storage` for the package. The limits of the sizes name chunks by these.
+ */
+export function chunkName({name, facadeModuleId}: Chunk): string {
+  const path = (facadeModuleId ?? '').split('?')[0]?.split(/[\\/]/) ?? [];
+  const [file = '', folder = '', above = ''] = path.toReversed();
+  if (folder === 'words') return `words-${above}-${file.replace(/\.ts$/, '')}`;
+  if (file === 'define.ts') return folder;
+  if (file === 'index.ts' && folder === 'src') return above;
+  return name;
+}

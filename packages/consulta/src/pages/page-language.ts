@@ -1,0 +1,48 @@
+import {directionOf} from '@consulta/elements';
+
+/** The language of the whole page, and its direction. */
+export function setPageLanguage(language: string): void {
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+}
+
+/** What the address asks for, then what the reader's browser prefers. */
+export function wantedLanguages(): readonly string[] {
+  const asked = new URLSearchParams(location.search).get('lang');
+  return [...(asked ? [asked] : []), ...navigator.languages];
+}
+
+/** Fills the menu of languages, each in its own name, and keeps the choice in the address of the page. */
+export function offerLanguages(
+  label: HTMLElement,
+  languages: readonly string[],
+  chosen: string,
+  choose: (language: string) => void,
+): void {
+  const menu = label.querySelector('select');
+  if (!menu) return;
+  menu.replaceChildren(
+    ...languages.map((language) => {
+      const option = new Option(nameOf(language), language, false, language === chosen);
+      option.lang = language;
+      return option;
+    }),
+  );
+  menu.addEventListener('change', () => {
+    const address = new URL(location.href);
+    address.searchParams.set('lang', menu.value);
+    history.replaceState(history.state, '', address);
+    choose(menu.value);
+  });
+  label.hidden = languages.length < 2;
+}
+
+/** "Français", as the speakers write it. */
+function nameOf(language: string): string {
+  try {
+    const name = new Intl.DisplayNames([language], {type: 'language'}).of(language) ?? language;
+    return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+  } catch {
+    return language;
+  }
+}

@@ -1,0 +1,67 @@
+import '@consulta/elements/feedback-form';
+import '@consulta/elements/self-assessment';
+
+import type {ConsultaFeedbackForm, ConsultaSelfAssessment} from '@consulta/elements';
+import {type Survey, type Text, textIn} from '@consulta/schema';
+
+import {offerLanguages, setPageLanguage, wantedLanguages} from '../page-language.js';
+import {nearest, pageWords, writeWords} from '../page-words.js';
+import {registerServiceWorker} from '../register-service-worker.js';
+import {linkedDefinition} from './linked-definition.js';
+import {showLinkProblem} from './link-problem.js';
+import {SURVEY_PAGE_WORDS} from './survey-words.js';
+import {tellHeight} from './tell-height.js';
+
+type SurveyElement = ConsultaSelfAssessment | ConsultaFeedbackForm;
+
+/** What a definition says of itself before it is checked, which is the element's part. */
+type Unchecked = Partial<Pick<Survey, 'title' | 'languages' | 'scores'>>;
+
+const query = new URLSearchParams(location.search);
+const heading = document.getElementById('title');
+const menu = document.getElementById('language');
+
+tellHeight();
+registerServiceWorker();
+setPageLanguage(nearest(Object.keys(SURVEY_PAGE_WORDS), wantedLanguages()) ?? 'en');
+void open();
+
+async function open(): Promise<void> {
+  const linked = await linkedDefinition(query);
+  if ('definition' in linked) return show(linked.definition);
+  const {lang} = document.documentElement;
+  say(pageWords(SURVEY_PAGE_WORDS, lang).problem);
+  await showLinkProblem(linked.problem, linked.named, [lang]);
+}
+
+function show(definition: Unchecked): void {
+  const languages = Array.isArray(definition.languages) ? definition.languages.map(String) : [];
+  const scored = Array.isArray(definition.scores) && definition.scores.length > 0;
+  const element: SurveyElement = document.createElement(scored ? 'consulta-self-assessment' : 'consulta-feedback-form');
+  element.survey = definition as Survey;
+  for (const attribute of ['group', 'form', 'layout']) {
+    const value = query.get(attribute);
+    if (value) element.setAttribute(attribute, value);
+  }
+  const speak = (language: string): void => {
+    element.lang = language;
+    setPageLanguage(language);
+    writeWords({...pageWords(SURVEY_PAGE_WORDS, language)});
+    say(titleOf(definition, [language, ...languages]));
+  };
+  const chosen = nearest(languages, wantedLanguages()) ?? languages[0] ?? document.documentElement.lang;
+  speak(chosen);
+  if (menu) offerLanguages(menu, languages, chosen, speak);
+  document.getElementById('main')?.replaceChildren(element);
+}
+
+function titleOf({title}: Unchecked, languages: readonly string[]): string {
+  const isText = typeof title === 'string' || (typeof title === 'object' && title !== null);
+  return isText ? textIn(title, languages).text : '';
+}
+
+/** In the heading and in the title of the tab. */
+function say(title: string): void {
+  document.title = title || 'Consulta';
+  if (heading) heading.textContent = title;
+}
