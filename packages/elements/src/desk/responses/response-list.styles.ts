@@ -147,6 +147,20 @@ export const listStyles = css`
     gap: var(--_3);
     padding-block: var(--_4);
   }
+  /* In a table the box at the head of a column of boxes says enough to the eye; words would only widen it. */
+  @container desk (min-width: 40.01rem) {
+    .check label {
+      position: relative;
+    }
+    .check .label {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
   @container desk (max-width: 40rem) {
     .drop-hint {
       display: none;
