@@ -1,0 +1,46 @@
+import {scoreResponse} from '@consulta/engine';
+import {parseSurvey, type Survey} from '@consulta/schema';
+import {expect} from '@open-wc/testing';
+
+const DOCS = new URL('../../docs/', import.meta.url);
+const EXAMPLES = ['meeting-feedback', 'partnership-check'];
+
+async function example(name: string): Promise<unknown> {
+  return (await fetch(new URL(`examples/${name}.json`, DOCS))).json();
+}
+
+async function survey(name: string): Promise<Survey> {
+  const result = parseSurvey(await example(name));
+  if (!result.ok) throw new Error(JSON.stringify(result.issues, null, 1));
+  return result.survey;
+}
+
+/** The JSON that a guide shows, block by block. */
+async function jsonIn(guide: string): Promise<unknown[]> {
+  const text = await (await fetch(new URL(`guides/${guide}.md`, DOCS))).text();
+  return [...text.matchAll(/^```json\n(.*?)^```/gms)].map(([, json]) => JSON.parse(json ?? '') as unknown);
+}
+
+describe('the examples of the documentation', () => {
+  for (const name of EXAMPLES) {
+    it(`${name} is a survey without a warning`, async () => {
+      const result = parseSurvey(await example(name));
+      expect(result).to.have.property('ok', true);
+      expect(result.ok && result.warnings).to.deep.equal([]);
+    });
+  }
+
+  it('the whole survey that the guide shows is the one in the folder', async () => {
+    const whole = (await jsonIn('write-a-survey')).filter((json) => Object.hasOwn(json as object, 'sections'));
+    expect(whole).to.have.length(1);
+    expect(whole[0]).to.deep.equal(await example('meeting-feedback'));
+  });
+
+  it('partnership-check scores as the guide says', async () => {
+    const scores = scoreResponse(await survey('partnership-check'), {answers: {contact: 3, exchange: 1, budget: 1}});
+    expect(scores['score-people']?.value).to.equal(2);
+    expect(scores['score-people']?.band?.title).to.equal('Build');
+    expect(scores['overall']?.value).to.equal(1.5);
+    expect(scores['overall']?.band?.title).to.equal('Start');
+  });
+});
