@@ -99,7 +99,7 @@ export class ConsultaChoice extends AnswerControl<'choice'> {
 
   #menu(asked: ChoiceQuestion, heading: unknown, above: unknown, described: unknown): TemplateResult {
     const chosen = chosenOf(this.value).map(nameOf)[0] ?? '';
-    return html`<div class="field" part="field">
+    return html`<div part="field">
       <label part="label" for="menu">${heading}</label>
       ${above}
       <select

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
 export const styles = css`
+  [part='field'] {
+    --_expected: 15rem;
+  }
   [part='body'] {
     container-type: inline-size;
   }

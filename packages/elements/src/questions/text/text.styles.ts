@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .field {
+  [part='field'] {
     max-inline-size: var(--consulta-text-width, 40rem);
   }
   [part='count'] {

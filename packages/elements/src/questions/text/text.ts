@@ -49,7 +49,7 @@ export class ConsultaText extends AnswerControl<'text'> {
   protected override content(): TemplateResult {
     const {asked, languages, help, shownProblem: problem} = this;
     const mark = this.isRequired ? this.localization.term('control.required') : undefined;
-    return html`<div class="field" part="field">
+    return html`<div part="field">
       <label part="label" for="box">${headingTemplate(this.heading, languages, mark)}</label>
       ${hintTemplate(help, languages)} ${errorTemplate(problem, (one) => this.problemText(one))}
       ${asked.long ? this.#lines() : this.#line(asked)} ${this.#count(asked)}
