@@ -43,12 +43,14 @@ const DESCRIPTIONS: {readonly [T in QuestionType]: Describe<T>} = {
       .join('; '),
   points: ({items}, answer, reading) =>
     Object.entries(answer)
-      .map(([item, points]) => `${named(items, item, reading)}: ${reading.words.number(points)}`)
+      .map(([item, points]) => part(named(items, item, reading), reading.words.number(points), reading))
       .join('; '),
   matrix: (question, answer, reading) =>
     question.rows
       .filter(({id}) => answer[id] !== undefined)
-      .map(({id, title}) => `${read(title, reading)}: ${scaleText(question, answer[id] as ScaleAnswer, reading)}`)
+      .map(({id, title}) =>
+        part(read(title, reading), scaleText(question, answer[id] as ScaleAnswer, reading), reading),
+      )
       .join('; '),
   number: ({unit}, answer, reading) =>
     [reading.words.number(answer), unit && read(unit, reading)].filter(Boolean).join(' '),
@@ -60,7 +62,9 @@ const DESCRIPTIONS: {readonly [T in QuestionType]: Describe<T>} = {
       .map((entry) =>
         questions
           .filter(({id}) => entry[id] !== undefined)
-          .map((question) => `${read(question.title, reading)}: ${answerText(question, entry[question.id] as Answer, reading)}`)
+          .map((question) =>
+            part(read(question.title, reading), answerText(question, entry[question.id] as Answer, reading), reading),
+          )
           .join(', '),
       )
       .join('; '),
@@ -83,7 +87,7 @@ function scaleText({levels}: ScaleQuestion | MatrixQuestion, answer: ScaleAnswer
 }
 
 function chosenText({options}: ChoiceQuestion, chosen: Chosen, reading: Reading): string {
-  if (typeof chosen === 'object') return `${reading.words.term('choice.other')}: ${chosen.other}`;
+  if (typeof chosen === 'object') return part(reading.words.term('choice.other'), chosen.other, reading);
   return chosen === 'none' ? reading.words.term('choice.none') : named(options ?? [], chosen, reading);
 }
 
@@ -99,4 +103,8 @@ function read(text: Text, {languages}: Reading): string {
 
 function list(texts: readonly string[], {words}: Reading): string {
   return texts.length > 1 ? words.list(texts) : (texts[0] ?? '');
+}
+
+function part(name: string, value: string, {words}: Reading): string {
+  return words.term('answer.part', name, value);
 }

@@ -5,12 +5,16 @@ export const field = css`
   /* What is off the screen is neither styled nor laid out: a page may hold a thousand questions. That clips what
      sticks out of the field, hence the room for the focus ring. */
   [part='field'] {
-    min-inline-size: 0;
     margin: -5px;
     padding: 5px;
-    border: 0;
     content-visibility: auto;
     contain-intrinsic-block-size: auto var(--_expected, 7rem);
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
   }
   @media print {
     [part='field'] {

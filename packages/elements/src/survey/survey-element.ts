@@ -25,6 +25,7 @@ const SOURCE_PROPERTIES: readonly PropertyKey[] = [
   'database',
   'group',
   'formLength',
+  'test',
   'layout',
 ];
 
@@ -48,6 +49,8 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
   @property({attribute: 'form'}) formLength: 'long' | 'short' = 'long';
   /** Written into every response: a break-out group, a campaign, a device. */
   @property() group: string | undefined;
+  /** Marks what is submitted as a test, which results leave out. */
+  @property({type: Boolean}) test = false;
   /** Name of the IndexedDB database. */
   @property() database = 'consulta';
   /** The store to use, instead of opening one. */
@@ -157,6 +160,7 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
       group,
       language: nearestLanguage(this),
       form: this.formLength === 'short' ? 'short' : undefined,
+      test: this.test,
     });
   }
 

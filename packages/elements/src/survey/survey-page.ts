@@ -10,7 +10,6 @@ import {loadAnswersFile} from '../store/answers-file.js';
 import {draftBanner} from './draft-banner.js';
 import {errorSummary} from './error-summary.js';
 import {failureNotice} from './failure-notice.js';
-import type {ConsultaSaveStatus} from './save-status/save-status.js';
 import type {SurveyFlow} from './survey-flow.js';
 import {recordAnswer, SurveyQuestions} from './survey-questions.js';
 import type {SurveyVisit} from './survey-visit.js';
@@ -51,7 +50,7 @@ export class SurveyPage {
 
   /** The save status changes with every answer, so that it is set without drawing the page. */
   showStatus(): void {
-    const status = this.#host.renderRoot.querySelector('consulta-save-status') as ConsultaSaveStatus | null;
+    const status = this.#host.renderRoot.querySelector('consulta-save-status');
     if (status) status.status = this.#visit.keeper.status;
   }
 

@@ -26,6 +26,7 @@ export interface VisitOptions {
   readonly layout: SurveyLayout;
   readonly group: string | undefined;
   readonly form: 'short' | undefined;
+  readonly test: boolean;
 }
 
 /** What a visit needs of the element that shows it. */
@@ -163,7 +164,7 @@ export class SurveyVisit {
     const {session, flow, survey} = this;
     if (!session || !flow || !survey || this.busy) return;
     if (!flow.canSubmit()) return this.#host.visitChanged('structure');
-    const response = session.toResponse({site: location.origin});
+    const response = session.toResponse({site: location.origin, ...(this.#options?.test && {test: true})});
     if (!this.#host.dispatchEvent(new ConsultaSubmitEvent(response))) return;
     this.busy = true;
     this.#host.visitChanged('structure');

@@ -15,6 +15,7 @@ export const words: ControlWords = {
   'choice.other-text': 'يرجى التحديد',
   'choice.none': 'لا شيء مما ذُكر',
   'choice.several': 'يمكنك اختيار أكثر من إجابة.',
+  'answer.part': (name, value) => `${name}: ${value}`,
   'answer.yes': 'نعم',
   'answer.no': 'لا',
   'choice.menu': 'يرجى الاختيار',

@@ -17,6 +17,8 @@ export interface ControlWords extends Translation {
   'choice.other-text': string;
   'choice.none': string;
   'choice.several': string;
+  /** One part of an answer: what it is about, and what was said. */
+  'answer.part': (name: string, value: string) => string;
   'answer.yes': string;
   'answer.no': string;
   /** The first line of a menu, which is no answer. */

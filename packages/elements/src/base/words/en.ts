@@ -15,6 +15,7 @@ export const words: ControlWords = {
   'choice.other-text': 'Please say which',
   'choice.none': 'None of these',
   'choice.several': 'You can choose several.',
+  'answer.part': (name, value) => `${name}: ${value}`,
   'answer.yes': 'Yes',
   'answer.no': 'No',
   'choice.menu': 'Please choose',

@@ -15,6 +15,7 @@ export const words: ControlWords = {
   'choice.other-text': 'Indique cuál',
   'choice.none': 'Ninguna de estas',
   'choice.several': 'Puede elegir varias.',
+  'answer.part': (name, value) => `${name}: ${value}`,
   'answer.yes': 'Sí',
   'answer.no': 'No',
   'choice.menu': 'Elija una opción',

@@ -15,6 +15,7 @@ export const words: ControlWords = {
   'choice.other-text': 'Veuillez préciser',
   'choice.none': 'Aucune de ces réponses',
   'choice.several': 'Plusieurs réponses possibles.',
+  'answer.part': (name, value) => `${name}\u00A0: ${value}`,
   'answer.yes': 'Oui',
   'answer.no': 'Non',
   'choice.menu': 'Veuillez choisir',

@@ -15,6 +15,7 @@ export const words: ControlWords = {
   'choice.other-text': 'Indique qual',
   'choice.none': 'Nenhuma destas',
   'choice.several': 'Pode escolher várias.',
+  'answer.part': (name, value) => `${name}: ${value}`,
   'answer.yes': 'Sim',
   'answer.no': 'Não',
   'choice.menu': 'Escolha uma opção',

@@ -71,11 +71,11 @@ export class ConsultaReview extends ConsultaElement<SurveyWords & ControlWords> 
           ? html`<dd class="unanswered">${localization.term('review.unanswered')}</dd>`
           : html`<dd>${answerText(question, answer, {words: localization, languages})}</dd>`
       }
-      ${note?.comment ? html`<dd class="note">${localization.term('review.comment')}: ${note.comment}</dd>` : nothing}
+      ${note?.comment ? html`<dd class="note">${localization.term('answer.part', localization.term('review.comment'), note.comment)}</dd>` : nothing}
       ${
         note?.evidence?.length
           ? html`<dd class="note">
-            ${localization.term('review.evidence')}: ${localization.list(note.evidence.map(({title, url}) => title || url))}
+            ${localization.term('answer.part', localization.term('review.evidence'), localization.list(note.evidence.map(({title, url}) => title || url)))}
           </dd>`
           : nothing
       }

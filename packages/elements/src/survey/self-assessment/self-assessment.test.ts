@@ -1,9 +1,10 @@
 import type {ScaleQuestion, Survey} from '@consulta/schema';
 import {openResponseStore, type ResponseStore} from '@consulta/storage';
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 
 import {freshDatabase} from '../../../../../test/support/fresh-database.js';
 import type {ConsultaSubmitted} from '../submitted/submitted.js';
+import type {} from '../survey-events.js';
 import type {ConsultaSelfAssessment} from './self-assessment.js';
 
 import './define.js';
@@ -36,6 +37,10 @@ const survey: Survey = {
   ],
   scores: [{id: 'overall', title: {en: 'Overall', fr: 'Ensemble'}, rule: 'mean', of: ['plan1', 'plan2', 'people1']}],
 };
+
+function oneEvent<N extends keyof HTMLElementEventMap>(element: HTMLElement, name: N): Promise<HTMLElementEventMap[N]> {
+  return new Promise((resolve) => element.addEventListener(name, resolve, {once: true}));
+}
 
 describe('<consulta-self-assessment>', () => {
   const database = freshDatabase();

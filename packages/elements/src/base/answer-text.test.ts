@@ -1,0 +1,66 @@
+import type {Answer, Question} from '@consulta/schema';
+import {expect, fixture, html} from '@open-wc/testing';
+import {LitElement} from 'lit';
+
+import {answerText} from './answer-text.js';
+import {Localization} from './localization.js';
+import {type ControlWords, controlWords} from './words/control-words.js';
+
+class TestReader extends LitElement {
+  readonly words = new Localization<ControlWords>(this);
+}
+customElements.define('test-reader', TestReader);
+
+const base = {id: 'q', title: {en: 'Question', fr: 'Question'}};
+const items = [
+  {id: 'hub', title: {en: 'Hub', fr: 'Pôle'}},
+  {id: 'paper', title: {en: 'Paper', fr: 'Document'}},
+];
+const levels = [{value: 3, title: {en: 'Partly', fr: 'En partie'}}];
+
+const CASES: readonly (readonly [question: Question, answer: Answer, english: string, french: string])[] = [
+  [{...base, type: 'scale', levels}, 3, '3 – Partly', '3 – En partie'],
+  [{...base, type: 'scale', from: 0, to: 10}, 'do-not-know', 'Do not know', 'Ne sait pas'],
+  [{...base, type: 'choice', options: items}, 'paper', 'Paper', 'Document'],
+  [
+    {...base, type: 'choice', options: items, multiple: true},
+    ['hub', {other: 'Visits'}],
+    'Hub and Other: Visits',
+    'Pôle et Autre\u00A0: Visits',
+  ],
+  [{...base, type: 'choice', options: items, none: true}, 'none', 'None of these', 'Aucune de ces réponses'],
+  [{...base, type: 'text'}, 'Córdoba', 'Córdoba', 'Córdoba'],
+  [{...base, type: 'number', unit: {en: 'people', fr: 'personnes'}}, 1.5, '1.5 people', '1,5 personnes'],
+  [{...base, type: 'date'}, '2026-11-22', 'November 22, 2026', '22 novembre 2026'],
+  [{...base, type: 'yes-no'}, true, 'Yes', 'Oui'],
+  [
+    {...base, type: 'ranking', items},
+    ['paper', ['hub', {other: 'Visits'}]],
+    '1. Paper; 2. Hub and Visits',
+    '1. Document; 2. Pôle et Visits',
+  ],
+  [
+    {...base, type: 'points', items, total: 10},
+    {hub: 7, paper: 3},
+    'Hub: 7; Paper: 3',
+    'Pôle\u00A0: 7; Document\u00A0: 3',
+  ],
+  [
+    {...base, type: 'matrix', rows: items, levels},
+    {hub: 3, paper: 'not-applicable'},
+    'Hub: 3 – Partly; Paper: Not applicable',
+    'Pôle\u00A0: 3 – En partie; Document\u00A0: Sans objet',
+  ],
+];
+
+describe('answerText', () => {
+  for (const [question, answer, ...expected] of CASES) {
+    it(`says ${JSON.stringify(answer)} of a ${question.type} in the language shown`, async () => {
+      for (const [index, language] of ['en', 'fr'].entries()) {
+        await controlWords.load(language);
+        const {words} = await fixture<TestReader>(html`<test-reader lang=${language}></test-reader>`);
+        expect(answerText(question, answer, {words, languages: [language]})).to.equal(expected[index]);
+      }
+    });
+  }
+});
