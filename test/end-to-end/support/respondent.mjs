@@ -19,27 +19,26 @@ export function respondent(page, words = ENGLISH, survey = SURVEY) {
     /** What the page holds in hand, read from the element as a host page could. */
     answers: () => element.evaluate((survey) => ({...survey.session.answers})),
     section: () => element.evaluate((survey) => survey.session.section),
-    saved: () =>
-      element.evaluate((survey) =>
-        new Promise((resolve) => survey.addEventListener('consulta-saved', resolve, {once: true})).then(() => true),
-      ),
   };
 }
 
 export const ENGLISH = {next: 'Next', check: 'Check your answers', submit: 'Submit'};
 export const FRENCH = {next: 'Suivant', check: 'Vérifier vos réponses', submit: 'Terminer'};
 
-/** Everything on disk for this page's origin, read through the browser's own database. */
-export function storedDrafts(page) {
-  return page.evaluate(async () => {
+/** What a store of this origin's database holds, read through the browser's own interface. */
+export function stored(page, store) {
+  return page.evaluate(async (name) => {
     const open = indexedDB.open('consulta');
     const database = await new Promise((resolve, reject) => {
       open.onsuccess = () => resolve(open.result);
       open.onerror = () => reject(open.error);
     });
-    const all = database.transaction('drafts').objectStore('drafts').getAll();
-    const drafts = await new Promise((resolve) => (all.onsuccess = () => resolve(all.result)));
+    const all = database.transaction(name).objectStore(name).getAll();
+    const records = await new Promise((resolve, reject) => {
+      all.onsuccess = () => resolve(all.result);
+      all.onerror = () => reject(all.error);
+    });
     database.close();
-    return drafts;
-  });
+    return records;
+  }, store);
 }
