@@ -19,9 +19,8 @@ describe('the embed on a page under a strict policy', () => {
     profile.delete();
   });
 
-  it('is answered in French by keyboard alone, and is all there after the browser was closed', async () => {
-    const first = await profile.open();
-    const page = first.pages()[0];
+  it('is answered in French by keyboard alone, and is all there after the browser was killed', async () => {
+    const {page, kill} = await profile.openToKill();
     const heard = watchPage(page, site.origin);
     await page.goto(`${site.origin}/fr`);
     await respondent(page, FRENCH).ready();
@@ -30,8 +29,8 @@ describe('the embed on a page under a strict policy', () => {
     assert.equal(given, 20);
     const before = {answers: await respondent(page).answers(), section: await respondent(page).section()};
     await page.getByText(/^Enregistré sur cet appareil à/).waitFor();
+    await kill();
     assertQuiet(heard, site);
-    await first.close();
 
     const second = await profile.open();
     const again = second.pages()[0];
