@@ -105,4 +105,20 @@ describe('autosave on one database in two tabs', () => {
     expect([one.session.toDraft().answers, two.session.toDraft().answers]).to.deep.equal([both, both]);
     for (const {saving} of [one, two]) saving.stop();
   });
+
+  it('saves again what a tab that was left had not heard of', async () => {
+    const [gone, store] = [await stores.open(), await stores.open()];
+    const session = new SessionDouble();
+    const saving = autosave(session, store, {delay: 0, page: undefined});
+    session.answer('one', 'here');
+    await saving.flush();
+    const healed = new Promise<void>((resolve) => {
+      gone.watch(({origin}) => origin === 'other-tab' && resolve());
+    });
+    const blind = sampleDraft({answers: {two: 'there'}, edits: {two: 1}});
+    await gone.saveDraft(blind, session.survey, {leaving: true});
+    await healed;
+    expect((await store.draft(session.id))?.answers).to.deep.equal({one: 'here', two: 'there'});
+    saving.stop();
+  });
 });

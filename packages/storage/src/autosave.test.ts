@@ -52,18 +52,34 @@ describe('autosave', () => {
     expect(states).to.deep.equal([]);
   });
 
-  for (const leaving of ['visibilitychange', 'pagehide']) {
-    it(`saves at once on ${leaving}, even behind a save in flight`, () => {
-      const {session, store, timer, page} = begin();
+  for (const event of ['visibilitychange', 'pagehide']) {
+    it(`saves at once on ${event}, in the way that does not wait for the page, and once`, () => {
+      const {session, store, page} = begin();
       session.answer('one', 'a');
-      timer.pass(300);
-      session.answer('one', 'b');
-      page.dispatchEvent(new Event(leaving));
-      expect(store.saves.map(({draft}) => draft.answers)).to.deep.equal([{one: 'a'}, {one: 'b'}]);
-      page.dispatchEvent(new Event(leaving));
-      expect(store.saves).to.have.lengthOf(2);
+      page.dispatchEvent(new Event(event));
+      page.dispatchEvent(new Event('pagehide'));
+      expect(store.saves.map(({draft, leaving}) => [draft.answers, leaving])).to.deep.equal([[{one: 'a'}, true]]);
     });
   }
+
+  it('makes a save in flight again when the page is left, because it would go with the page', () => {
+    const {session, store, timer, page} = begin();
+    session.answer('one', 'a');
+    timer.pass(300);
+    page.dispatchEvent(new Event('pagehide'));
+    expect(store.saves.map(({draft, leaving}) => [draft.answers, leaving])).to.deep.equal([
+      [{one: 'a'}, false],
+      [{one: 'a'}, true],
+    ]);
+  });
+
+  it('saves nothing when the page is left and all is saved', async () => {
+    const {session, store, page, saving} = begin();
+    session.answer('one', 'a');
+    await Promise.all([saving.flush(), store.saves[0]?.succeed()]);
+    page.dispatchEvent(new Event('pagehide'));
+    expect(store.saves).to.have.lengthOf(1);
+  });
 
   it('keeps one save in flight and brings the changes meanwhile together into the next', async () => {
     const {session, store, timer, states} = begin();

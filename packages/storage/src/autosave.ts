@@ -2,7 +2,7 @@ import type {SurveySession} from '@consulta/engine';
 import type {Draft} from '@consulta/schema';
 
 import type {AutosaveStatus} from './autosave-status.js';
-import type {ResponseStore, StoreChange} from './contract.js';
+import type {ResponseStore, SaveOptions, StoreChange} from './contract.js';
 import {isAhead} from './merge-drafts.js';
 import {retryDelay} from './retry-delay.js';
 import {type StorageError, toStorageError} from './storage-error.js';
@@ -53,6 +53,8 @@ class SessionAutosave implements Autosave {
   /** True from a change until a save that holds it has begun. */
   #dirty = false;
   #inFlight: Promise<void> | undefined;
+  /** The last save that does not wait for this page. */
+  #leaving: Promise<void> | undefined;
   #failures = 0;
   /** The draft that the status speaks of. */
   #draftId: string;
@@ -64,7 +66,7 @@ class SessionAutosave implements Autosave {
     this.#delay = options.delay ?? 300;
     this.#schedule = options.schedule ?? afterTimeout;
     const page = 'page' in options ? options.page : windowOf(globalThis);
-    const leave = () => void this.flush().catch(() => undefined); // The status tells of a failure.
+    const leave = () => this.#leave();
     for (const name of LEAVING) page?.addEventListener(name, leave);
     this.#undo = [
       () => LEAVING.forEach((name) => page?.removeEventListener(name, leave)),
@@ -79,7 +81,6 @@ class SessionAutosave implements Autosave {
   }
 
   async flush(): Promise<void> {
-    this.#cancel();
     if (this.#dirty) this.#save();
     await this.#inFlight;
     if (this.status.error !== undefined) throw this.status.error;
@@ -120,17 +121,26 @@ class SessionAutosave implements Autosave {
   }
 
   /** Starts at once, even behind a save in flight: the database keeps them in order. */
-  #save(): void {
+  #save(options?: SaveOptions): void {
+    this.#cancel();
     this.#follow();
     if (!this.#session.begun || this.status.state === 'ended') return;
     this.#dirty = false;
     const draft = this.#session.toDraft();
     this.#say({state: 'saving'});
-    const save: Promise<void> = this.#store.saveDraft(draft, this.#session.survey).then(
+    const save: Promise<void> = this.#store.saveDraft(draft, this.#session.survey, options).then(
       (stored) => this.#saved(stored, save),
       (error: unknown) => this.#failed(draft.id, toStorageError(error), save),
     );
     this.#inFlight = save;
+  }
+
+  /** A save in flight that still waits for this page is dropped with it, so it is made again. */
+  #leave(): void {
+    const waitsForPage = this.#inFlight !== undefined && this.#inFlight !== this.#leaving;
+    if (!this.#dirty && !waitsForPage) return;
+    this.#save({leaving: true});
+    this.#leaving = this.#inFlight;
   }
 
   #saved(stored: Draft, save: Promise<void>): void {

@@ -15,7 +15,7 @@ export interface ResponseStore {
    * the same draft in between, both are merged per question by `edits`; the stored draft is returned.
    * Rejects with the code `submitted` when the response of this id is already here.
    */
-  saveDraft(draft: Draft, survey: Survey): Promise<Draft>;
+  saveDraft(draft: Draft, survey: Survey, options?: SaveOptions): Promise<Draft>;
   /** Newest first, of one survey or of all. */
   drafts(surveyId?: string): Promise<Draft[]>;
   draft(id: string): Promise<Draft | undefined>;
@@ -42,6 +42,15 @@ export interface ResponseStore {
   /** Asks the browser to keep the data; call it from a person's click and do not wait for it before saving. */
   persist(): Promise<boolean | undefined>;
   close(): void;
+}
+
+/** How to save a draft. */
+export interface SaveOptions {
+  /**
+   * The page is being left: put and commit at once, without reading first what another tab stored. That tab hears
+   * of it and saves again what it has more.
+   */
+  readonly leaving?: boolean;
 }
 
 /** A definition under the hash by which drafts and responses refer to it. */

@@ -116,6 +116,10 @@ class IndexedTransaction implements Transaction {
     ignore(this.#transaction.objectStore(store).delete(key));
   }
 
+  commit(): void {
+    this.#transaction.commit();
+  }
+
   #source(store: SurveyStoreName, surveyId: string | undefined) {
     const records = this.#transaction.objectStore(store);
     return surveyId === undefined ? records : records.index('surveyId');

@@ -82,6 +82,10 @@ class MemoryTransaction implements Transaction {
     this.#records[store].delete(key);
   }
 
+  commit(): void {
+    // Memory goes with the page.
+  }
+
   #sorted<S extends SurveyStoreName>(store: S, surveyId?: string): RecordOf[S][] {
     const records: RecordOf[S][] = [...this.#records[store].values()];
     const chosen = surveyId === undefined ? records : records.filter((record) => record.surveyId === surveyId);

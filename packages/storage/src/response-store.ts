@@ -6,6 +6,7 @@ import type {
   ImportReport,
   Removed,
   ResponseStore,
+  SaveOptions,
   StorageErrorCode,
   StorageUsage,
   StoreChange,
@@ -15,7 +16,7 @@ import {importResponses} from './import-responses.js';
 import {writePlain} from './plain-data.js';
 import {readResponses} from './read-responses.js';
 import {restoreRemoved} from './restore-removed.js';
-import {saveDraft} from './save-draft.js';
+import {saveDraft, saveDraftAndLeave} from './save-draft.js';
 import {submitResponse} from './submit-response.js';
 import type {Backend} from './transaction.js';
 
@@ -52,13 +53,18 @@ export class BackedResponseStore implements ResponseStore {
     return this.#reason();
   }
 
-  async saveDraft(draft: Draft, survey: Survey): Promise<Draft> {
+  async saveDraft(draft: Draft, survey: Survey, {leaving = false}: SaveOptions = {}): Promise<Draft> {
     const isFirst = !this.#defined.has(draft.id);
-    const stored = await writePlain({draft, survey, isFirst}, (record) =>
-      this.#backend.write((transaction) => saveDraft(transaction, record)),
+    const save = leaving ? saveDraftAndLeave : saveDraft;
+    const saving = writePlain({draft, survey, isFirst}, (record) =>
+      this.#backend.write((transaction) => save(transaction, record)),
     );
+    const tell = () => this.#changes.tell({kind: 'draft', ids: [draft.id], removed: false});
+    // Told now or never: another tab that finds itself ahead of what was put here saves again.
+    if (leaving) tell();
+    const stored = await saving;
     this.#defined.add(stored.id);
-    this.#changes.tell({kind: 'draft', ids: [stored.id], removed: false});
+    if (!leaving) tell();
     return stored;
   }
 

@@ -8,9 +8,8 @@ import type {Transaction} from './transaction.js';
 /**
  * Stores a draft in a transaction and returns what is stored.
  *
- * The put is queued in the same breath as the read, so that it is on its way even when the page is closing and
- * nobody is left to hear the answer; that also spares a round trip. The read answers from before the put: what
- * another tab has written in between is merged and put over it in the same transaction.
+ * The put is queued in the same breath as the read, which spares a round trip. The read answers from before the
+ * put: what another tab has written in between is merged and put over it in the same transaction.
  *
  * A draft that is there tells the rest without asking: it is not submitted, and its definition is in. Each request
  * costs a tenth of the save.
@@ -36,4 +35,18 @@ export async function saveDraft(
   const unused = [draft, existing].filter((state) => state.surveyHash !== merged.surveyHash);
   if (unused.length > 0) await removeOrphans(transaction, unused);
   return merged;
+}
+
+/**
+ * Stores a draft while the page is being left. A transaction that still waits for the page is dropped when the
+ * page goes, so nothing is read: what the session knows of is put and committed at once.
+ */
+export async function saveDraftAndLeave(
+  transaction: Transaction,
+  {draft, survey}: {readonly draft: Draft; readonly survey: Survey},
+): Promise<Draft> {
+  transaction.put('drafts', draft);
+  transaction.put('surveys', {hash: draft.surveyHash, survey});
+  transaction.commit();
+  return draft;
 }

@@ -15,6 +15,8 @@ export interface Transaction {
   refers(store: SurveyStoreName, surveyId: string, surveyHash: string): Promise<boolean>;
   put<S extends StoreName>(store: S, record: RecordOf[S]): void;
   delete(store: StoreName, key: string): void;
+  /** Nothing more is asked: it commits even if nobody is left to hear of it. */
+  commit(): void;
 }
 
 /** Where transactions run: IndexedDB, or memory when there is none. All or nothing; resolves once committed. */

@@ -6,7 +6,7 @@ import type {ResponseStore, StoreChange} from './contract.js';
 import type {openResponseStore} from './open-response-store.js';
 
 /** A page of its own in a frame: its own modules, its own connection, its own channel. */
-async function storeInAnotherPage(database: string): Promise<{store: ResponseStore; leave: () => void}> {
+async function storeInAnotherPage(database: string): Promise<{store: ResponseStore; frame: HTMLIFrameElement}> {
   const frame = document.createElement('iframe');
   document.body.append(frame);
   const page = frame.contentWindow as unknown as {
@@ -15,7 +15,7 @@ async function storeInAnotherPage(database: string): Promise<{store: ResponseSto
   const {openResponseStore: open} = await page.eval(
     `import('${new URL('./open-response-store.ts', import.meta.url)}')`,
   );
-  return {store: await open({database}), leave: () => frame.remove()};
+  return {store: await open({database}), frame};
 }
 
 function nextChange(store: ResponseStore): Promise<StoreChange> {
@@ -31,21 +31,21 @@ describe('two tabs with one database', () => {
   const stores = freshStores();
 
   for (const [where, second] of [
-    ['of this page', async () => ({store: await stores.open(), leave: () => undefined})],
+    ['of this page', async () => ({store: await stores.open(), frame: undefined})],
     ['of another page', () => storeInAnotherPage(stores.name)],
   ] as const) {
     describe(`the second store ${where}`, () => {
       let one: ResponseStore;
       let two: ResponseStore;
-      let leave: () => void;
+      let frame: HTMLIFrameElement | undefined;
 
       beforeEach(async () => {
         one = await stores.open();
-        ({store: two, leave} = await second());
+        ({store: two, frame} = await second());
       });
       afterEach(() => {
         two.close();
-        leave();
+        frame?.remove();
       });
 
       it('merges what both saved of one draft', async () => {
@@ -107,4 +107,19 @@ describe('two tabs with one database', () => {
       });
     });
   }
+
+  it('keeps what a page saves while it is left', async () => {
+    const here = await stores.open();
+    const {store: there, frame} = await storeInAnotherPage(stores.name);
+    await there.saveDraft(sampleDraft(), sampleSurvey());
+    const last = sampleDraft({answers: {one: 'last'}, edits: {one: 2}, savedAt: '2026-03-01T10:06:00.000Z'});
+    frame.contentWindow?.addEventListener('pagehide', () => {
+      void there.saveDraft(last, sampleSurvey(), {leaving: true});
+    });
+    const left = new Promise((resolve) => frame.addEventListener('load', resolve));
+    frame.src = new URL('./index.ts', import.meta.url).href; // Any page will do.
+    await left;
+    frame.remove();
+    expect(await here.draft(last.id)).to.deep.equal(last);
+  });
 });

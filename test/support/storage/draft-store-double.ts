@@ -1,18 +1,22 @@
-import type {Draft} from '@consulta/schema';
+import type {Draft, Survey} from '@consulta/schema';
 
 import type {DraftStore} from '../../../packages/storage/src/autosave.js';
-import type {StoreChange} from '../../../packages/storage/src/contract.js';
+import type {SaveOptions, StoreChange} from '../../../packages/storage/src/contract.js';
 
 /** A store whose saves the test lets succeed or fail, one at a time. */
 export class DraftStoreDouble implements DraftStore {
   /** Saves that have begun, in order. */
-  readonly saves: {readonly draft: Draft; succeed(stored?: Draft): Promise<void>; fail(error: Error): Promise<void>}[] =
-    [];
+  readonly saves: {
+    readonly draft: Draft;
+    readonly leaving: boolean;
+    succeed(stored?: Draft): Promise<void>;
+    fail(error: Error): Promise<void>;
+  }[] = [];
   /** What `draft()` finds. */
   stored: Draft | undefined;
   readonly #listeners = new Set<(change: StoreChange) => void>();
 
-  saveDraft(draft: Draft): Promise<Draft> {
+  saveDraft(draft: Draft, _survey: Survey, {leaving = false}: SaveOptions = {}): Promise<Draft> {
     return new Promise((resolve, reject) => {
       const settle = (act: () => void) => async () => {
         act();
@@ -20,6 +24,7 @@ export class DraftStoreDouble implements DraftStore {
       };
       this.saves.push({
         draft,
+        leaving,
         succeed: (stored = draft) => settle(() => resolve(stored))(),
         fail: (error) => settle(() => reject(error))(),
       });
