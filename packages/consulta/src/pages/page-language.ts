@@ -12,7 +12,7 @@ export function wantedLanguages(): readonly string[] {
   return [...(asked ? [asked] : []), ...navigator.languages];
 }
 
-/** Fills the menu of languages, each in its own name, and keeps the choice in the address of the page. */
+/** Offers languages in a menu, and keeps the choice in the address of the page. */
 export function offerLanguages(
   label: HTMLElement,
   languages: readonly string[],
@@ -21,13 +21,7 @@ export function offerLanguages(
 ): void {
   const menu = label.querySelector('select');
   if (!menu) return;
-  menu.replaceChildren(
-    ...languages.map((language) => {
-      const option = new Option(nameOf(language), language, false, language === chosen);
-      option.lang = language;
-      return option;
-    }),
-  );
+  languageOptions(menu, languages, chosen);
   menu.addEventListener('change', () => {
     const address = new URL(location.href);
     address.searchParams.set('lang', menu.value);
@@ -35,6 +29,17 @@ export function offerLanguages(
     choose(menu.value);
   });
   label.hidden = languages.length < 2;
+}
+
+/** Fills a menu with languages, each in its own name. */
+export function languageOptions(menu: HTMLSelectElement, languages: readonly string[], chosen: string): void {
+  menu.replaceChildren(
+    ...languages.map((language) => {
+      const option = new Option(nameOf(language), language, false, language === chosen);
+      option.lang = language;
+      return option;
+    }),
+  );
 }
 
 /** "Français", as the speakers write it. */

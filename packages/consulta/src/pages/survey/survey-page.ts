@@ -2,7 +2,7 @@ import '@consulta/elements/feedback-form';
 import '@consulta/elements/self-assessment';
 
 import type {ConsultaFeedbackForm, ConsultaSelfAssessment} from '@consulta/elements';
-import {type Survey, type Text, textIn} from '@consulta/schema';
+import {type Survey, textIn} from '@consulta/schema';
 
 import {offerLanguages, setPageLanguage, wantedLanguages} from '../page-language.js';
 import {nearest, pageWords, writeWords} from '../page-words.js';
