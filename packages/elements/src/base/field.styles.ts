@@ -2,24 +2,11 @@ import {css} from 'lit';
 
 /** What all question controls look alike in: heading, hint, error, and a field to write in. */
 export const field = css`
-  /* What is off the screen is neither styled nor laid out: a page may hold a thousand questions. That clips what
-     sticks out of the field, hence the room for the focus ring. */
-  [part='field'] {
-    margin: -5px;
-    padding: 5px;
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto var(--_expected, 7rem);
-  }
   fieldset {
     min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;
-  }
-  @media print {
-    [part='field'] {
-      content-visibility: visible;
-    }
   }
   [part='label'] {
     display: block;

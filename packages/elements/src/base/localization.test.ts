@@ -15,7 +15,7 @@ async function probe(lang: string): Promise<Localization<ControlWords>> {
 }
 
 describe('Localization', () => {
-  before(() => Promise.all(['en', 'fr', 'ar'].map((language) => controlWords.load(language))));
+  before(() => Promise.all(['en', 'fr', 'ar'].map(async (language) => controlWords.load(language))));
 
   it('speaks the language of the place, with its region', async () => {
     const words = await probe('fr-CA');

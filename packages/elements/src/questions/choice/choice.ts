@@ -70,8 +70,7 @@ export class ConsultaChoice extends AnswerControl<'choice'> {
   }
 
   #list(asked: ChoiceQuestion, heading: unknown, above: unknown, described: unknown): TemplateResult {
-    return html`<fieldset
-      part="field"
+    return html`<div part="field"><fieldset
       role=${asked.multiple ? 'group' : 'radiogroup'}
       ?disabled=${this.isDisabled}
       aria-required=${this.isRequired && !asked.multiple ? 'true' : nothing}
@@ -94,7 +93,7 @@ export class ConsultaChoice extends AnswerControl<'choice'> {
           : html`<button type="button" class="quiet" part="clear" @click=${this.#clear}>${this.localization.term('control.clear')}</button>`
       }
       ${this.#slot()}
-    </fieldset>`;
+    </fieldset></div>`;
   }
 
   #menu(asked: ChoiceQuestion, heading: unknown, above: unknown, described: unknown): TemplateResult {

@@ -2,7 +2,7 @@ import type {Level, ScaleQuestion, Text} from '@consulta/schema';
 
 /** How a scale is drawn. */
 export type ScaleDisplay = NonNullable<ScaleQuestion['display']>;
-export const SCALE_DISPLAYS: readonly ScaleDisplay[] = ['buttons', 'stars', 'levels', 'nps'];
+const SCALE_DISPLAYS: readonly ScaleDisplay[] = ['buttons', 'stars', 'levels', 'nps'];
 
 /** One point of a scale as it is drawn. */
 export interface ScaleOption {

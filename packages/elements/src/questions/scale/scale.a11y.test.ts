@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {ScaleQuestion} from '@consulta/schema';
 
 import {expectAccessible} from '../../../../../test/support/accessible.js';
@@ -26,10 +26,6 @@ async function scale(properties: Partial<ConsultaScale>, width = '60rem'): Promi
   const element = place.firstElementChild as ConsultaScale;
   Object.assign(element, properties);
   await element.updateComplete;
-  // Only what is on the screen is laid out, with the frame after the one that finds it there.
-  element.scrollIntoView();
-  await nextFrame();
-  await nextFrame();
   return element;
 }
 const options = (element: ConsultaScale) => [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.option') ?? [])];

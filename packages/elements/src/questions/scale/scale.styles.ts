@@ -1,9 +1,6 @@
 import {css} from 'lit';
 
 export const styles = css`
-  [part='field'] {
-    --_expected: 15rem;
-  }
   [part='body'] {
     container-type: inline-size;
   }

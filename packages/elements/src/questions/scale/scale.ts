@@ -57,8 +57,7 @@ export class ConsultaScale extends AnswerControl<'scale'> {
     const points = scaleOptions(asked);
     const display = scaleDisplay(asked);
     const mark = this.isRequired ? this.localization.term('control.required') : undefined;
-    return html`<fieldset
-      part="field"
+    return html`<div part="field"><fieldset
       role="radiogroup"
       ?disabled=${this.isDisabled}
       aria-required=${this.isRequired ? 'true' : nothing}
@@ -74,7 +73,7 @@ export class ConsultaScale extends AnswerControl<'scale'> {
         <div class="aside">${this.#aside(asked)}</div>
       </div>
       ${this.question ? nothing : html`<slot hidden @slotchange=${() => this.readChildren()}></slot>`}
-    </fieldset>`;
+    </fieldset></div>`;
   }
 
   // A level never changes its place, so the list needs no keys.

@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {TextQuestion} from '@consulta/schema';
 
 import {expectAccessible} from '../../../../../test/support/accessible.js';
@@ -88,9 +88,6 @@ describe('<consulta-text>', () => {
   it('grows with its text', async () => {
     const element = await text({question: {...question, long: true}, value: 'one'});
     const box = find<HTMLTextAreaElement>(element, 'textarea');
-    // What may be off the screen is laid out with the frame after the one that finds it on the screen.
-    await nextFrame();
-    await nextFrame();
     const before = box?.offsetHeight ?? 0;
     element.value = 'line\n'.repeat(20);
     await element.updateComplete;
