@@ -64,7 +64,7 @@ const PURE_GLOBALS = ['indexedDB', 'fetch', 'self', 'location', 'navigator', 'ca
 const PURE = 'A pure package gets what it needs from its caller.';
 
 const TESTS = '**/*.test.{ts,mjs}';
-const BROWSER_TESTS = '**/*.test.ts';
+const BROWSER_TESTS = ['**/*.test.ts', 'test/support/**/*.ts'];
 const LONELY = ['only', 'skip'].flatMap((property) =>
   ['describe', 'it', 'test'].map((object) => ({object, property, message: 'Every test runs, always.'})),
 );
@@ -143,7 +143,7 @@ export default defineConfig(
     },
   },
   {
-    files: [BROWSER_TESTS],
+    files: BROWSER_TESTS,
     rules: {
       // A plug-in of @open-wc/testing wrongly types equal() as a promise.
       '@typescript-eslint/no-floating-promises': [

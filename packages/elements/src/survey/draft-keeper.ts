@@ -12,7 +12,12 @@ export interface DraftKeeperListener {
   /** The transaction with these answers has completed. */
   saved(draftId: string): void;
   failed(error: unknown): void;
+  /** Finished answers to this survey are on this device. */
+  foundSubmitted(): void;
 }
+
+/** Where there are more, it is a desk where others' answers are collected, not a respondent's device. */
+const MOST_OWN_RESPONSES = 50;
 
 /** Keeps one person's unfinished answers: finds those begun here before, saves while the person answers. */
 export class DraftKeeper {
@@ -40,10 +45,17 @@ export class DraftKeeper {
     this.store = given ?? (await openStore(database));
     const drafts = await this.store.drafts(surveyId);
     this.earlier = drafts;
-    for await (const response of this.store.responses({surveyId})) {
+    void this.#findSubmitted(this.store, surveyId).catch((error: unknown) => this.#listener.failed(error));
+    return drafts[0];
+  }
+
+  async #findSubmitted(store: ResponseStore, surveyId: string): Promise<void> {
+    const count = await store.count(surveyId);
+    if (count === 0 || count > MOST_OWN_RESPONSES) return;
+    for await (const response of store.responses({surveyId})) {
       if (!this.submitted || response.submittedAt > this.submitted.submittedAt) this.submitted = response;
     }
-    return drafts[0];
+    this.#listener.foundSubmitted();
   }
 
   /** The exact definition that a draft was begun with. */
@@ -53,7 +65,6 @@ export class DraftKeeper {
 
   /** Saves this session's answers from now on, and no longer those of the one before. */
   async keep(session: SurveySession): Promise<void> {
-    await this.release().catch(() => undefined); // The save status told of a failure.
     this.#inHand = session.id;
     if (!this.store) return;
     this.earlier = (await this.store.drafts(session.survey.id)).filter(({id}) => id !== session.id);
@@ -72,17 +83,13 @@ export class DraftKeeper {
     });
   }
 
-  /** Saves what is still unsaved and stops. */
+  /** Saves what is still unsaved and stops; when that fails it goes on trying. */
   async release(): Promise<void> {
     const autosave = this.#autosave;
-    this.#autosave = undefined;
-    this.#inHand = '';
     if (!autosave) return;
-    try {
-      await autosave.flush();
-    } finally {
-      autosave.stop();
-    }
+    await autosave.flush();
+    autosave.stop();
+    if (this.#autosave === autosave) this.#autosave = undefined;
   }
 
   async discard(draftId: string): Promise<void> {

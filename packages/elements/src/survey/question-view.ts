@@ -11,6 +11,7 @@ export interface QuestionControl extends HTMLElement {
   name: string;
   question: Question;
   languages: readonly string[];
+  required: boolean;
   value: Answer | null;
   problems: readonly Problem[] | undefined;
 }
@@ -89,6 +90,7 @@ class QuestionView extends AsyncDirective {
       this.#control.name = question.id;
       this.#control.question = question;
       this.#control.languages = languages;
+      this.#control.required = session.isRequired(question.id) === true;
       this.#control.value = session.answerTo(question.id) ?? null;
       this.#control.problems = showsProblems(question.id) ? session.problemsOf(question.id) : NO_PROBLEMS;
     }

@@ -67,6 +67,7 @@ export class SurveyVisit {
         this.#host.dispatchEvent(new ConsultaSavedEvent(draftId));
       },
       failed: (error) => void this.#tellStorageError(error),
+      foundSubmitted: () => this.#host.visitChanged('structure'),
     });
   }
 
@@ -104,9 +105,17 @@ export class SurveyVisit {
   async resume(draft: Draft | undefined): Promise<void> {
     const current = this.#current;
     const options = this.#options;
+    const {signal} = this.#abort;
     if (!current || !options) return;
+    try {
+      await this.keeper.release();
+    } catch (error) {
+      // What is in hand could not be saved, so it stays in hand.
+      return this.#tellStorageError(error);
+    }
     const begunWith = draft && draft.surveyHash !== surveyHash(current) ? await this.keeper.definition(draft) : current;
     if (begunWith && begunWith !== current) await loadControls(begunWith);
+    if (signal.aborted) return;
     const resumable = begunWith ? draft : undefined;
     this.survey = begunWith ?? current;
     this.resumed = resumable !== undefined;
@@ -122,6 +131,7 @@ export class SurveyVisit {
       }),
     );
     await this.keeper.keep(this.session as SurveySession);
+    if (signal.aborted) return;
     this.#host.visitChanged('structure');
     this.#host.dispatchEvent(new ConsultaReadyEvent(this.survey));
   }

@@ -53,9 +53,14 @@ export const styles = css`
   .problems:focus {
     outline: none;
   }
+  /* What is off the screen is found, reached and printed, but not laid out: a page of 1,000 questions pays for a
+     screenful. The box around a control does it, not the control, and leaves room for the ring of the focus. */
   .question {
-    padding-block: var(--_3);
+    margin-inline: -6px;
+    padding: var(--_3) 6px;
     border-block-start: 1px solid var(--_hair);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 15rem;
   }
   .section-title + .question {
     border-block-start: 0;
@@ -123,6 +128,9 @@ export const styles = css`
     }
   }
   @media print {
+    .question {
+      content-visibility: visible;
+    }
     .navigation,
     .buttons,
     .banner,

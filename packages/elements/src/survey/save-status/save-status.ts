@@ -7,6 +7,9 @@ import {ConsultaElement} from '../../base/consulta-element.js';
 import {type SurveyWords, surveyWords} from '../words/survey-words.js';
 import {styles} from './save-status.styles.js';
 
+type Warning =
+  `status.${'memory' | 'submitted-elsewhere' | 'discarded-elsewhere'}` | `error.storage-${'quota' | 'failed'}`;
+
 /** Says whether the answers are stored, and offers a copy when they cannot be. */
 export class ConsultaSaveStatus extends ConsultaElement<SurveyWords> {
   static override readonly words = [surveyWords];
@@ -18,31 +21,36 @@ export class ConsultaSaveStatus extends ConsultaElement<SurveyWords> {
   @property({type: Boolean}) volatile = false;
 
   protected override content(): unknown {
-    const failed = this.status?.state === 'failed';
+    const warning = this.#warning();
     return html`
       <p class="status" role="status" part="status">${this.#line()}</p>
-      ${
-        failed || this.volatile
-          ? html`<div class="warning" role="alert">
-            <p>${this.localization.term(this.#warning())}</p>
-            <button type="button" class="plain" part="button" @click=${this.#copy}>
-              ${this.localization.term('status.copy')}
-            </button>
-          </div>`
-          : nothing
-      }
+      <div role="alert">
+        ${
+          warning
+            ? html`<div class="warning" part="warning">
+                <p>${this.localization.term(warning)}</p>
+                <button type="button" class="plain" part="button" @click=${this.#copy}>
+                  ${this.localization.term('status.copy')}
+                </button>
+              </div>`
+            : nothing
+        }
+      </div>
       ${this.status?.otherTab ? html`<p class="status">${this.localization.term('status.other-tab')}</p>` : nothing}
     `;
   }
 
-  #warning(): 'status.memory' | 'error.storage-quota' | 'error.storage-failed' {
+  #warning(): Warning | undefined {
+    const {status} = this;
     if (this.volatile) return 'status.memory';
-    return this.status?.error?.code === 'quota' ? 'error.storage-quota' : 'error.storage-failed';
+    if (status?.ended) return `status.${status.ended}-elsewhere`;
+    if (status?.state !== 'failed') return undefined;
+    return status.error?.code === 'quota' ? 'error.storage-quota' : 'error.storage-failed';
   }
 
   #line(): string | typeof nothing {
     const {status} = this;
-    if (!status || status.state === 'idle' || this.volatile) return nothing;
+    if (!status || status.state === 'idle' || status.state === 'ended' || this.volatile) return nothing;
     if (status.state === 'failed') return this.localization.term('status.failed');
     if (status.state !== 'saved' || status.savedAt === undefined) return this.localization.term('status.saving');
     const time = this.localization.date(new Date(status.savedAt), {hour: '2-digit', minute: '2-digit'});

@@ -22,7 +22,9 @@ import {SurveyElement} from '../survey-element.js';
 export class ConsultaSelfAssessment extends SurveyElement {
   readonly #report = new LazyPart(this, async () => {
     await import('../../results/assessment-report/define.js');
-    await loadWords(['consulta-assessment-report', 'consulta-radar'], this.localization.lang());
+    await loadWords(['consulta-assessment-report'], this.localization.lang());
+    // The report's inside has brought the radar.
+    await loadWords(['consulta-radar'], this.localization.lang());
   });
 
   protected override fetchAhead(): void {

@@ -49,6 +49,8 @@ export const words: SurveyWords = {
   'status.memory':
     'This browser cannot keep your answers: they are gone when you close this page. Download a copy before you leave.',
   'status.other-tab': 'This questionnaire is also open in another tab. Answers from both are kept.',
+  'status.submitted-elsewhere': 'These answers were submitted in another tab. What you change here is not kept.',
+  'status.discarded-elsewhere': 'These answers were deleted in another tab. What you change here is not kept.',
   'status.copy': 'Download a copy',
   'review.title': 'Check your answers',
   'review.intro': (answered, of) => `${answered} of ${of} questions answered. You can still change everything.`,

@@ -50,6 +50,8 @@ export const words: SurveyWords = {
   'status.memory':
     'Este navegador no puede conservar sus respuestas: se perderán al cerrar esta página. Descargue una copia antes de salir.',
   'status.other-tab': 'Este cuestionario también está abierto en otra pestaña. Se conservan las respuestas de ambas.',
+  'status.submitted-elsewhere': 'Estas respuestas se finalizaron en otra pestaña. Lo que cambie aquí no se conserva.',
+  'status.discarded-elsewhere': 'Estas respuestas se eliminaron en otra pestaña. Lo que cambie aquí no se conserva.',
   'status.copy': 'Descargar una copia',
   'review.title': 'Revise sus respuestas',
   'review.intro': (answered, of) => `${answered} de ${of} preguntas respondidas. Todavía puede cambiarlo todo.`,

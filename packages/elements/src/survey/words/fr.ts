@@ -50,6 +50,10 @@ export const words: SurveyWords = {
   'status.memory':
     'Ce navigateur ne peut pas conserver vos réponses : elles seront perdues à la fermeture de cette page. Téléchargez une copie avant de partir.',
   'status.other-tab': 'Ce questionnaire est aussi ouvert dans un autre onglet. Les réponses des deux sont conservées.',
+  'status.submitted-elsewhere':
+    'Ces réponses ont été terminées dans un autre onglet. Ce que vous modifiez ici n’est pas conservé.',
+  'status.discarded-elsewhere':
+    'Ces réponses ont été supprimées dans un autre onglet. Ce que vous modifiez ici n’est pas conservé.',
   'status.copy': 'Télécharger une copie',
   'review.title': 'Vérifiez vos réponses',
   'review.intro': (answered, of) =>

@@ -49,6 +49,10 @@ export const words: SurveyWords = {
   'status.memory':
     'Este navegador não consegue conservar as suas respostas: perdem-se ao fechar esta página. Transfira uma cópia antes de sair.',
   'status.other-tab': 'Este questionário também está aberto noutro separador. As respostas de ambos são conservadas.',
+  'status.submitted-elsewhere':
+    'Estas respostas foram concluídas noutro separador. O que alterar aqui não é conservado.',
+  'status.discarded-elsewhere':
+    'Estas respostas foram eliminadas noutro separador. O que alterar aqui não é conservado.',
   'status.copy': 'Transferir uma cópia',
   'review.title': 'Reveja as suas respostas',
   'review.intro': (answered, of) => `${answered} de ${of} perguntas respondidas. Ainda pode alterar tudo.`,

@@ -45,6 +45,8 @@ export interface SurveyWords extends Translation {
   'status.failed': string;
   'status.memory': string;
   'status.other-tab': string;
+  'status.submitted-elsewhere': string;
+  'status.discarded-elsewhere': string;
   'status.copy': string;
   'review.title': string;
   'review.intro': (answered: string, of: string) => string;
