@@ -12,6 +12,8 @@ import type {WordBook} from './word-book.js';
 export abstract class ConsultaElement<W extends Translation = Translation> extends LitElement {
   /** The word books of this element. */
   static readonly words: readonly Pick<WordBook<Translation>, 'load'>[] = [];
+  /** The inside of this element, where it is loaded only when it is first drawn. */
+  static readonly inside: {load(): Promise<void> | undefined} | undefined = undefined;
 
   /** Also `lang`, on which every word depends. */
   static override get observedAttributes(): string[] {
@@ -19,7 +21,7 @@ export abstract class ConsultaElement<W extends Translation = Translation> exten
   }
 
   protected readonly localization: Localization<W> = new Localization<W>(this, () => this.wantedLanguage);
-  #wordsFailed = false;
+  #loadFailed = false;
 
   protected abstract content(): unknown;
 
@@ -33,26 +35,26 @@ export abstract class ConsultaElement<W extends Translation = Translation> exten
     return nearestLanguage(this);
   }
 
-  /** Lit awaits this: nothing is drawn before its words are there. */
+  /** Lit awaits this: nothing is drawn before its words, and its inside, are there. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const {words} = this.constructor as typeof ConsultaElement;
+    const {words, inside} = this.constructor as typeof ConsultaElement;
     const language = this.localization.lang();
-    const loads = words.map((book) => book.load(language)).filter((load) => load !== undefined);
+    const loads = [inside?.load(), ...words.map((book) => book.load(language))].filter((load) => load !== undefined);
     if (loads.length === 0) return super.scheduleUpdate();
     return Promise.all(loads).then(
       () => {
-        this.#wordsFailed = false;
+        this.#loadFailed = false;
         return super.scheduleUpdate();
       },
       () => {
-        this.#wordsFailed = true;
+        this.#loadFailed = true;
         return super.scheduleUpdate();
       },
     );
   }
 
   protected override render(): unknown {
-    return this.#wordsFailed ? this.#connectionLost() : this.content();
+    return this.#loadFailed ? this.#connectionLost() : this.content();
   }
 
   /** The words themselves could not be loaded, so this is said in all languages at once. */

@@ -1,5 +1,3 @@
-import '../../charts/radar/define.js';
-
 import {ConsultaAssessmentReport} from './assessment-report.js';
 
 if (!customElements.get('consulta-assessment-report')) {
