@@ -52,7 +52,7 @@ describe('autosave', () => {
     expect(states).to.deep.equal([]);
   });
 
-  for (const event of ['visibilitychange', 'pagehide']) {
+  for (const event of ['visibilitychange', 'pagehide', 'beforeunload']) {
     it(`saves at once on ${event}, in the way that does not wait for the page, and once`, () => {
       const {session, store, page} = begin();
       session.answer('one', 'a');
@@ -71,6 +71,21 @@ describe('autosave', () => {
       [{one: 'a'}, false],
       [{one: 'a'}, true],
     ]);
+  });
+
+  it('hears of a page about to be left only while something is unsaved', async () => {
+    const page = new EventTarget();
+    const heard = new Set<string>();
+    page.addEventListener = (name: string) => void heard.add(name);
+    page.removeEventListener = (name: string) => void heard.delete(name);
+    const {session, store, saving} = begin({page});
+    expect([...heard]).to.deep.equal(['visibilitychange', 'pagehide']);
+    session.answer('one', 'a');
+    expect(heard).to.include('beforeunload');
+    await Promise.all([saving.flush(), store.saves[0]?.succeed()]);
+    expect(heard).not.to.include('beforeunload');
+    saving.stop();
+    expect(heard.size).to.equal(0);
   });
 
   it('saves nothing when the page is left and all is saved', async () => {

@@ -18,7 +18,7 @@ export interface AutosaveOptions {
   readonly delay?: number;
   /** Calls back after so many milliseconds, returns its own undo; default `setTimeout`. */
   readonly schedule?: (callback: () => void, delay: number) => () => void;
-  /** Where `visibilitychange` and `pagehide` arrive; default the window, if there is one. */
+  /** Where `visibilitychange`, `pagehide` and `beforeunload` arrive; default the window, if there is one. */
   readonly page?: EventTarget | undefined;
 }
 
@@ -39,6 +39,11 @@ export function autosave(session: SavedSession, store: DraftStore, options: Auto
 }
 
 const LEAVING = ['visibilitychange', 'pagehide'];
+/**
+ * WebKit keeps nothing that is put as late as `pagehide`. Heard only while something is unsaved, because some
+ * browsers do not keep a page that listens to this ready for going back.
+ */
+const LEAVING_SOON = ['beforeunload'];
 
 class SessionAutosave implements Autosave {
   status: AutosaveStatus = {state: 'idle', otherTab: false};
@@ -47,6 +52,7 @@ class SessionAutosave implements Autosave {
   readonly #delay: number;
   readonly #schedule: NonNullable<AutosaveOptions['schedule']>;
   readonly #listeners = new Set<(status: AutosaveStatus) => void>();
+  readonly #page: EventTarget | undefined;
   readonly #undo: (() => void)[];
   #cancelTimer: (() => void) | undefined;
   #isRetry = false;
@@ -65,11 +71,10 @@ class SessionAutosave implements Autosave {
     this.#draftId = session.id;
     this.#delay = options.delay ?? 300;
     this.#schedule = options.schedule ?? afterTimeout;
-    const page = 'page' in options ? options.page : windowOf(globalThis);
-    const leave = () => this.#leave();
-    for (const name of LEAVING) page?.addEventListener(name, leave);
+    this.#page = 'page' in options ? options.page : windowOf(globalThis);
+    for (const name of LEAVING) this.#page?.addEventListener(name, this.#leave);
     this.#undo = [
-      () => LEAVING.forEach((name) => page?.removeEventListener(name, leave)),
+      () => [...LEAVING, ...LEAVING_SOON].forEach((name) => this.#page?.removeEventListener(name, this.#leave)),
       session.subscribe(({content, origin}) => content && origin === 'person' && this.#changed()),
       store.watch((change) => void this.#hear(change)),
     ];
@@ -95,6 +100,7 @@ class SessionAutosave implements Autosave {
     this.#follow();
     if (!this.#session.begun || this.status.state === 'ended') return;
     this.#dirty = true;
+    for (const name of LEAVING_SOON) this.#page?.addEventListener(name, this.#leave);
     if (this.status.state === 'idle' || this.status.state === 'saved') this.#say({state: 'waiting'});
     // A timer that runs already is not put off: someone who types without a pause is saved too.
     if (this.#cancelTimer === undefined || this.#isRetry) this.#saveAfter(this.#delay);
@@ -136,12 +142,12 @@ class SessionAutosave implements Autosave {
   }
 
   /** A save in flight that still waits for this page is dropped with it, so it is made again. */
-  #leave(): void {
+  readonly #leave = (): void => {
     const waitsForPage = this.#inFlight !== undefined && this.#inFlight !== this.#leaving;
     if (!this.#dirty && !waitsForPage) return;
     this.#save({leaving: true});
     this.#leaving = this.#inFlight;
-  }
+  };
 
   #saved(stored: Draft, save: Promise<void>): void {
     const isLast = this.#land(save);
@@ -149,6 +155,7 @@ class SessionAutosave implements Autosave {
     this.#failures = 0;
     this.#session.adopt(stored);
     const state = !isLast ? 'saving' : this.#dirty ? 'waiting' : 'saved';
+    if (state === 'saved') for (const name of LEAVING_SOON) this.#page?.removeEventListener(name, this.#leave);
     this.#say({state, savedAt: stored.savedAt, error: undefined});
     if (isLast && this.#dirty && this.#cancelTimer === undefined) this.#save();
   }

@@ -56,15 +56,17 @@ export class BackedResponseStore implements ResponseStore {
   async saveDraft(draft: Draft, survey: Survey, {leaving = false}: SaveOptions = {}): Promise<Draft> {
     const isFirst = !this.#defined.has(draft.id);
     const save = leaving ? saveDraftAndLeave : saveDraft;
-    const saving = writePlain({draft, survey, isFirst}, (record) =>
-      this.#backend.write((transaction) => save(transaction, record)),
-    );
     const tell = () => this.#changes.tell({kind: 'draft', ids: [draft.id], removed: false});
-    // Told now or never: another tab that finds itself ahead of what was put here saves again.
-    if (leaving) tell();
-    const stored = await saving;
+    const stored = await writePlain({draft, survey, isFirst}, (record) =>
+      this.#backend.write(async (transaction) => {
+        const saved = await save(transaction, record);
+        // The page may not be here any more when it has committed; other tabs are to look in any case.
+        if (leaving) tell();
+        return saved;
+      }),
+    );
     this.#defined.add(stored.id);
-    if (!leaving) tell();
+    tell();
     return stored;
   }
 

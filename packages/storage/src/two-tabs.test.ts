@@ -113,7 +113,7 @@ describe('two tabs with one database', () => {
     const {store: there, frame} = await storeInAnotherPage(stores.name);
     await there.saveDraft(sampleDraft(), sampleSurvey());
     const last = sampleDraft({answers: {one: 'last'}, edits: {one: 2}, savedAt: '2026-03-01T10:06:00.000Z'});
-    frame.contentWindow?.addEventListener('pagehide', () => {
+    frame.contentWindow?.addEventListener('beforeunload', () => {
       void there.saveDraft(last, sampleSurvey(), {leaving: true});
     });
     const left = new Promise((resolve) => frame.addEventListener('load', resolve));
