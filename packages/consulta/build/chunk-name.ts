@@ -2,14 +2,16 @@
 interface Chunk {
   readonly name: string;
   readonly facadeModuleId?: string | null;
+  readonly moduleIds: readonly string[];
 }
 
 /**
  * A name that says what is in a chunk: `scale` for `questions/scale/define.ts`, `words-survey-fr` for
  * `survey/words/fr.ts`, `storage` for the package. The limits of the sizes name chunks by these.
  */
-export function chunkName({name, facadeModuleId}: Chunk): string {
-  const path = (facadeModuleId ?? '').split('?')[0]?.split(/[\\/]/) ?? [];
+export function chunkName({name, facadeModuleId, moduleIds}: Chunk): string {
+  const main = facadeModuleId ?? moduleIds.findLast((id) => id.endsWith('/define.ts')) ?? '';
+  const path = main.split(/[\\/]/);
   const [file = '', folder = '', above = ''] = path.toReversed();
   if (folder === 'words') return `words-${above}-${file.replace(/\.ts$/, '')}`;
   if (file === 'define.ts') return folder;
