@@ -27,7 +27,9 @@ const DESCRIPTIONS: {readonly [T in QuestionType]: Describe<T>} = {
   scale: scaleText,
   choice: (question, answer, reading) =>
     list(
-      (Array.isArray(answer) ? answer : [answer as Chosen]).map((chosen) => chosenText(question, chosen, reading)),
+      (Array.isArray(answer) ? (answer as readonly Chosen[]) : [answer as Chosen]).map((chosen) =>
+        chosenText(question, chosen, reading),
+      ),
       reading,
     ),
   text: (_question, answer) => answer,
@@ -76,7 +78,7 @@ const DESCRIPTIONS: {readonly [T in QuestionType]: Describe<T>} = {
 /** An answer in words, as the person chose it. */
 export function answerText(question: Question, answer: Answer, reading: Reading): string {
   const describe = DESCRIPTIONS[question.type] as Describe<QuestionType>;
-  return describe(question, answer as never, reading);
+  return describe(question, answer, reading);
 }
 
 function scaleText({levels}: ScaleQuestion | MatrixQuestion, answer: ScaleAnswer, reading: Reading): string {
