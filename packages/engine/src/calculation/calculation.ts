@@ -94,8 +94,10 @@ export class Calculation {
       const node = this.#graph.nodes[place];
       if (node === undefined) continue;
       this.#onEvaluate?.(nodeKey(node.kind, node.id));
+      const shown = node.kind === 'score' ? this.score(node.id) : undefined;
       if (!this.#evaluators[node.kind](node.id)) continue;
-      touch(touched, node);
+      // A score may become open or closed for the scores above it and still read the same.
+      if (shown === undefined || JSON.stringify(shown) !== JSON.stringify(this.score(node.id))) touch(touched, node);
       // In a circle (which parsing refuses) the link that leads back is not followed.
       for (const dependent of this.#graph.dependents[place] ?? []) if (dependent > place) stale.add(dependent);
     }

@@ -98,3 +98,42 @@ describe('createSession, with 1,000 questions', () => {
     expect(session.progress()).to.deep.equal({answered: 1, of: 1});
   });
 });
+
+describe('createSession, with a score that an answer leaves as it reads', () => {
+  it('does not name the score', () => {
+    const survey: Survey = {
+      id: 'constant',
+      version: '1',
+      title: '',
+      languages: ['en'],
+      sections: [
+        {
+          id: 'first',
+          title: '',
+          questions: [
+            {
+              id: 'q1',
+              type: 'choice',
+              title: '',
+              options: [
+                {id: 'a', title: '', score: 2},
+                {id: 'b', title: ''},
+              ],
+            },
+            {id: 'q2', type: 'scale', title: '', from: 0, to: 3},
+          ],
+        },
+      ],
+      scores: [{id: 's0', title: '', rule: 'table', of: ['q1', 'q2'], table: [{from: 0, value: 1}], weights: {q1: 1}}],
+    };
+    const session = createSession(survey, {language: 'en'});
+    session.answer('q2', 1);
+    const before = session.score('s0');
+    const named: string[] = [];
+    session.subscribe(({scores}) => named.push(...scores));
+    // An option without a score: the answer is there, and there is nothing to count.
+    session.answer('q1', 'b');
+    expect(session.score('s0')).to.deep.equal(before);
+    expect(named).to.deep.equal([]);
+  });
+});
