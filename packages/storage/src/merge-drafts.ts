@@ -1,6 +1,6 @@
 import type {Draft} from '@consulta/schema';
 
-import {contentOf, isSameContent} from './same-content.js';
+import {contentOf} from './same-content.js';
 
 /** The parts of a draft that are kept per question, and go together. */
 const PARTS = ['edits', 'answers', 'notes', 'paradata'] as const;
@@ -48,14 +48,16 @@ function beats(one: Draft, other: Draft, id: string): boolean {
   const counter = own(one.edits, id) ?? 0;
   const otherCounter = own(other.edits, id) ?? 0;
   if (counter !== otherCounter) return counter > otherCounter;
-  for (const part of PARTS) {
-    if (one[part]?.[id] === other[part]?.[id]) continue; // Nearly always; the rest is for what differs.
-    const [content, otherContent] = [own<unknown>(one[part], id), own<unknown>(other[part], id)];
-    if (isSameContent(content, otherContent)) continue;
-    if (content === undefined || otherContent === undefined) return otherContent === undefined;
-    return contentOf(content) > contentOf(otherContent);
-  }
-  return false;
+  // Nearly always; the rest is for what differs.
+  if (PARTS.every((part) => one[part]?.[id] === other[part]?.[id])) return false;
+  return rankOf(one, id) > rankOf(other, id);
+}
+
+/** What the person said, then what was shown. A session that takes a draft over decides in the same way. */
+function rankOf({answers, notes, paradata}: Draft, id: string): string {
+  const [answer, note, shown] = [own(answers, id), own(notes, id), own(paradata, id)];
+  const said = answer === undefined && note === undefined ? '' : contentOf([answer ?? null, note ?? null]);
+  return `${said}\n${shown === undefined ? '' : contentOf(shown)}`;
 }
 
 /** The clock decides, and content only between equal clocks. */
