@@ -36,7 +36,7 @@ async function read(address: URL, named: string, notFound: 'unknown' | 'unreacha
   if (!answer.ok) return {problem: answer.status === 404 ? notFound : 'unreachable', named};
   try {
     const definition: unknown = await answer.json();
-    if (typeof definition === 'object' && definition !== null) return {definition};
+    if (typeof definition === 'object' && definition !== null && !Array.isArray(definition)) return {definition};
   } catch {
     // Some hosts answer everything with their home page.
   }

@@ -63,5 +63,7 @@ function titleOf({title}: Unchecked, languages: readonly string[]): string {
 /** In the heading and in the title of the tab. */
 function say(title: string): void {
   document.title = title || 'Consulta';
-  if (heading) heading.textContent = title;
+  if (!heading) return;
+  heading.textContent = title;
+  heading.hidden = title === '';
 }
