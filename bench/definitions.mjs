@@ -1,0 +1,44 @@
+const LEVELS = ['Not begun', 'First steps', 'Under way', 'Well established', 'Shared with others'];
+const QUESTIONS_PER_SECTION = 25;
+
+const base = {version: '1.0.0', languages: ['en']};
+
+/** A survey of so many statements, each answered on five levels in words. Ids tell surveys of other lengths apart. */
+export function statements(count) {
+  const sections = Array.from({length: Math.ceil(count / QUESTIONS_PER_SECTION)}, (_, index) => ({
+    id: `part-${index + 1}`,
+    title: `Part ${index + 1}`,
+    questions: Array.from(
+      {length: Math.min(QUESTIONS_PER_SECTION, count - index * QUESTIONS_PER_SECTION)},
+      (_, place) => statement(index * QUESTIONS_PER_SECTION + place + 1),
+    ),
+  }));
+  return {...base, id: `statements-${count}`, title: `${count} statements`, sections};
+}
+
+function statement(number) {
+  return {
+    id: `statement-${number}`,
+    type: 'scale',
+    title: `Statement ${number}: the partners agree in writing on what each of them gives and gets.`,
+    description: 'Think of the last twelve months.',
+    levels: LEVELS.map((title, index) => ({value: index + 1, title})),
+  };
+}
+
+/** What a member asks after a meeting: a rating and a text. A ranking joins them when there is one. */
+export const MEETING_FEEDBACK = {
+  ...base,
+  id: 'meeting-feedback',
+  title: 'How was the meeting?',
+  sections: [
+    {
+      id: 'meeting',
+      title: 'The meeting',
+      questions: [
+        {...statement(1), id: 'useful', title: 'The meeting was useful for my city.'},
+        {id: 'improve', type: 'text', long: true, title: 'What should we do differently next time?'},
+      ],
+    },
+  ],
+};

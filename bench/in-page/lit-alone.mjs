@@ -1,0 +1,2 @@
+/** What any page pays that uses Lit at all. */
+export {html, LitElement} from 'lit';

@@ -1,0 +1,79 @@
+import {exportResponses} from '@consulta/exchange';
+import {surveyHash} from '@consulta/schema';
+import {openResponseStore} from '@consulta/storage';
+
+import {openBareDatabase} from './bare-database.mjs';
+
+/** Ids in the order of time, as responses have them. */
+const idOf = (number) => `01980000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
+
+/** What the measurements call, one step at a time: each answers with its milliseconds. */
+export async function prepare(survey) {
+  const store = await openResponseStore({database: 'measured'});
+  const bare = await openBareDatabase('bare');
+  const hash = surveyHash(survey);
+  const questions = survey.sections.flatMap((section) => section.questions);
+  const about = {surveyId: survey.id, surveyVersion: survey.version, surveyHash: hash, language: 'en'};
+  const startedAt = '2026-11-22T10:00:00.000Z';
+  const answersOf = (number) =>
+    Object.fromEntries(questions.map(({id}, index) => [id, ((number * 7 + index * 3) % 5) + 1]));
+  const draftOf = (number, edits) => ({
+    id: idOf(number),
+    ...about,
+    startedAt,
+    savedAt: startedAt,
+    sectionId: survey.sections[0].id,
+    answers: answersOf(number + edits),
+    edits: Object.fromEntries(questions.map(({id}) => [id, edits])),
+  });
+  const responseOf = (number) => ({
+    format: 1,
+    id: idOf(number),
+    kind: 'individual',
+    ...about,
+    startedAt,
+    submittedAt: '2026-11-22T10:20:00.000Z',
+    answers: answersOf(number),
+    origin: {site: location.origin, mode: 'own'},
+  });
+  let edits = 1;
+  let submitted = 1_000_000;
+
+  return {
+    saveDraft: () => timed(draftOf(1, (edits += 1)), (draft) => store.saveDraft(draft, survey)),
+    putDraft: () => timed(draftOf(1, (edits += 1)), (draft) => bare.put(draft, 'default')),
+    async submit() {
+      const number = (submitted += 1);
+      await store.saveDraft(draftOf(number, 1), survey);
+      return timed(responseOf(number), (response) => store.submit(response, survey));
+    },
+    putResponse: () => timed(responseOf((submitted += 1)), (response) => bare.put(response, 'strict')),
+    async fill(count) {
+      const responses = Array.from({length: count}, (_, index) => responseOf(index + 10));
+      await store.importAll({responses, surveys: [survey]});
+      return store.count();
+    },
+    readAll: () =>
+      timed(undefined, async () => {
+        let read = 0;
+        for await (const response of store.responses()) read += response.id.length;
+        return read;
+      }),
+    exportCsv: () =>
+      timed(undefined, async () => {
+        const reader = exportResponses(store.responses(), [survey], {format: 'csv', surveyId: survey.id}).getReader();
+        let bytes = 0;
+        for (let part = await reader.read(); !part.done; part = await reader.read()) bytes += part.value.length;
+        if (bytes < 100_000) throw new Error(`Only ${bytes} bytes were exported.`);
+        return bytes;
+      }),
+  };
+}
+
+async function timed(record, work) {
+  const start = performance.now();
+  await work(record);
+  return {ms: performance.now() - start};
+}
+
+globalThis.prepare = prepare;

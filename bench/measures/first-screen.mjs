@@ -1,0 +1,43 @@
+import {interleaved, medianOf} from '../figures.mjs';
+import {COUNTS} from '../pages.mjs';
+import {visit} from '../visits.mjs';
+
+/** From the start of the navigation until questions can be answered and reached, all on one page. */
+export async function firstScreen({browser, site, rounds}) {
+  const moments = (path, count) => () =>
+    visit(browser, `${site.origin}/${path}-${count}`, {count}, ({moments}) => Promise.resolve(moments));
+  const taken = await interleaved(
+    Object.fromEntries(
+      COUNTS.flatMap((count) => ['consulta', 'plain'].map((path) => [`${path}-${count}`, moments(path, count)])),
+    ),
+    rounds,
+  );
+  const figure = (path, count, moment) => medianOf(taken[`${path}-${count}`], moment);
+  const row = (what, count, moment, reach) => ({
+    what: `${count.toLocaleString('en')} questions: ${what}`,
+    unit: 'ms',
+    value: figure('consulta', count, moment),
+    baseline: figure('plain', count, moment),
+    baselineName: 'innerHTML',
+    reach,
+  });
+  return [
+    row('first screen can be answered', 36, 'firstScreen'),
+    row('every question can be reached', 36, 'everyQuestion'),
+    row('first screen can be answered', 1000, 'firstScreen'),
+    row('every question can be reached', 1000, 'everyQuestion', '≤ 2 × innerHTML'),
+    {
+      what: 'First screen with 1,000 questions, beside 20',
+      unit: 'ms',
+      value: figure('consulta', 1000, 'firstScreen'),
+      baseline: figure('consulta', 20, 'firstScreen'),
+      baselineName: '20 questions',
+      reach: '≤ 1.5 ×',
+    },
+    {
+      what: '1,000 questions: longest pause between the first screen and the last question',
+      unit: 'ms',
+      value: figure('consulta', 1000, 'longestPause'),
+    },
+  ];
+}
