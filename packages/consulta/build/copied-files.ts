@@ -12,7 +12,7 @@ export function copiedFiles(): Plugin {
     name: 'consulta-copied-files',
     async buildStart() {
       this.emitFile({type: 'asset', fileName: 'survey.schema.json', source: await surveySchema()});
-      this.emitFile({type: 'asset', fileName: 'README.txt', source: read('consulta/pages/README.txt')});
+      this.emitFile({type: 'asset', fileName: 'README.txt', source: read('consulta/pages/readme.txt')});
       const files = readdirSync(join(PACKAGES, 'instruments')).filter(isInstrument).sort();
       for (const file of files) {
         this.emitFile({type: 'asset', fileName: `instruments/${file}`, source: read(`instruments/${file}`)});
