@@ -1,3 +1,4 @@
+export {builtSurvey} from './built-survey.js';
 export {checkAnswer} from './check-answer.js';
 export type {ConsultaFile} from './file.js';
 export {type FileResult, parseFile, type RejectedPart} from './parse-file.js';

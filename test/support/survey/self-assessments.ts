@@ -43,6 +43,11 @@ export function oneEvent<N extends keyof HTMLElementEventMap>(
   return new Promise((resolve) => element.addEventListener(name, resolve, {once: true}));
 }
 
+/** Waits until something is there, with patience for a busy machine. */
+export function until(isThere: () => unknown): Promise<void> {
+  return waitUntil(() => Boolean(isThere()), undefined, {timeout: 10_000});
+}
+
 /** Call it inside `describe`: opens self-assessments on a database that is deleted after each test. */
 export function selfAssessments() {
   const database = freshDatabase();
@@ -71,7 +76,7 @@ export function selfAssessments() {
   };
   const choose = async (element: ConsultaSelfAssessment, questionId: string, value: string) => {
     const scale = root(element).querySelector(`[name="${questionId}"]`);
-    await waitUntil(() => scale?.shadowRoot?.querySelector('input'));
+    await until(() => scale?.shadowRoot?.querySelector('input'));
     const radio = [...(scale?.shadowRoot?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [])].find(
       (input) => input.value === value,
     );

@@ -1,4 +1,4 @@
-import {type Issue, parseSurvey, type Survey} from '@consulta/schema';
+import {builtSurvey, type Issue, type Survey} from '@consulta/schema';
 
 import {ConsultaError} from '../base/consulta-error.js';
 
@@ -18,13 +18,34 @@ export function setInstrumentResolver(resolver: InstrumentResolver): void {
   instrumentUrl = resolver;
 }
 
-/** Reads and checks a definition; undefined when none is given. Errors say what is wrong and what to do. */
+/** Reads a definition; undefined when none is given. Errors say what is wrong and what to do. */
 export async function loadDefinition(source: DefinitionSource, signal: AbortSignal): Promise<Survey | undefined> {
   const value = await read(source, signal);
   if (value === undefined) return undefined;
+  return isInstrument(source) ? built(value) : checkDefinition(value);
+}
+
+/**
+ * Looks for every mistake in a definition. A built-in instrument was parsed when it was built, so that it is shown
+ * first and checked in idle time, in case somebody edited the file; the parser is the largest part of the code.
+ */
+export async function checkDefinition(value: unknown): Promise<Survey> {
+  const {parseSurvey} = await import('@consulta/schema/parse-survey');
   const parsed = parseSurvey(value);
   if (parsed.ok) return parsed.survey;
   throw new ConsultaError('survey-invalid', '', {details: parsed.issues.map(issueLine)});
+}
+
+function built(value: unknown): Survey {
+  try {
+    return builtSurvey(value);
+  } catch (cause) {
+    throw new ConsultaError('survey-invalid', '', {cause, details: [String(cause)]});
+  }
+}
+
+function isInstrument({survey, inline, src}: DefinitionSource): boolean {
+  return survey === undefined && inline === undefined && src === undefined;
 }
 
 async function read(source: DefinitionSource, signal: AbortSignal): Promise<unknown> {

@@ -1,11 +1,11 @@
 import {createSession, type SurveySession} from '@consulta/engine';
 import {type Draft, type Response, type Survey, surveyHash} from '@consulta/schema';
-import type {ResponseStore, StorageErrorCode} from '@consulta/storage';
+import type {StorageErrorCode} from '@consulta/storage';
 
-import {ConsultaError, type ConsultaErrorCode} from '../base/consulta-error.js';
+import {ConsultaError} from '../base/consulta-error.js';
 import {answersFile} from '../store/answers-file.js';
 import {download} from '../store/download.js';
-import {type DefinitionSource, loadDefinition} from './definition-source.js';
+import {checkDefinition, loadDefinition} from './definition-source.js';
 import {DraftKeeper} from './draft-keeper.js';
 import {loadControls} from './load-controls.js';
 import {
@@ -15,27 +15,8 @@ import {
   ConsultaSubmitEvent,
   ConsultaSubmittedEvent,
 } from './survey-events.js';
-import {SurveyFlow, type SurveyLayout} from './survey-flow.js';
-
-/** What the page asks of a visit. */
-export interface VisitOptions {
-  readonly source: DefinitionSource;
-  readonly store: ResponseStore | undefined;
-  readonly database: string;
-  readonly language: string;
-  readonly layout: SurveyLayout;
-  readonly group: string | undefined;
-  readonly form: 'short' | undefined;
-  readonly test: boolean;
-}
-
-/** What a visit needs of the element that shows it. */
-export interface VisitHost extends EventTarget {
-  /** Something to draw changed; `structure` when more than the save status did. */
-  visitChanged(what: 'structure' | 'status'): void;
-  /** The words of an error, loaded when needed. */
-  errorText(code: ConsultaErrorCode): Promise<string>;
-}
+import {SurveyFlow} from './survey-flow.js';
+import type {VisitHost, VisitOptions} from './visit-host.js';
 
 /** One person's visit to a survey: from the definition to the stored response. Every public event comes from here. */
 export class SurveyVisit {
@@ -76,20 +57,34 @@ export class SurveyVisit {
     this.#options = options;
     this.#abort.abort();
     const {signal} = (this.#abort = new AbortController());
-    this.error = this.response = undefined;
+    this.error = this.response = this.#current = undefined;
     try {
       const survey = await loadDefinition(options.source, signal);
       if (signal.aborted) return;
       if (!survey) throw new ConsultaError('survey-missing', '');
+      this.#current = survey;
       const [draft] = await Promise.all([
         this.keeper.open(options.store, options.database, survey.id),
         loadControls(survey),
       ]);
       if (signal.aborted) return;
-      this.#current = survey;
       await this.resume(draft);
     } catch (error) {
-      if (!signal.aborted) await this.#fail(error);
+      if (signal.aborted) return;
+      // What cannot be drawn may have a mistake that can be named.
+      const reason = this.#current && (await checkDefinition(this.#current).then(() => undefined, asIs));
+      await this.#fail(reason ?? error);
+    }
+  }
+
+  /** Looks for mistakes in what is shown already; a definition that has any is not answered further. */
+  async check(): Promise<void> {
+    if (!this.#current || this.error) return;
+    try {
+      await checkDefinition(this.#current);
+    } catch (error) {
+      // Without a network the check waits for the next visit.
+      if (error instanceof ConsultaError) await this.#fail(error);
     }
   }
 
@@ -236,4 +231,8 @@ export class SurveyVisit {
     this.#host.visitChanged('structure');
     this.#host.dispatchEvent(new ConsultaErrorEvent(this.error));
   }
+}
+
+function asIs(error: unknown): unknown {
+  return error;
 }

@@ -1,9 +1,10 @@
 import type {ScaleQuestion, Survey} from '@consulta/schema';
 import {openResponseStore, type ResponseStore} from '@consulta/storage';
-import {fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {fixture, html, oneEvent} from '@open-wc/testing';
 
 import {expectAccessible} from '../../../../../test/support/accessible.js';
 import {freshDatabase} from '../../../../../test/support/fresh-database.js';
+import {until} from '../../../../../test/support/survey/self-assessments.js';
 import type {ConsultaSelfAssessment} from './self-assessment.js';
 
 import './define.js';
@@ -78,7 +79,7 @@ describe('<consulta-self-assessment> is accessible', () => {
   }
   async function drawn(element: ConsultaSelfAssessment) {
     await element.updateComplete;
-    await waitUntil(() =>
+    await until(() =>
       [...(element.shadowRoot?.querySelectorAll('consulta-scale') ?? [])].every((scale) =>
         scale.shadowRoot?.querySelector('input'),
       ),
@@ -100,23 +101,23 @@ describe('<consulta-self-assessment> is accessible', () => {
       for (const id of ['plan1', 'people1', 'money1']) element.session?.answer(id, 2);
       element.session?.answer('plan2', 'not-applicable');
       await forward(element);
-      await waitUntil(() =>
+      await until(() =>
         element.shadowRoot?.querySelector('consulta-live-scores')?.shadowRoot?.querySelector('consulta-score-overview'),
       );
       await expectAccessible(around, 'partly answered');
 
       await forward(element);
       await forward(element);
-      await waitUntil(() => element.shadowRoot?.querySelector('consulta-review')?.shadowRoot?.querySelector('section'));
+      await until(() => element.shadowRoot?.querySelector('consulta-review')?.shadowRoot?.querySelector('section'));
       await expectAccessible(around, 'in review');
 
       const submitted = oneEvent(element, 'consulta-submitted');
       await forward(element);
       await submitted;
-      await waitUntil(() =>
+      await until(() =>
         element.shadowRoot?.querySelector('consulta-submitted')?.shadowRoot?.querySelector('.row .primary'),
       );
-      await waitUntil(() =>
+      await until(() =>
         element.shadowRoot
           ?.querySelector('consulta-assessment-report')
           ?.shadowRoot?.querySelector('[part~="dimension"]'),

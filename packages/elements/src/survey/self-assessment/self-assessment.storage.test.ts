@@ -1,8 +1,8 @@
 import {openResponseStore, StorageError} from '@consulta/storage';
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 
 import {withMethod} from '../../../../../test/support/storage/with-method.js';
-import {checkUp, oneEvent, selfAssessments} from '../../../../../test/support/survey/self-assessments.js';
+import {checkUp, oneEvent, selfAssessments, until} from '../../../../../test/support/survey/self-assessments.js';
 import type {ConsultaSubmitted} from '../submitted/submitted.js';
 
 import './define.js';
@@ -38,7 +38,7 @@ describe('<consulta-self-assessment> and what it stores', () => {
     await press(element, 'Delete');
     await begunAnew;
     expect(await store.drafts('check-up')).to.deep.equal([]);
-    await waitUntil(() => button(element, 'Undo'));
+    await until(() => button(element, 'Undo'));
     const restored = oneEvent(element, 'consulta-ready');
     await press(element, 'Undo');
     await restored;
@@ -70,7 +70,7 @@ describe('<consulta-self-assessment> and what it stores', () => {
         await choose(element, 'plan1', '3');
         expect((await failed).error.code).to.equal('storage-quota');
         const status = root(element).querySelector('consulta-save-status');
-        await waitUntil(() => status?.shadowRoot?.querySelector('[role="alert"] button'));
+        await until(() => status?.shadowRoot?.querySelector('[role="alert"] button'));
         expect(status?.shadowRoot?.textContent).to.contain('The storage of this device is full');
         await element.reset();
         expect(element.session?.answers).to.deep.equal({plan1: 3});
@@ -87,7 +87,7 @@ describe('<consulta-self-assessment> and what it stores', () => {
     stores.push(other);
     if (session) await other.submit(session.toResponse({site: location.origin}), checkUp);
     const status = root(element).querySelector('consulta-save-status');
-    await waitUntil(() => status?.shadowRoot?.textContent.includes('submitted in another tab'));
+    await until(() => status?.shadowRoot?.textContent.includes('submitted in another tab'));
   });
 
   it('stores the response and shows it with the way back', async () => {
@@ -96,7 +96,7 @@ describe('<consulta-self-assessment> and what it stores', () => {
     await press(element, 'Next');
     await choose(element, 'people1', '2');
     await press(element, 'Check your answers');
-    await waitUntil(() => root(element).querySelector('consulta-review'));
+    await until(() => root(element).querySelector('consulta-review'));
     const submitted = oneEvent(element, 'consulta-submitted');
     await press(element, 'Submit');
     const {response} = await submitted;
@@ -105,10 +105,10 @@ describe('<consulta-self-assessment> and what it stores', () => {
     expect(await store.count('check-up')).to.equal(1);
     expect(await store.drafts('check-up')).to.deep.equal([]);
 
-    await waitUntil(() => root(element).querySelector('consulta-submitted')?.shadowRoot?.querySelector('.state'));
+    await until(() => root(element).querySelector('consulta-submitted')?.shadowRoot?.querySelector('.state'));
     const page = root(element).querySelector('consulta-submitted') as ConsultaSubmitted;
     expect(page.shadowRoot?.textContent).to.contain('saved on this device, not sent yet');
-    await waitUntil(() => root(element).querySelector('consulta-assessment-report'));
+    await until(() => root(element).querySelector('consulta-assessment-report'));
   });
 
   it('does not store what a listener of consulta-submit refused', async () => {

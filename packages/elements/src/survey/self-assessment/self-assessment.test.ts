@@ -1,6 +1,6 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 
-import {checkUp, oneEvent, selfAssessments} from '../../../../../test/support/survey/self-assessments.js';
+import {checkUp, oneEvent, selfAssessments, until} from '../../../../../test/support/survey/self-assessments.js';
 
 import './define.js';
 
@@ -39,8 +39,8 @@ describe('<consulta-self-assessment>', () => {
     const {element} = await open();
     await choose(element, 'plan1', '5');
     element.lang = 'fr';
-    await waitUntil(() => headings(element)[0] === 'Projet');
-    await waitUntil(() => button(element, 'Suivant'));
+    await until(() => headings(element)[0] === 'Projet');
+    await until(() => button(element, 'Suivant'));
     expect(element.session?.answers).to.deep.equal({plan1: 5});
   });
 

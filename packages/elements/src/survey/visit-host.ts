@@ -1,0 +1,25 @@
+import type {ResponseStore} from '@consulta/storage';
+
+import type {ConsultaErrorCode} from '../base/consulta-error.js';
+import type {DefinitionSource} from './definition-source.js';
+import type {SurveyLayout} from './survey-flow.js';
+
+/** What the page asks of a visit. */
+export interface VisitOptions {
+  readonly source: DefinitionSource;
+  readonly store: ResponseStore | undefined;
+  readonly database: string;
+  readonly language: string;
+  readonly layout: SurveyLayout;
+  readonly group: string | undefined;
+  readonly form: 'short' | undefined;
+  readonly test: boolean;
+}
+
+/** What a visit needs of the element that shows it. */
+export interface VisitHost extends EventTarget {
+  /** Something to draw changed; `structure` when more than the save status did. */
+  visitChanged(what: 'structure' | 'status'): void;
+  /** The words of an error, loaded when needed. */
+  errorText(code: ConsultaErrorCode): Promise<string>;
+}
