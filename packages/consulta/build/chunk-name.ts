@@ -10,7 +10,9 @@ interface Chunk {
  * `survey/words/fr.ts`, `storage` for the package. The limits of the sizes name chunks by these.
  */
 export function chunkName({name, facadeModuleId, moduleIds}: Chunk): string {
-  const main = facadeModuleId ?? moduleIds.findLast((id) => id.endsWith('/define.ts')) ?? '';
+  // Rolldown calls every chunk of a `define.ts` by that name; only a group has a name that says something.
+  const defining = name === 'define' ? moduleIds.findLast((id) => id.endsWith('/define.ts')) : undefined;
+  const main = facadeModuleId ?? defining ?? '';
   const path = main.split(/[\\/]/);
   const [file = '', folder = '', above = ''] = path.toReversed();
   if (folder === 'words') return `words-${above}-${file.replace(/\.ts$/, '')}`;
