@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: measures the built folder in Chromium, each figure beside its baseline in the same run.
- * `-- --quick` for few runs, `-- --only storage` for one part, `-- --write` to put the figures into docs/benchmarks.md.
+ * `-- --quick` for few runs, `-- --only storage` for one part, `-- --write` to put the figures into docs/benchmarks.md,
+ * `-- --profile` to see instead where the time goes in a page of 1,000 questions.
  */
 import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {availableParallelism, cpus, loadavg, tmpdir} from 'node:os';
@@ -15,6 +16,7 @@ import {scriptBytes} from './measures/script-bytes.mjs';
 import {slowNetwork} from './measures/slow-network.mjs';
 import {storage} from './measures/storage.mjs';
 import {pages} from './pages.mjs';
+import {profile} from './profile.mjs';
 import {table, writePage} from './report.mjs';
 import {openSite} from './site.mjs';
 import {openBrowser} from './visits.mjs';
@@ -28,7 +30,12 @@ const MEASURES = {
 };
 
 const {values: options} = parseArgs({
-  options: {quick: {type: 'boolean'}, write: {type: 'boolean'}, only: {type: 'string', multiple: true}},
+  options: {
+    quick: {type: 'boolean'},
+    write: {type: 'boolean'},
+    profile: {type: 'boolean'},
+    only: {type: 'string', multiple: true},
+  },
 });
 const chosen = options.only ?? Object.keys(MEASURES);
 for (const name of chosen) {
@@ -45,6 +52,15 @@ await storagePage(built);
 const site = await openSite({folders: {'/consulta/': dist, '/built/': built}, pages: pages()});
 const browser = await openBrowser();
 try {
+  if (options.profile) await profile({browser, pages: pages(), folder: join(built, 'readable')});
+  else await measure();
+} finally {
+  await browser.close();
+  await site.close();
+  rmSync(built, {recursive: true, force: true});
+}
+
+async function measure() {
   const rounds = options.quick ? 3 : 11;
   const load = loadavg()[0];
   const rows = [];
@@ -60,8 +76,4 @@ try {
   ].join(', ');
   console.log(`\n${conditions}\n\n${table(rows)}`);
   if (options.write) writePage(conditions, rows);
-} finally {
-  await browser.close();
-  await site.close();
-  rmSync(built, {recursive: true, force: true});
 }

@@ -1,7 +1,7 @@
 import {interleaved, median, medianOf} from '../figures.mjs';
 import {visit} from '../visits.mjs';
 
-const ANSWERS = 15;
+const ANSWERS = 8;
 
 /** One answer in a long page: from the click to the end of the frame that shows it, and what the page holds in memory. */
 export async function oneAnswer({browser, site, rounds}) {
