@@ -20,7 +20,11 @@ const STABLE = /^(consulta|service-worker|elements\/[\w-]+)$/;
 
 /** What is always loaded together is one chunk: fewer requests, and what repeats itself is compressed once. */
 const TOGETHER = [
-  {name: 'control', test: /elements\/src\/base\/(answer-control|field-template|field\.styles)\.ts$/, priority: 2},
+  {
+    name: 'control',
+    test: /elements\/src\/base\/(answer-control|base\.styles|field-template|field\.styles|text-template)\.ts$/,
+    priority: 2,
+  },
   {name: 'survey', test: /elements\/src\/survey\/(self-assessment|feedback-form)\/define\.ts$/, priority: 1},
 ];
 
