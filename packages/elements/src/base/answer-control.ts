@@ -145,11 +145,13 @@ export abstract class AnswerControl<T extends QuestionType> extends ConsultaElem
   protected commit(value: AnswerByType[T] | null): void {
     this.value = value;
     this.#hadAnswer ||= value !== null;
+    /** The person gave, changed or cleared the answer; `value` holds it already. */
     this.dispatchEvent(new Event('change', {bubbles: true}));
   }
   /** The same while the person is still typing. */
   protected typing(value: AnswerByType[T] | null): void {
     this.value = value;
+    /** The person is still writing; `value` holds what there is. */
     this.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
   }
 

@@ -8,6 +8,8 @@ import type {WordBook} from './word-book.js';
 /**
  * What all elements share: words in the language of the place where they stand, loaded before the first drawing.
  * Subclasses name their `static words` and draw in `content()`.
+ *
+ * @attr {string} lang - The language shown; without it that of the place where the element stands.
  */
 export abstract class ConsultaElement<W extends Translation = Translation> extends LitElement {
   /** The word books of this element. */

@@ -33,9 +33,6 @@ const SOURCE_PROPERTIES: readonly PropertyKey[] = [
 export abstract class SurveyElement extends ConsultaElement<SurveyWords & ControlWords> {
   static override readonly words = [surveyWords, controlWords];
   static override readonly styles = [base, buttons, styles];
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
 
   /** Address of a survey definition (JSON). */
   @property() src: string | undefined;
@@ -167,7 +164,6 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
 
   #followLanguage(): void {
     this.visit?.session?.setLanguage(nearestLanguage(this));
-    this.requestUpdate();
   }
 
   async #errorText(code: ConsultaErrorCode): Promise<string> {

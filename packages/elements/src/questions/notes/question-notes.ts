@@ -197,7 +197,8 @@ export class ConsultaQuestionNotes extends ConsultaElement<ControlWords> {
   /** Takes over what the person did, then tells the world. A field that says nothing is there as undefined: to be removed. */
   #tell(type: 'input' | 'change', fields: Partial<Note>): void {
     this.note = {...this.note, ...fields};
-    this.dispatchEvent(new Event(type, {bubbles: true, composed: type === 'input'}));
+    const event = new Event(type, {bubbles: true, composed: type === 'input'});
+    this.dispatchEvent(event);
   }
 }
 

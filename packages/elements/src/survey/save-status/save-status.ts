@@ -58,6 +58,7 @@ export class ConsultaSaveStatus extends ConsultaElement<SurveyWords> {
   }
 
   #copy(): void {
+    /** The person wants a copy of the answers. */
     this.dispatchEvent(new Event('copy-wanted'));
   }
 }
