@@ -19,10 +19,14 @@ const PAGES = ['survey', 'organiser', 'preview'];
 const STABLE = /^(consulta|service-worker|elements\/[\w-]+)$/;
 
 /** What is always loaded together is one chunk: fewer requests, and what repeats itself is compressed once. */
+const OF_CONTROLS =
+  /elements\/src\/base\/(answer-control|base\.styles|field-template|field\.styles|text-template)\.ts$/;
 const TOGETHER = [
+  // Helpers of Lit's directives too, or a control alone would bring the survey's chunk for them.
   {
     name: 'control',
-    test: /elements\/src\/base\/(answer-control|base\.styles|field-template|field\.styles|text-template)\.ts$/,
+    test: (id: string) =>
+      OF_CONTROLS.test(id) || /lit-html\/(directive|directive-helpers|directives\/repeat)\.js$/.test(id),
     priority: 2,
   },
   {name: 'survey', test: /elements\/src\/survey\/(self-assessment|feedback-form)\/define\.ts$/, priority: 1},
