@@ -4,8 +4,8 @@ import type {StorageErrorCode} from '@consulta/storage';
 
 import {ConsultaError} from '../base/consulta-error.js';
 import {answersFile} from '../store/answers-file.js';
+import {checkDefinition, loadDefinition} from '../store/definition-source.js';
 import {download} from '../store/download.js';
-import {checkDefinition, loadDefinition} from './definition-source.js';
 import {DraftKeeper} from './draft-keeper.js';
 import {loadControls} from './load-controls.js';
 import {

@@ -1,7 +1,7 @@
 import type {ResponseStore} from '@consulta/storage';
 
 import type {ConsultaErrorCode} from '../base/consulta-error.js';
-import type {DefinitionSource} from './definition-source.js';
+import type {DefinitionSource} from '../store/definition-source.js';
 import type {SurveyLayout} from './survey-flow.js';
 
 /** What the page asks of a visit. */
