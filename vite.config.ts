@@ -26,7 +26,7 @@ const TOGETHER = [
   {
     name: 'control',
     test: (id: string) =>
-      OF_CONTROLS.test(id) || /lit-html\/(directive|directive-helpers|directives\/repeat)\.js$/.test(id),
+      OF_CONTROLS.test(id) || /lit(-html)?\/(directive|directive-helpers|directives\/repeat)\.js$/.test(id),
     priority: 2,
   },
   {name: 'survey', test: /elements\/src\/survey\/(self-assessment|feedback-form)\/define\.ts$/, priority: 1},
