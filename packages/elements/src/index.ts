@@ -1,6 +1,6 @@
 export {ConsultaError, type ConsultaErrorCode} from './base/consulta-error.js';
 export {directionOf} from './base/localization.js';
-export {setInstrumentResolver} from './store/definition-source.js';
+export {isInstrumentName, setInstrumentResolver} from './store/definition-source.js';
 export {ConsultaFeedbackForm} from './survey/feedback-form/feedback-form.js';
 export {ConsultaSelfAssessment} from './survey/self-assessment/self-assessment.js';
 export {

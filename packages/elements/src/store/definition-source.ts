@@ -18,6 +18,11 @@ export function setInstrumentResolver(resolver: InstrumentResolver): void {
   instrumentUrl = resolver;
 }
 
+/** Whether the file of an instrument can have this name: what is no path leads nowhere else. */
+export function isInstrumentName(name: string): boolean {
+  return /^[a-z][a-z0-9-]*$/.test(name);
+}
+
 /** Reads a definition; undefined when none is given. Errors say what is wrong and what to do. */
 export async function loadDefinition(source: DefinitionSource, signal: AbortSignal): Promise<Survey | undefined> {
   const value = await read(source, signal);
@@ -53,7 +58,7 @@ async function read(source: DefinitionSource, signal: AbortSignal): Promise<unkn
   if (source.inline !== undefined) return json(source.inline);
   if (source.src !== undefined) return json(await fetchText(new URL(source.src, document.baseURI), signal));
   if (source.instrument === undefined) return undefined;
-  if (!instrumentUrl || !/^[a-z][a-z0-9-]*$/.test(source.instrument)) {
+  if (!instrumentUrl || !isInstrumentName(source.instrument)) {
     throw new ConsultaError('instrument-unknown', '', {details: [source.instrument]});
   }
   return json(await fetchText(instrumentUrl(source.instrument), signal));

@@ -1,3 +1,5 @@
+import {isInstrumentName} from '@consulta/elements';
+
 /** Why a link leads to no questionnaire. */
 export type LinkProblem = 'missing' | 'unknown' | 'elsewhere' | 'unreachable' | 'unreadable';
 
@@ -16,7 +18,7 @@ export async function linkedDefinition(query: URLSearchParams): Promise<LinkedDe
   }
   const instrument = query.get('instrument');
   if (!instrument) return {problem: 'missing', named: ''};
-  if (!/^[a-z][a-z0-9-]*$/.test(instrument)) return {problem: 'unknown', named: instrument};
+  if (!isInstrumentName(instrument)) return {problem: 'unknown', named: instrument};
   return read(new URL(`instruments/${instrument}.json`, document.baseURI), instrument, 'unknown');
 }
 

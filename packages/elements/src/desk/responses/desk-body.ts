@@ -3,11 +3,11 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 
 import type {Localization} from '../../base/localization.js';
 import type {ControlWords} from '../../base/words/control-words.js';
+import {loadDefinition} from '../../store/definition-source.js';
 import {openStore} from '../../store/open-store.js';
 import type {DeskWords} from '../words/desk-words.js';
 import {addButtons, type AddFiles, emptyDesk} from './add-files.js';
 import type {Desk} from './desk.js';
-import {fetchSurvey} from './fetch-survey.js';
 import {type OpenDesk, openDesk} from './open-desk.js';
 import {type Problem, problemNotice} from './problem-notice.js';
 import type {ResponseList} from './response-list.js';
@@ -128,7 +128,8 @@ export class DeskBody {
     this.close();
     const {signal} = (this.#opening = new AbortController());
     try {
-      const surveyId = this.#host.src ? (await fetchSurvey(this.#host.src, signal)).id : this.#host.surveyId;
+      const {src} = this.#host;
+      const surveyId = src ? (await loadDefinition({src}, signal))?.id : this.#host.surveyId;
       const store = this.#host.store ?? (await openStore(this.#host.database));
       if (signal.aborted) return;
       const stored = new StoredResponses(store, {
