@@ -74,6 +74,7 @@ describe('autosave beside another tab', () => {
     const {session, store, timer, saving} = begin();
     session.answer('one', 'a');
     await store.tell({...STORED, removed: true, origin: 'this-tab'});
+    store.stored = session.toDraft();
     await store.tell({...STORED, origin: 'this-tab'});
     session.answer('one', 'b');
     timer.pass(300);

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 
-import {type AutosaveOptions, autosave} from './autosave.js';
+import {autosave} from './autosave.js';
+import type {AutosaveOptions} from './autosave-contract.js';
 import {StorageError} from './storage-error.js';
 import {DraftStoreDouble} from '../../../test/support/storage/draft-store-double.js';
 import {FakeTimer} from '../../../test/support/storage/fake-timer.js';

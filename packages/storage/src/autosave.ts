@@ -1,37 +1,11 @@
-import type {SurveySession} from '@consulta/engine';
 import type {Draft} from '@consulta/schema';
 
+import type {Autosave, AutosaveOptions, DraftStore, SavedSession} from './autosave-contract.js';
 import type {AutosaveStatus} from './autosave-status.js';
-import type {ResponseStore, SaveOptions, StoreChange} from './contract.js';
+import type {SaveOptions, StoreChange} from './contract.js';
 import {isAhead} from './merge-drafts.js';
 import {retryDelay} from './retry-delay.js';
 import {type StorageError, toStorageError} from './storage-error.js';
-
-/** What autosave needs of a session. */
-export type SavedSession = Pick<SurveySession, 'id' | 'survey' | 'begun' | 'subscribe' | 'toDraft' | 'adopt'>;
-/** What autosave needs of a store. */
-export type DraftStore = Pick<ResponseStore, 'saveDraft' | 'draft' | 'watch'>;
-
-/** When and where autosave listens. */
-export interface AutosaveOptions {
-  /** Milliseconds between a change and its save; default 300. */
-  readonly delay?: number;
-  /** Calls back after so many milliseconds, returns its own undo; default `setTimeout`. */
-  readonly schedule?: (callback: () => void, delay: number) => () => void;
-  /** Where `visibilitychange`, `pagehide` and `beforeunload` arrive; default the window, if there is one. */
-  readonly page?: EventTarget | undefined;
-}
-
-/** Saving of one session while it lasts. */
-export interface Autosave {
-  readonly status: AutosaveStatus;
-  /** Calls the listener after each change of status; returns its own undo. */
-  subscribe(listener: (status: AutosaveStatus) => void): () => void;
-  /** Saves now what is not saved yet; rejects with a `StorageError` when that fails. */
-  flush(): Promise<void>;
-  /** Lets go of session, store and page. What is waiting is saved first. */
-  stop(): void;
-}
 
 /** Keeps a session's answers in the store: soon after each change, at once when the page is left, across tabs. */
 export function autosave(session: SavedSession, store: DraftStore, options: AutosaveOptions = {}): Autosave {
@@ -47,6 +21,7 @@ const LEAVING_SOON = ['beforeunload'];
 
 class SessionAutosave implements Autosave {
   status: AutosaveStatus = {state: 'idle', otherTab: false};
+  readonly writer = newWriter();
   readonly #session: SavedSession;
   readonly #store: DraftStore;
   readonly #delay: number;
@@ -62,6 +37,8 @@ class SessionAutosave implements Autosave {
   /** The last save that does not wait for this page. */
   #leaving: Promise<void> | undefined;
   #failures = 0;
+  /** True once the draft was submitted under this writer's name: nothing is left to save or to be told. */
+  #submitted = false;
   /** The draft that the status speaks of. */
   #draftId: string;
 
@@ -78,6 +55,7 @@ class SessionAutosave implements Autosave {
       session.subscribe(({content, origin}) => content && origin === 'person' && this.#changed()),
       store.watch((change) => void this.#hear(change)),
     ];
+    if (options.unsaved) this.#changed();
   }
 
   subscribe(listener: (status: AutosaveStatus) => void): () => void {
@@ -98,7 +76,7 @@ class SessionAutosave implements Autosave {
 
   #changed(): void {
     this.#follow();
-    if (!this.#session.begun || this.status.state === 'ended') return;
+    if (!this.#session.begun || this.#isOver) return;
     this.#dirty = true;
     for (const name of LEAVING_SOON) this.#page?.addEventListener(name, this.#leave);
     if (this.status.state === 'idle' || this.status.state === 'saved') this.#say({state: 'waiting'});
@@ -113,6 +91,7 @@ class SessionAutosave implements Autosave {
     this.#cancel();
     this.#dirty = false;
     this.#failures = 0;
+    this.#submitted = false;
     this.#say({state: 'idle', otherTab: false, savedAt: undefined, error: undefined, ended: undefined});
   }
 
@@ -130,11 +109,12 @@ class SessionAutosave implements Autosave {
   #save(options?: SaveOptions): void {
     this.#cancel();
     this.#follow();
-    if (!this.#session.begun || this.status.state === 'ended') return;
+    if (!this.#session.begun || this.#isOver) return;
     this.#dirty = false;
     const draft = this.#session.toDraft();
+    const {survey} = this.#session;
     this.#say({state: 'saving'});
-    const save: Promise<void> = this.#store.saveDraft(draft, this.#session.survey, options).then(
+    const save: Promise<void> = this.#store.saveDraft(draft, survey, {writer: this.writer, ...options}).then(
       (stored) => this.#saved(stored, save),
       (error: unknown) => this.#failed(draft.id, toStorageError(error), save),
     );
@@ -151,7 +131,7 @@ class SessionAutosave implements Autosave {
 
   #saved(stored: Draft, save: Promise<void>): void {
     const isLast = this.#land(save);
-    if (stored.id !== this.#session.id || this.status.state === 'ended') return;
+    if (stored.id !== this.#session.id || this.#isOver) return;
     this.#failures = 0;
     this.#session.adopt(stored);
     const state = !isLast ? 'saving' : this.#dirty ? 'waiting' : 'saved';
@@ -162,7 +142,7 @@ class SessionAutosave implements Autosave {
 
   #failed(id: string, error: StorageError, save: Promise<void>): void {
     this.#land(save);
-    if (id !== this.#session.id || this.status.state === 'ended') return;
+    if (id !== this.#session.id || this.#isOver) return;
     if (error.code === 'submitted') return this.#end('submitted');
     this.#dirty = true;
     this.#say({state: 'failed', error});
@@ -177,28 +157,43 @@ class SessionAutosave implements Autosave {
     return true;
   }
 
-  async #hear({kind, ids, removed, origin}: StoreChange): Promise<void> {
+  async #hear({kind, ids, removed, origin, writer}: StoreChange): Promise<void> {
     this.#follow();
     if (!ids.includes(this.#draftId)) return;
-    if (kind === 'response') return removed ? undefined : this.#end('submitted');
-    if (removed) return this.status.state === 'ended' ? undefined : this.#end('discarded');
-    if (this.status.state === 'ended') this.#say({state: 'saved', ended: undefined}); // Restored.
-    if (origin === 'other-tab') await this.#takeOver(this.#draftId);
+    const isOwn = writer === this.writer;
+    if (kind === 'draft' && !removed) return isOwn ? undefined : this.#takeOver(this.#draftId, origin);
+    if (this.#isOver || (kind === 'response' && removed)) return;
+    if (!isOwn) return this.#end(kind === 'response' ? 'submitted' : 'discarded');
+    this.#rest();
+    this.#submitted = kind === 'response';
+    this.#say(this.#submitted ? {state: 'saved', error: undefined} : {state: 'idle', savedAt: undefined});
   }
 
-  /** Another tab saved the same draft: show its answers here, and save what it could not know of. */
-  async #takeOver(id: string): Promise<void> {
-    this.#say({otherTab: true});
+  /** Another tab or embed saved the same draft: show its answers here, and save what it could not know of. */
+  async #takeOver(id: string, origin: StoreChange['origin']): Promise<void> {
+    if (origin === 'other-tab') this.#say({otherTab: true});
     const stored = await this.#store.draft(id).catch(() => undefined);
     if (stored === undefined || stored.id !== this.#session.id) return;
+    if (this.#isOver) this.#say({state: 'saved', ended: undefined}); // Restored.
+    this.#submitted = false;
     this.#session.adopt(stored);
     if (!this.#dirty && this.#inFlight === undefined && isAhead(this.#session.toDraft(), stored)) this.#changed();
   }
 
+  get #isOver(): boolean {
+    return this.#submitted || this.status.state === 'ended';
+  }
+
   #end(ended: NonNullable<AutosaveStatus['ended']>): void {
+    this.#rest();
+    this.#say({state: 'ended', ended, error: undefined});
+  }
+
+  /** Nothing waits any more. */
+  #rest(): void {
     this.#cancel();
     this.#dirty = false;
-    this.#say({state: 'ended', ended, error: undefined});
+    for (const name of LEAVING_SOON) this.#page?.removeEventListener(name, this.#leave);
   }
 
   #cancel(): void {
@@ -210,6 +205,11 @@ class SessionAutosave implements Autosave {
     this.status = {...this.status, ...news};
     for (const listener of [...this.#listeners]) listener(this.status);
   }
+}
+
+/** Told apart from those of other embeds and tabs; by random numbers, which plain http pages have too. */
+function newWriter(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }
 
 function afterTimeout(callback: () => void, delay: number): () => void {

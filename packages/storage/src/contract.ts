@@ -16,13 +16,17 @@ export interface ResponseStore {
    * Rejects with the code `submitted` when the response of this id is already here.
    */
   saveDraft(draft: Draft, survey: Survey, options?: SaveOptions): Promise<Draft>;
-  /** Newest first, of one survey or of all. */
+  /** Newest first, of one survey or of all. Never one whose response is here. */
   drafts(surveyId?: string): Promise<Draft[]>;
+  /** Undefined when there is none, or when its response is here. */
   draft(id: string): Promise<Draft | undefined>;
   /** Removes a draft, and its definition when nothing else refers to it. Returns what `restore` takes. */
-  discardDraft(id: string): Promise<Removed>;
-  /** Response in, definition in, draft of the same id out: one transaction. Submitting twice stores once. */
-  submit(response: Response, survey: Survey): Promise<void>;
+  discardDraft(id: string, options?: WriteOptions): Promise<Removed>;
+  /**
+   * Response in, definition in, draft of the same id out: one transaction. Submitting twice stores once. Returns the
+   * response as it is stored: where one of this id was here already, that one, and nothing of it is overwritten.
+   */
+  submit(response: Response, survey: Survey, options?: WriteOptions): Promise<Response>;
   /** In batches, oldest id first. */
   responses(options?: {readonly surveyId?: string; readonly signal?: AbortSignal}): AsyncIterable<Response>;
   response(id: string): Promise<Response | undefined>;
@@ -44,8 +48,14 @@ export interface ResponseStore {
   close(): void;
 }
 
+/** Who writes. */
+export interface WriteOptions {
+  /** Comes back in the `StoreChange`, so that a listener can tell its own change from those of others. */
+  readonly writer?: string;
+}
+
 /** How to save a draft. */
-export interface SaveOptions {
+export interface SaveOptions extends WriteOptions {
   /**
    * The page is being left: put and commit at once, without reading first what another tab stored. That tab hears
    * of it and saves again what it has more.
@@ -85,6 +95,8 @@ export interface StoreChange {
   readonly removed: boolean;
   /** `other-tab`: something to read again. */
   readonly origin: 'this-tab' | 'other-tab';
+  /** As given with the write. */
+  readonly writer?: string;
 }
 /** How much is kept here. */
 export interface StorageUsage {

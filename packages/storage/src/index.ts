@@ -1,4 +1,5 @@
-export {type Autosave, autosave, type AutosaveOptions, type DraftStore, type SavedSession} from './autosave.js';
+export {autosave} from './autosave.js';
+export type * from './autosave-contract.js';
 export type {AutosaveStatus} from './autosave-status.js';
 export type * from './contract.js';
 export {isAhead, mergeDrafts} from './merge-drafts.js';

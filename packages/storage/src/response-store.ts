@@ -10,6 +10,7 @@ import type {
   StorageErrorCode,
   StorageUsage,
   StoreChange,
+  WriteOptions,
 } from './contract.js';
 import {removeOrphans} from './definitions.js';
 import {importResponses} from './import-responses.js';
@@ -19,6 +20,7 @@ import {restoreRemoved} from './restore-removed.js';
 import {saveDraft, saveDraftAndLeave} from './save-draft.js';
 import {submitResponse} from './submit-response.js';
 import type {Backend} from './transaction.js';
+import {unfinishedDrafts} from './unfinished-drafts.js';
 
 const NOTHING: Removed = {drafts: [], responses: [], surveys: []};
 
@@ -53,10 +55,10 @@ export class BackedResponseStore implements ResponseStore {
     return this.#reason();
   }
 
-  async saveDraft(draft: Draft, survey: Survey, {leaving = false}: SaveOptions = {}): Promise<Draft> {
+  async saveDraft(draft: Draft, survey: Survey, {leaving = false, ...by}: SaveOptions = {}): Promise<Draft> {
     const isFirst = !this.#defined.has(draft.id);
     const save = leaving ? saveDraftAndLeave : saveDraft;
-    const tell = () => this.#changes.tell({kind: 'draft', ids: [draft.id], removed: false});
+    const tell = () => this.#changes.tell({kind: 'draft', ids: [draft.id], removed: false, ...by});
     const stored = await writePlain({draft, survey, isFirst}, (record) =>
       this.#backend.write(async (transaction) => {
         const saved = await save(transaction, record);
@@ -71,15 +73,19 @@ export class BackedResponseStore implements ResponseStore {
   }
 
   async drafts(surveyId?: string): Promise<Draft[]> {
-    const drafts = (await this.#backend.read((transaction) => transaction.all('drafts', surveyId))) ?? [];
+    const drafts = await unfinishedDrafts(this.#backend, (transaction) => transaction.all('drafts', surveyId));
     return drafts.sort((a, b) => (a.savedAt === b.savedAt ? compare(b.id, a.id) : compare(b.savedAt, a.savedAt)));
   }
 
-  draft(id: string): Promise<Draft | undefined> {
-    return this.#backend.read((transaction) => transaction.get('drafts', id));
+  async draft(id: string): Promise<Draft | undefined> {
+    const [draft] = await unfinishedDrafts(this.#backend, async (transaction) => {
+      const found = await transaction.get('drafts', id);
+      return found === undefined ? [] : [found];
+    });
+    return draft;
   }
 
-  async discardDraft(id: string): Promise<Removed> {
+  async discardDraft(id: string, by: WriteOptions = {}): Promise<Removed> {
     const removed = await this.#backend.change(async (transaction) => {
       const draft = await transaction.get('drafts', id);
       if (draft === undefined) return NOTHING;
@@ -88,18 +94,18 @@ export class BackedResponseStore implements ResponseStore {
     });
     this.#defined.delete(id);
     if (removed === undefined) return NOTHING;
-    this.#changes.tell({kind: 'draft', ids: removed.drafts.map((draft) => draft.id), removed: true});
+    this.#changes.tell({kind: 'draft', ids: removed.drafts.map((draft) => draft.id), removed: true, ...by});
     return removed;
   }
 
-  async submit(response: Response, survey: Survey): Promise<void> {
-    const isNew = await writePlain({response, survey}, (record) =>
+  async submit(response: Response, survey: Survey, by: WriteOptions = {}): Promise<Response> {
+    const {stored, isNew} = await writePlain({response, survey}, (record) =>
       this.#backend.write((transaction) => submitResponse(transaction, record), 'strict'),
     );
     this.#defined.delete(response.id);
-    if (!isNew) return;
-    this.#changes.tell({kind: 'response', ids: [response.id], removed: false});
-    this.#changes.tell({kind: 'draft', ids: [response.id], removed: true});
+    if (isNew) this.#changes.tell({kind: 'response', ids: [response.id], removed: false, ...by});
+    if (isNew) this.#changes.tell({kind: 'draft', ids: [response.id], removed: true, ...by});
+    return stored;
   }
 
   responses(options?: {readonly surveyId?: string; readonly signal?: AbortSignal}): AsyncIterable<Response> {

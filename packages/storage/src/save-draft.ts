@@ -11,21 +11,21 @@ import type {Transaction} from './transaction.js';
  * The put is queued in the same breath as the read, which spares a round trip. The read answers from before the
  * put: what another tab has written in between is merged and put over it in the same transaction.
  *
- * A draft that is there tells the rest without asking: it is not submitted, and its definition is in. Each request
- * costs a tenth of the save.
+ * A draft that is there tells that its definition is in, but not that it is not submitted: a page that was left may
+ * have put it back.
  */
 export async function saveDraft(
   transaction: Transaction,
   {draft, survey, isFirst}: {readonly draft: Draft; readonly survey: Survey; readonly isFirst: boolean},
 ): Promise<Draft> {
-  const reading = transaction.get('drafts', draft.id);
+  const reading = Promise.all([transaction.get('drafts', draft.id), transaction.has('responses', draft.id)]);
   reading.catch(() => undefined); // Nobody waits for it when a put throws.
   const define = () => transaction.put('surveys', {hash: draft.surveyHash, survey});
   transaction.put('drafts', draft);
   if (isFirst) define();
 
-  const existing = await reading;
-  if (existing === undefined && (await transaction.has('responses', draft.id))) {
+  const [existing, isSubmitted] = await reading;
+  if (isSubmitted) {
     throw new StorageError('submitted', `The response ${draft.id} was submitted already; its draft is closed.`);
   }
   if (!isFirst && existing?.surveyHash !== draft.surveyHash) define();

@@ -1,6 +1,6 @@
 import type {Draft, Survey} from '@consulta/schema';
 
-import type {DraftStore} from '../../../packages/storage/src/autosave.js';
+import type {DraftStore} from '../../../packages/storage/src/autosave-contract.js';
 import type {SaveOptions, StoreChange} from '../../../packages/storage/src/contract.js';
 
 /** A store whose saves the test lets succeed or fail, one at a time. */

@@ -1,7 +1,7 @@
 import type {SessionChange} from '@consulta/engine';
 import type {Answer, Draft} from '@consulta/schema';
 
-import type {SavedSession} from '../../../packages/storage/src/autosave.js';
+import type {SavedSession} from '../../../packages/storage/src/autosave-contract.js';
 import {mergeDrafts} from '../../../packages/storage/src/merge-drafts.js';
 import {sampleDraft, sampleSurvey} from './samples.js';
 
