@@ -69,7 +69,7 @@ export interface Progress {
 export interface SurveySession {
   readonly survey: Survey;
   readonly surveyHash: string;
-  /** UUIDv7; the draft's id, which becomes the response's. */
+  /** UUIDv7; the draft's id, which becomes the response's, unless that is a correction. */
   readonly id: string;
   readonly language: string;
   readonly group: string | undefined;
@@ -121,7 +121,10 @@ export interface SurveySession {
   toDraft(): Draft;
   /** Takes over what another tab changed more recently, per question by `edits`; says which questions changed. */
   adopt(draft: Draft): ReadonlySet<string>;
-  /** The response as it would be stored: hidden answers left out, scores as shown. */
+  /**
+   * The response as it would be stored: hidden answers left out, scores as shown. Its id is the session's; with
+   * `supersedes` it is a correction, a new response under a new id with each call.
+   */
   toResponse(details: {
     readonly site: string;
     readonly mode?: 'own' | 'kiosk' | 'paper';

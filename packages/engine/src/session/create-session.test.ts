@@ -188,7 +188,6 @@ describe('createSession', () => {
     const response = session.toResponse({
       site: 'https://city.example',
       mode: 'kiosk',
-      supersedes: 'former',
       test: true,
     });
     expect(response).to.deep.equal({
@@ -205,9 +204,18 @@ describe('createSession', () => {
       notes: {size: {comment: 'two', target: 4}},
       scores: session.scores(),
       origin: {site: 'https://city.example', mode: 'kiosk'},
-      supersedes: 'former',
       test: true,
     });
+  });
+
+  it('makes a correction under an id of its own, since what was submitted never changes', () => {
+    const session = open({random: Math.random});
+    session.answer('size', 2);
+    const {id, supersedes} = session.toResponse({site: '', supersedes: session.id});
+    expect(supersedes).to.equal(session.id);
+    expect(id).not.to.equal(session.id);
+    expect(id).to.match(/^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    expect(session.toResponse({site: ''})).to.deep.include({id: session.id});
   });
 
   it('starts anew under a new id', () => {

@@ -159,7 +159,9 @@ export class ConsultaSession extends SessionReader implements SurveySession {
   }
 
   toResponse(details: Parameters<SurveySession['toResponse']>[0]): Response {
-    return responseOf(this, this.content, this.calculation, this.#now(), details);
+    const id = details.supersedes === undefined ? this.#id : this.#newId();
+    const response = responseOf(this, this.content, this.calculation, this.#now(), details);
+    return {...response, id};
   }
 
   subscribe(listener: (change: SessionChange) => void): () => void {
