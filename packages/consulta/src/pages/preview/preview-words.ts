@@ -57,7 +57,7 @@ export const PREVIEW_PAGE_WORDS: PageWords<PreviewPageWords> = {
   fr: {
     language: 'Langue de cette page',
     title: 'Essayer un questionnaire',
-    what: 'Pour les auteurs : voyez ce qui ne va pas dans une définition, et ce que verront les personnes qui répondent. Rien n’est envoyé.',
+    what: 'Pour les auteurs : voyez ce qui ne va pas dans une définition, et ce que verront les personnes qui répondent. Rien n’est envoyé.',
     choose: 'Choisir un fichier',
     drop: 'ou déposez-le ici.',
     paste: 'Coller le texte d’une définition',
@@ -66,7 +66,7 @@ export const PREVIEW_PAGE_WORDS: PageWords<PreviewPageWords> = {
     good: 'Aucune erreur trouvée.',
     broken: (count, shown) => (count === 1 ? 'Une erreur à corriger' : `${shown} erreurs à corriger`),
     odd: 'À regarder de près',
-    notJson: 'Ce n’est pas du JSON :',
+    notJson: 'Ce n’est pas du JSON :',
     whole: 'fichier entier',
     surveyLanguage: 'Langue',
     width: 'Largeur',

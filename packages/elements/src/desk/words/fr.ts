@@ -41,26 +41,26 @@ export const words: DeskWords = {
       other: `${shown} différentes de celles conservées ici`,
     }),
   'import.refused': (n, shown) => plural(n, {one: `${shown} fichier illisible`, other: `${shown} fichiers illisibles`}),
-  'import.summary': (files, parts) => `${files} : ${parts}.`,
+  'import.summary': (files, parts) => `${files} : ${parts}.`,
   'import.unchanged': 'Rien n’a changé.',
   'import.cancelled':
-    'Ajout interrompu. Ce qui était déjà ajouté est conservé ; ajoutez de nouveau les mêmes fichiers pour compléter.',
+    'Ajout interrompu. Ce qui était déjà ajouté est conservé ; ajoutez de nouveau les mêmes fichiers pour compléter.',
   'import.each-file': 'Détail par fichier',
   'import.nothing':
-    'Ce fichier ne contient aucune réponse. Demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',
+    'Ce fichier ne contient aucune réponse. Demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',
   'import.undo': (n, shown) => plural(n, {one: 'Retirer cette réponse', other: `Retirer ces ${shown} réponses`}),
   'import.conflict-advice': (ids) =>
-    `Conservé tel quel : ${ids}. Le fichier contient d’autres réponses sous le même numéro. Demandez à l’expéditeur lesquelles sont valables.`,
+    `Conservé tel quel : ${ids}. Le fichier contient d’autres réponses sous le même numéro. Demandez à l’expéditeur lesquelles sont valables.`,
 
   'refused.unreadable':
     'Le fichier n’a pas pu être ouvert. Enregistrez-le d’abord sur cet ordinateur, puis ajoutez-le de nouveau.',
   'refused.empty': 'Le fichier est vide. Demandez à l’expéditeur de l’envoyer à nouveau.',
   'refused.not-json':
-    'Ce n’est pas un fichier de réponses. Demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',
+    'Ce n’est pas un fichier de réponses. Demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',
   'refused.truncated':
     'Le texte s’interrompt avant la fin. Copiez-le en entier, ou demandez le fichier à l’expéditeur.',
   'refused.not-consulta':
-    'Ce fichier contient autre chose. Demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',
+    'Ce fichier contient autre chose. Demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',
   'refused.newer-format':
     'Ce fichier provient d’une version plus récente. Rechargez cette page, puis ajoutez-le de nouveau.',
   'refused.survey-invalid':
@@ -76,7 +76,7 @@ export const words: DeskWords = {
 
   'list.find': 'Rechercher par organisation ou numéro',
   'list.found': (n, shown) => plural(n, {one: `${shown} réponse trouvée`, other: `${shown} réponses trouvées`}),
-  'list.nothing-found': (query) => `Aucun résultat pour « ${query} ».`,
+  'list.nothing-found': (query) => `Aucun résultat pour « ${query} ».`,
   'list.show-all': 'Tout afficher',
   'list.organisation': 'Organisation',
   'list.no-organisation': 'Organisation non indiquée',
@@ -120,7 +120,7 @@ export const words: DeskWords = {
   'detail.high': 'élevé',
   'detail.agreed': 'Pourquoi le groupe s’est accordé sur cette réponse',
   'detail.survey-missing':
-    'Le questionnaire de cette réponse n’est pas ici ; les questions apparaissent donc sous leur nom abrégé. Ajoutez de nouveau le fichier reçu pour récupérer le questionnaire.',
+    'Le questionnaire de cette réponse n’est pas ici ; les questions apparaissent donc sous leur nom abrégé. Ajoutez de nouveau le fichier reçu pour récupérer le questionnaire.',
 
   'export.title': 'Exporter',
   'export.nudge': 'Ces réponses ne se trouvent que dans ce navigateur. Exportez une copie avant de fermer la page.',
@@ -144,11 +144,11 @@ export const words: DeskWords = {
   'export.done': (n, shown, file) =>
     plural(n, {one: `${shown} réponse exportée dans ${file}.`, other: `${shown} réponses exportées dans ${file}.`}),
   'export.codebook-done': (file) => `Dictionnaire enregistré sous ${file}.`,
-  'export.left-out': (parts) => `Non exporté : ${parts}.`,
+  'export.left-out': (parts) => `Non exporté : ${parts}.`,
   'export.left-out-superseded': (n, shown) =>
     plural(n, {one: `${shown} remplacée par une correction`, other: `${shown} remplacées par une correction`}),
   'export.left-out-test': (n, shown) => plural(n, {one: `${shown} test`, other: `${shown} tests`}),
-  'export.none': 'Rien à exporter : ces réponses sont des tests ou ont été remplacées par une correction.',
+  'export.none': 'Rien à exporter : ces réponses sont des tests ou ont été remplacées par une correction.',
   'export.cancelled': 'Export interrompu. Aucun fichier n’a été enregistré.',
 
   'storage.title': 'Conservé sur cet ordinateur',
@@ -164,9 +164,9 @@ export const words: DeskWords = {
   'storage.keep-refused':
     'Le navigateur n’a pas accepté. Il accepte souvent une fois la page ajoutée aux favoris. D’ici là, gardez une copie exportée.',
   'storage.memory':
-    'Ce navigateur ne permet pas à la page d’enregistrer quoi que ce soit. Les réponses seront perdues à la fermeture de la page : exportez-les avant de partir.',
+    'Ce navigateur ne permet pas à la page d’enregistrer quoi que ce soit. Les réponses seront perdues à la fermeture de la page : exportez-les avant de partir.',
   'storage.newer':
-    'Une version plus récente de cette page est ouverte ailleurs. Tout est enregistré ; veuillez recharger cette page.',
+    'Une version plus récente de cette page est ouverte ailleurs. Tout est enregistré ; veuillez recharger cette page.',
 
   'problem.title': 'Cela n’a pas fonctionné',
   'problem.quota':

@@ -1,0 +1,62 @@
+import {expect} from '@open-wc/testing';
+
+import {PREVIEW_PAGE_WORDS} from '../../packages/consulta/src/pages/preview/preview-words.js';
+import {words as controls} from '../../packages/elements/src/base/words/fr.js';
+import {words as charts} from '../../packages/elements/src/charts/words/fr.js';
+import {words as desk} from '../../packages/elements/src/desk/words/fr.js';
+import {words as results} from '../../packages/elements/src/results/words/fr.js';
+import {words as survey} from '../../packages/elements/src/survey/words/fr.js';
+
+/** A line may break at a plain space, and the mark would then stand alone at the start of the next line. */
+const PLAIN = / [:;?!»]|« /u;
+
+const BOOKS: {readonly [name: string]: object} = {
+  controls,
+  charts,
+  desk,
+  results,
+  survey,
+  preview: PREVIEW_PAGE_WORDS['fr'] ?? {},
+};
+
+/** What a message says for one and for many, whatever kind of value it wants. */
+function said(message: unknown): string[] {
+  if (typeof message !== 'function') return [String(message)];
+  return [1, 7, 'x', ['x', 'y']].flatMap((value) => {
+    try {
+      return [String((message as (...given: unknown[]) => unknown)(...Array<unknown>(message.length).fill(value)))];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** Every French text of a definition, wherever it stands. */
+function frenchIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const {fr} = value as {readonly fr?: unknown};
+  return typeof fr === 'string' ? [fr] : Object.values(value).flatMap(frenchIn);
+}
+
+describe('French', () => {
+  for (const [name, book] of Object.entries(BOOKS)) {
+    it(`has no plain space that would part a mark from its word: ${name}`, () => {
+      for (const [key, message] of Object.entries(book) as [string, unknown][]) {
+        const texts = said(message);
+        expect(texts, key).not.to.be.empty;
+        expect(
+          texts.filter((text) => PLAIN.test(text)),
+          key,
+        ).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('has no plain space that would part a mark from its word: city-to-city', async () => {
+    const address = new URL('../../packages/instruments/city-to-city.json', import.meta.url);
+    const texts = frenchIn(await (await fetch(address)).json());
+
+    expect(texts.length).to.be.greaterThan(500);
+    expect(texts.filter((text) => PLAIN.test(text))).to.deep.equal([]);
+  });
+});
