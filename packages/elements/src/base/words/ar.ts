@@ -31,6 +31,7 @@ export const words: ControlWords = {
   'notes.evidence-title': 'ما هو؟',
   'notes.evidence-url': 'عنوان الويب',
   'notes.remove': 'إزالة',
+  'notes.which': (shown) => `المستند ${shown}`,
   'notes.removed': 'أُزيل المستند.',
   'notes.undo': 'تراجع',
   'problem.required': 'يرجى الإجابة عن هذا السؤال.',

@@ -36,6 +36,8 @@ export interface ControlWords extends Translation {
   'notes.evidence-title': string;
   'notes.evidence-url': string;
   'notes.remove': string;
+  /** Follows `notes.remove` where a piece of evidence has neither title nor address yet. */
+  'notes.which': (shown: string) => string;
   'notes.removed': string;
   'notes.undo': string;
   'problem.required': string;

@@ -31,6 +31,7 @@ export const words: ControlWords = {
   'notes.evidence-title': 'What it is',
   'notes.evidence-url': 'Web address',
   'notes.remove': 'Remove',
+  'notes.which': (shown) => `evidence ${shown}`,
   'notes.removed': 'Evidence removed.',
   'notes.undo': 'Undo',
   'problem.required': 'Please answer this question.',

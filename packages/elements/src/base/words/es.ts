@@ -31,6 +31,7 @@ export const words: ControlWords = {
   'notes.evidence-title': '¿Qué es?',
   'notes.evidence-url': 'Dirección web',
   'notes.remove': 'Quitar',
+  'notes.which': (shown) => `el documento ${shown}`,
   'notes.removed': 'Documento quitado.',
   'notes.undo': 'Deshacer',
   'problem.required': 'Responda a esta pregunta.',

@@ -31,6 +31,7 @@ export const words: ControlWords = {
   'notes.evidence-title': 'De quoi s’agit-il ?',
   'notes.evidence-url': 'Adresse web',
   'notes.remove': 'Retirer',
+  'notes.which': (shown) => `le justificatif ${shown}`,
   'notes.removed': 'Justificatif retiré.',
   'notes.undo': 'Annuler',
   'problem.required': 'Veuillez répondre à cette question.',

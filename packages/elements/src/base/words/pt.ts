@@ -31,6 +31,7 @@ export const words: ControlWords = {
   'notes.evidence-title': 'O que é?',
   'notes.evidence-url': 'Endereço web',
   'notes.remove': 'Retirar',
+  'notes.which': (shown) => `o documento ${shown}`,
   'notes.removed': 'Documento retirado.',
   'notes.undo': 'Anular',
   'problem.required': 'Responda a esta pergunta.',

@@ -102,6 +102,15 @@ describe('<consulta-question-notes>', () => {
     expect(element.note?.evidence).to.deep.equal([plan, minutes]);
   });
 
+  it('names the removal of evidence that says nothing yet by its place', async () => {
+    const element = await notes({note: {evidence: [plan]}});
+    await click(element, 'Add evidence');
+    expect(names(element).filter((name) => name.startsWith('Remove'))).to.deep.equal([
+      'Remove: Plan',
+      'Remove evidence 2',
+    ]);
+  });
+
   it('takes over a note that somebody else changed', async () => {
     const element = await notes({note: {evidence: [plan]}});
     element.note = {evidence: [minutes], comment: 'Theirs'};

@@ -94,7 +94,7 @@ export class ConsultaQuestionNotes extends ConsultaElement<ControlWords> {
         ${repeat(
           this.lines,
           ({id}) => id,
-          (line) => this.#line(line),
+          (line, index) => this.#line(line, index),
         )}
       </ul>
       ${
@@ -108,10 +108,11 @@ export class ConsultaQuestionNotes extends ConsultaElement<ControlWords> {
     </div>`;
   }
 
-  #line(line: EvidenceLine): TemplateResult {
+  #line(line: EvidenceLine, index: number): TemplateResult {
     const {id, title, url} = line;
     const words = this.localization;
     const wrong = isWrongAddress(line);
+    const which = title || url ? `: ${title || url}` : ` ${words.term('notes.which', words.number(index + 1))}`;
     return html`<li part="item">
       <label for="title-${id}">${words.term('notes.evidence-title')}</label>
       <input
@@ -137,7 +138,7 @@ export class ConsultaQuestionNotes extends ConsultaElement<ControlWords> {
       />
       ${wrong ? html`<p id="wrong-${id}" part="error">${words.term('problem.url')}</p>` : nothing}
       <button type="button" class="quiet" part="button" @click=${() => this.#remove(id)}>
-        ${words.term('notes.remove')}<span class="visually-hidden">: ${title || url}</span>
+        ${words.term('notes.remove')}<span class="visually-hidden">${which}</span>
       </button>
     </li>`;
   }
