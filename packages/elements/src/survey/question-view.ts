@@ -5,6 +5,7 @@ import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
 
 import {QUESTION_VIEWS} from '../questions/registry.js';
+import type {DrawingTurns} from './drawing-turns.js';
 
 /** What every question control takes from a survey. */
 export interface QuestionControl extends HTMLElement {
@@ -30,8 +31,12 @@ export interface QuestionSurroundings {
   readonly showsProblems: (questionId: string) => boolean;
   /** What is said in place of a question that this version cannot draw. */
   readonly cannotDraw: (question: Question) => string;
+  /** Who draws when: a long page is not made at once. */
+  readonly turns: DrawingTurns;
 }
 
+/** Holds the place of a question that is drawn in a moment. */
+const PLACE = html`<div class="question"></div>`;
 const NO_PROBLEMS: readonly Problem[] = [];
 
 /** Draws one question, and draws it again when the session says that this question changed: no other is touched. */
@@ -42,16 +47,26 @@ class QuestionView extends AsyncDirective {
   #notes: QuestionNotes | undefined;
   #session: SurveySession | undefined;
   #unsubscribe: (() => void) | undefined;
+  #isDrawn = false;
+  readonly #drawLater = (): void => {
+    if (this.isConnected) this.setValue(this.#draw());
+  };
 
   override render(question: Question, surroundings: QuestionSurroundings): unknown {
-    if (this.#question !== question) this.#control = this.#notes = undefined;
+    if (this.#question !== question) {
+      this.#control = this.#notes = undefined;
+      this.#isDrawn = false;
+    }
+    const former = this.#surroundings as QuestionSurroundings | undefined;
+    if (former !== surroundings) former?.turns.leave(this.#drawLater);
     this.#question = question;
     this.#surroundings = surroundings;
     if (this.isConnected) this.#follow(surroundings.session);
-    return this.#draw();
+    return this.#isDrawn || surroundings.turns.take(this.#drawLater) ? this.#draw() : PLACE;
   }
 
   protected override disconnected(): void {
+    this.#surroundings.turns.leave(this.#drawLater);
     this.#unsubscribe?.();
     this.#session = undefined;
   }
@@ -71,6 +86,7 @@ class QuestionView extends AsyncDirective {
   }
 
   #draw(): unknown {
+    this.#isDrawn = true;
     const question = this.#question;
     const view = QUESTION_VIEWS[question.type];
     if (!view) return html`<p class="notice" role="note">${this.#surroundings.cannotDraw(question)}</p>`;

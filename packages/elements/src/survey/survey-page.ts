@@ -89,7 +89,7 @@ export class SurveyPage {
             : nothing
         }
         <form class="page" novalidate @submit=${(event: Event) => event.preventDefault()} @change=${this.#answered} @input=${this.#answered}>
-          ${errorSummary(flow.stoppedBy, session, localization, languages, (id) => this.#focusQuestion(id))}
+          ${errorSummary(flow.stoppedBy, session, localization, languages, (id) => void this.#focusQuestion(id))}
           ${flow.phase === 'review' ? this.#reviewing(languages) : this.#questions.draw(session, flow, languages, localization)}
           ${this.#buttons(flow)}
           <consulta-save-status
@@ -200,8 +200,11 @@ export class SurveyPage {
     });
   }
 
-  #focusQuestion(questionId: string): void {
-    const control = this.#host.renderRoot.querySelector<HTMLElement>(`[name="${questionId}"]`);
+  async #focusQuestion(questionId: string): Promise<void> {
+    this.#questions.drawAll();
+    const controls = this.#host.renderRoot.querySelectorAll<LitElement & {name: string}>('.question > :first-child');
+    const control = [...controls].find(({name}) => name === questionId);
+    if (control?.hasUpdated === false) await control.updateComplete;
     control?.focus();
     control?.scrollIntoView({block: 'center'});
   }

@@ -6,6 +6,7 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import type {Localization} from '../base/localization.js';
 import {textTemplate} from '../base/text-template.js';
+import {DrawingTurns} from './drawing-turns.js';
 import {type QuestionControl, type QuestionNotes, type QuestionSurroundings, questionView} from './question-view.js';
 import {ConsultaAnswerEvent} from './survey-events.js';
 import type {SurveyFlow} from './survey-flow.js';
@@ -22,6 +23,11 @@ export class SurveyQuestions {
     this.#surroundings = undefined;
   }
 
+  /** Draws what waits for its turn, for whoever needs one of these questions now. */
+  drawAll(): void {
+    this.#surroundings?.turns.drawAll();
+  }
+
   draw(
     session: SurveySession,
     flow: SurveyFlow,
@@ -33,6 +39,7 @@ export class SurveyQuestions {
       languages,
       showsProblems: (questionId) => flow.showsProblems(questionId),
       cannotDraw: ({type}) => localization.term('survey.cannot-draw', type),
+      turns: new DrawingTurns(),
     });
     return guard([session, this.#revision], () =>
       repeat(

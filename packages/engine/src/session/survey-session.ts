@@ -24,7 +24,6 @@ import {UnknownIdError} from './unknown-id-error.js';
 /** The session behind `createSession`: it keeps what was said and tells what follows from it. */
 export class ConsultaSession extends SessionReader implements SurveySession {
   readonly survey: Survey;
-  readonly surveyHash: string;
   readonly group: string | undefined;
   readonly form: 'short' | undefined;
   readonly #options: SessionOptions;
@@ -37,12 +36,14 @@ export class ConsultaSession extends SessionReader implements SurveySession {
   #startedAt: string;
   #name: string | undefined;
   #begun: boolean;
+  #surveyHash: string | undefined;
 
   constructor(survey: Survey, options: SessionOptions) {
     super();
     const draft = isPlainObject(options.draft) ? options.draft : undefined;
     this.survey = survey;
-    this.surveyHash = surveyHash(survey);
+    // Only a frozen definition can wait: any other might have changed by then.
+    this.#surveyHash = Object.isFrozen(survey) ? undefined : surveyHash(survey);
     this.#options = options;
     this.#language = chooseLanguage(options.language, survey.languages);
     this.group = options.group ?? draft?.group;
@@ -76,6 +77,11 @@ export class ConsultaSession extends SessionReader implements SurveySession {
 
   get id(): string {
     return this.#id;
+  }
+
+  /** Needed from the first save on, not for the first screen: a long definition takes its time. */
+  get surveyHash(): string {
+    return (this.#surveyHash ??= surveyHash(this.survey));
   }
 
   get language(): string {
