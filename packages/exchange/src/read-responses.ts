@@ -4,7 +4,7 @@ import type {ReadableFile, ReadOptions, ReadResult, Rejection} from './contract.
 import {canonicalText} from './json/canonical-text.js';
 import {pageTurns} from './page-turns.js';
 import {jsonInText} from './reading/json-in-text.js';
-import {judgeFile} from './reading/judge-file.js';
+import {hasWholeDefinitions, judgeFile} from './reading/judge-file.js';
 import {judgeResponse} from './reading/judge-response.js';
 import {Rejections} from './reading/rejections.js';
 import {EMPTY_HANDED} from './reading/empty-handed.js';
@@ -100,7 +100,7 @@ async function valuesOf(file: ReadableFile, rejections: Rejections): Promise<rea
     rejections.add('unreadable', 'The browser could not read this file. Choose it again.');
     return [];
   }
-  const {values, problem} = jsonInText(text);
+  const {values, problem} = jsonInText(text, hasWholeDefinitions);
   if (problem) rejections.add(problem, EMPTY_HANDED[problem]);
   return values;
 }

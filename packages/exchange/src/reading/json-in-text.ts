@@ -1,21 +1,26 @@
+import {unwrapped, withoutReplyMarks} from './unwrapped.js';
+
 /** JSON found in a text, or why there is none. */
 export type FoundJson = {readonly values: readonly unknown[]; readonly problem?: 'empty' | 'not-json' | 'truncated'};
 
 /** How every file of ours begins, written by us or laid out anew by somebody's editor. */
 const BEGINNING = /\{\s*"(?:consulta|surveys|responses)"\s*:/g;
-/** What mail programs put before each line of a message that is answered or passed on. */
-const REPLY_MARKS = /^[ \t]*(?:>[ \t]?)+/gm;
-
-/** Finds JSON in a file or in pasted text: by itself, or with a mail's words around it, more than once too. Never throws. */
-export function jsonInText(text: string): FoundJson {
+/**
+ * Finds JSON in a file or in pasted text: by itself, or with a mail's words around it, more than once too. What a mail
+ * program did to it on the way is undone; `isWhole` tells whether that went well, where there are several ways.
+ * Never throws.
+ */
+export function jsonInText(text: string, isWhole: (value: unknown) => boolean = () => true): FoundJson {
   const bare = text.replace(/^\uFEFF/, '').trim();
   if (bare === '') return {values: [], problem: 'empty'};
   const whole = parsed(bare);
   if (whole) return {values: [whole.value]};
   const asItIs = embedded(bare);
-  if (asItIs.values.length > 0 || !bare.includes('>')) return asItIs;
-  const withoutMarks = embedded(bare.replace(REPLY_MARKS, ''));
-  return withoutMarks.values.length > 0 ? withoutMarks : asItIs;
+  if (!asItIs.problem) return asItIs;
+  const unmarked = withoutReplyMarks(bare);
+  const ways = [unmarked, ...unwrapped(unmarked)].map(embedded);
+  const mended = ways.find(({problem, values}) => !problem && values.every(isWhole));
+  return mended ?? ways.reduce((best, way) => (way.values.length > best.values.length ? way : best), asItIs);
 }
 
 function parsed(text: string): {readonly value: unknown} | undefined {

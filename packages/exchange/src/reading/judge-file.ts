@@ -1,6 +1,6 @@
 import {parseSurvey, type Survey, surveyHash} from '@consulta/schema';
 
-import type {Rejections} from './rejections.js';
+import {Rejections} from './rejections.js';
 
 /** What a file of ours holds, before its responses are looked at. */
 export interface JudgedFile {
@@ -36,6 +36,14 @@ export function judgeFile(value: unknown, rejections: Rejections): JudgedFile | 
     return undefined;
   }
   return {surveys: parseAll(surveys, rejections), responses};
+}
+
+/** Whether every definition in a file is still, letter by letter, one that the file's responses answered. */
+export function hasWholeDefinitions(value: unknown): boolean {
+  const file = judgeFile(value, new Rejections(''));
+  if (!file) return false;
+  const answered = new Set(file.responses.map((response) => ownEntries(response).get('surveyHash')));
+  return [...file.surveys.keys()].every((hash) => answered.has(hash));
 }
 
 /** Own entries only: what a prototype offers is not in the file. */
