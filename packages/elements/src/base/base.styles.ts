@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /**
  * The public palette. Everything is derived from the colour and font of the page around the element,
- * so that an embed looks at home on a light and on a dark page without being told.
+ * so that an embed looks at home on a light and on a dark page without being told. What a page inherits into the
+ * element beyond family, size, weight and colour of its font would break the layout, so that it starts afresh here.
  */
 export const base = css`
   :host {
@@ -26,7 +27,27 @@ export const base = css`
     --_motion: var(--consulta-motion, 0.15s);
     font-family: var(--consulta-font, inherit);
     color: var(--_text);
+    font-style: normal;
+    font-variant: normal;
     line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    writing-mode: horizontal-tb;
+    text-align: start;
+    text-align-last: auto;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    overflow-wrap: break-word;
+    hyphens: manual;
+    tab-size: 8;
+    cursor: auto;
+    list-style: outside;
+    border-collapse: separate;
+    caption-side: top;
+    empty-cells: show;
   }
   :host([hidden]),
   [hidden] {
