@@ -4,6 +4,8 @@ export type {ConsultaFile} from './file.js';
 export {type FileResult, parseFile, type RejectedPart} from './parse-file.js';
 export {parseResponse, type ResponseResult} from './parse-response.js';
 export {canonicalJson} from './canonical-json.js';
+export {contentOf} from './content-of.js';
+export {type Entry, mergeEntry} from './merge-entry.js';
 export {compilePattern} from './cross-checks/pattern.js';
 export type {Issue} from './findings.js';
 export {type ParseResult, parseSurvey} from './parse-survey.js';

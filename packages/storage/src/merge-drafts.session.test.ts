@@ -11,7 +11,9 @@ const dictionary = <T>(values: fc.Arbitrary<T>) => fc.dictionary(id, values, {no
 const draft: fc.Arbitrary<Draft> = fc
   .record({
     answers: dictionary(fc.constantFrom('x', 'y', 'é')),
-    notes: dictionary(fc.record({comment: fc.constantFrom('p', 'q')})),
+    notes: dictionary(
+      fc.record({comment: fc.constantFrom('p', 'q'), target: fc.integer({min: 1, max: 2})}, {requiredKeys: ['target']}),
+    ),
     edits: dictionary(fc.integer({min: 1, max: 2})),
   })
   .map((fields) => sampleDraft({...fields, surveyHash: surveyHash(sampleSurvey())}));

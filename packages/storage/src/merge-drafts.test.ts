@@ -32,6 +32,20 @@ describe('mergeDrafts', () => {
     expect(mergeDrafts(other, one).answers).to.deep.equal({a: 1});
   });
 
+  it('keeps the answer of one beside the comment of the other where the counters are equal', () => {
+    const one = sampleDraft({answers: {a: 3}, edits: {a: 1}});
+    const other = sampleDraft({answers: {}, notes: {a: {comment: 'why'}}, edits: {a: 1}});
+    const both = {answers: {a: 3}, notes: {a: {comment: 'why'}}, edits: {a: 1}};
+    expect(mergeDrafts(one, other)).to.deep.include(both);
+    expect(mergeDrafts(other, one)).to.deep.include(both);
+  });
+
+  it('counts as ahead what a state of equal counters does not have', () => {
+    const one = sampleDraft({answers: {a: 3}, edits: {a: 1}});
+    const other = sampleDraft({answers: {}, notes: {a: {comment: 'why'}}, edits: {a: 1}});
+    expect([isAhead(one, other), isAhead(one, mergeDrafts(one, other))]).to.deep.equal([true, false]);
+  });
+
   it('takes language, section and name from the later save, whatever the answers', () => {
     const one = sampleDraft({language: 'fr', sectionId: 'end', name: 'Ours', savedAt: '2026-03-02T10:00:00.000Z'});
     const other = sampleDraft({edits: {one: 9}, answers: {one: 'no'}});

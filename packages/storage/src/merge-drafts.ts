@@ -1,63 +1,62 @@
-import type {Draft} from '@consulta/schema';
+import {contentOf, type Draft, type Entry, mergeEntry} from '@consulta/schema';
 
-import {contentOf} from './same-content.js';
-
-/** The parts of a draft that are kept per question, and go together. */
-const PARTS = ['edits', 'answers', 'notes', 'paradata'] as const;
-type Parts = Pick<Draft, (typeof PARTS)[number]>;
+/** The parts of a draft that are kept per question, and what each is in an entry. */
+const PARTS = {edits: 'counter', answers: 'answer', notes: 'note', paradata: 'paradata'} as const;
+type Part = keyof typeof PARTS;
+const NAMES = Object.keys(PARTS) as readonly Part[];
 
 /**
- * One draft out of two states of it, so that neither tab loses an answer: per question the higher counter in
- * `edits` wins; where counters are equal the choice is arbitrary but the same everywhere, and an answer beats none.
- * A counter without an answer is a removal. What belongs to no question (section, language, name) follows the
- * later `savedAt`. The result is the same in whatever order, and however often, states are merged; it is `one`
- * itself when `other` adds nothing.
+ * One draft out of two states of it, so that neither tab loses an answer: question by question as `mergeEntry` of the
+ * schema says, which a session that takes a draft over follows too. What belongs to no question (section, language,
+ * name) follows the later `savedAt`. The result is the same in whatever order, and however often, states are merged;
+ * it is `one` itself when `other` adds nothing.
  */
 export function mergeDrafts(one: Draft, other: Draft): Draft {
-  const taken = questionsOf(other).filter((id) => beats(other, one, id));
+  const taken = additions(one, other);
   const isLater = isLaterFrame(other, one);
-  const isPartMissing = PARTS.some((part) => one[part] === undefined && other[part] !== undefined);
-  if (taken.length === 0 && !isLater && !isPartMissing) return one;
-  return {...(isLater ? other : one), ...takeQuestions(one, other, taken)};
+  const isPartMissing = NAMES.some((part) => one[part] === undefined && other[part] !== undefined);
+  if (taken.size === 0 && !isLater && !isPartMissing) return one;
+  return {...(isLater ? other : one), ...takeEntries(one, other, taken)};
 }
 
-/** True when `mine` holds a change that `stored` has not seen. */
+/** True when `mine` holds something that `stored` has not. */
 export function isAhead(mine: Draft, stored: Draft): boolean {
-  return Object.entries(mine.edits).some(([id, counter]) => counter > (own(stored.edits, id) ?? 0));
+  return additions(stored, mine).size > 0;
 }
 
-function takeQuestions(one: Draft, other: Draft, ids: readonly string[]): Parts {
-  const parts = PARTS.filter((part) => one[part] !== undefined || other[part] !== undefined).map((part) => {
-    const content: {[id: string]: unknown} = {...one[part]};
-    for (const id of ids) {
-      const better = own<unknown>(other[part], id);
-      if (better === undefined) delete content[id];
-      else content[id] = better;
+/** What the questions to which `other` adds something become. */
+function additions(one: Draft, other: Draft): ReadonlyMap<string, Entry> {
+  const ids = new Set(NAMES.flatMap((part) => Object.keys(other[part] ?? {})));
+  const entries = new Map<string, Entry>();
+  for (const id of ids) {
+    const before = entryOf(one, id);
+    const merged = mergeEntry(before, entryOf(other, id));
+    if (merged !== before) entries.set(id, merged);
+  }
+  return entries;
+}
+
+function takeEntries(one: Draft, other: Draft, entries: ReadonlyMap<string, Entry>): Pick<Draft, Part> {
+  const parts = NAMES.filter((part) => one[part] !== undefined || other[part] !== undefined).map((part) => {
+    const content = new Map<string, unknown>(Object.entries(one[part] ?? {}));
+    for (const [id, entry] of entries) {
+      const value = entry[PARTS[part]];
+      // A counter of nothing is none.
+      if (value === undefined || (part === 'edits' && value === 0)) content.delete(id);
+      else content.set(id, value);
     }
-    return [part, content];
+    return [part, Object.fromEntries(content)];
   });
-  return Object.fromEntries(parts) as Parts;
+  return Object.fromEntries(parts) as Pick<Draft, Part>;
 }
 
-function questionsOf(draft: Draft): string[] {
-  return [...new Set(PARTS.flatMap((part) => Object.keys(draft[part] ?? {})))];
-}
-
-/** A total order on the states of one question: by counter, then by content, nothing being the lowest. */
-function beats(one: Draft, other: Draft, id: string): boolean {
-  const counter = own(one.edits, id) ?? 0;
-  const otherCounter = own(other.edits, id) ?? 0;
-  if (counter !== otherCounter) return counter > otherCounter;
-  // Nearly always; the rest is for what differs.
-  if (PARTS.every((part) => one[part]?.[id] === other[part]?.[id])) return false;
-  return rankOf(one, id) > rankOf(other, id);
-}
-
-/** What the person said, then what was shown. A session that takes a draft over decides in the same way. */
-function rankOf({answers, notes, paradata}: Draft, id: string): string {
-  const [answer, note, shown] = [own(answers, id), own(notes, id), own(paradata, id)];
-  const said = answer === undefined && note === undefined ? '' : contentOf([answer ?? null, note ?? null]);
-  return `${said}\n${shown === undefined ? '' : contentOf(shown)}`;
+function entryOf({edits, answers, notes, paradata}: Draft, id: string): Entry {
+  return {
+    counter: own(edits, id) ?? 0,
+    answer: own(answers, id),
+    note: own(notes, id),
+    paradata: own(paradata, id),
+  };
 }
 
 /** The clock decides, and content only between equal clocks. */

@@ -1,11 +1,3 @@
-/**
- * A value as text that is the same for the same content, whatever the order of its keys. Unlike RFC 8785's form
- * it exists for every answer a person can type, half a surrogate pair included: comparing must never stop a save.
- */
-export function contentOf(value: unknown): string {
-  return JSON.stringify(value, sortKeys) ?? '';
-}
-
 /** True when both hold the same JSON content; an undefined field is an absent one. */
 export function isSameContent(one: unknown, other: unknown): boolean {
   if (one === other) return true;
@@ -23,9 +15,4 @@ function isObject(value: unknown): value is {readonly [key: string]: unknown} {
 
 function presentKeys(value: {readonly [key: string]: unknown}): string[] {
   return Object.keys(value).filter((key) => value[key] !== undefined);
-}
-
-function sortKeys(_key: string, value: unknown): unknown {
-  if (!isObject(value) || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,16 +1,19 @@
-import type {Answer, Answers, Draft, Note, Notes, Paradata, QuestionParadata} from '@consulta/schema';
+import {
+  type Answer,
+  type Answers,
+  contentOf,
+  type Draft,
+  type Entry,
+  mergeEntry,
+  type Note,
+  type Notes,
+  type Paradata,
+  type QuestionParadata,
+} from '@consulta/schema';
 
 import type {OutlinedQuestion} from '../calculation/outline.js';
 import {isPlainObject} from '../question-types/plain-object.js';
-import {comparable} from './comparable.js';
 import {readNote, readParadata} from './read-note.js';
-
-/** All of one question that travels between tabs together. */
-interface Entry {
-  readonly answer: Answer | undefined;
-  readonly note: Note | undefined;
-  readonly paradata: QuestionParadata | undefined;
-}
 
 /** What a person put into a survey, question by question, with a counter of changes for each. */
 export class Content {
@@ -76,7 +79,7 @@ export class Content {
   setParadata(id: string, paradata: QuestionParadata): boolean {
     const before = this.#entry(id);
     this.#put(id, {...before, paradata: readParadata({...before.paradata, ...paradata})});
-    return comparable(before) !== comparable(this.#entry(id));
+    return !isSame(before, this.#entry(id));
   }
 
   clear(): void {
@@ -85,34 +88,38 @@ export class Content {
   }
 
   /**
-   * Takes over every question that the draft has a higher counter for, and says which came out otherwise.
-   * At equal counters both tabs pick the same one: an answer over none, else the later in the order of their texts.
+   * Takes over, question by question as `mergeEntry` says, what the draft has more recently or besides, and says
+   * which questions came out otherwise.
    */
   adopt(draft: Draft): ReadonlySet<string> {
     const changed = new Set<string>();
     for (const [id, outlined] of this.#questions) {
-      const theirs = entryIn(draft, outlined);
-      const counter = counterIn(draft, id);
-      const own = this.#edits.get(id) ?? 0;
-      if (counter < own || (counter === own && rank(theirs) <= rank(this.#entry(id)))) continue;
-      if (counter > 0) this.#edits.set(id, counter);
-      if (comparable(theirs) === comparable(this.#entry(id))) continue;
-      this.#put(id, theirs);
+      const before = this.#entry(id);
+      const merged = mergeEntry(before, entryIn(draft, outlined));
+      if (merged === before) continue;
+      if (merged.counter > 0) this.#edits.set(id, merged.counter);
+      if (isSame(merged, before)) continue;
+      this.#put(id, merged);
       changed.add(id);
     }
     return changed;
   }
 
   #entry(id: string): Entry {
-    return {answer: this.#answers.get(id), note: this.#notes.get(id), paradata: this.#paradata.get(id)};
+    return {
+      counter: this.#edits.get(id) ?? 0,
+      answer: this.#answers.get(id),
+      note: this.#notes.get(id),
+      paradata: this.#paradata.get(id),
+    };
   }
 
   #edit(id: string, fields: Partial<Entry>): boolean {
     const before = this.#entry(id);
     const after = {...before, ...fields};
-    if (comparable(before) === comparable(after)) return false;
+    if (isSame(before, after)) return false;
     this.#put(id, after);
-    this.#edits.set(id, (this.#edits.get(id) ?? 0) + 1);
+    this.#edits.set(id, before.counter + 1);
     return true;
   }
 
@@ -124,20 +131,20 @@ export class Content {
   }
 }
 
+/** Whatever the counters. */
+function isSame(one: Entry, other: Entry): boolean {
+  return contentOf([one.answer, one.note, one.paradata]) === contentOf([other.answer, other.note, other.paradata]);
+}
+
 function put<V>(values: Map<string, V>, id: string, value: V | undefined): void {
   if (value === undefined) values.delete(id);
   else values.set(id, value);
 }
 
-/** Decides between two tabs at equal counters: first by what the person said, then by what was shown. */
-function rank({answer, note, paradata}: Entry): string {
-  const said = answer === undefined && note === undefined ? '' : comparable([answer ?? null, note ?? null]);
-  return `${said}\n${paradata === undefined ? '' : comparable(paradata)}`;
-}
-
 /** Drafts come from a store that other versions and other people's programs may have written: nothing is taken on trust. */
 function entryIn(draft: Draft, {question, behaviour}: OutlinedQuestion): Entry {
   return {
+    counter: counterIn(draft, question.id),
     answer: behaviour.read(question, own(draft.answers, question.id)),
     note: readNote(own(draft.notes, question.id)),
     paradata: readParadata(own(draft.paradata, question.id)),

@@ -137,6 +137,16 @@ describe('adopt', () => {
     expect([answered.answerTo('a'), looked.answerTo('a')]).to.deep.equal(['x', 'x']);
   });
 
+  it('keeps an answer beside a comment from elsewhere where both were changed as often', () => {
+    const answered = after([(tab) => tab.answer('a', 'x')]);
+    const commented = after([(tab) => tab.note('a', {comment: 'why'})]);
+    answered.adopt(commented.toDraft());
+    commented.adopt(answered.toDraft());
+    for (const tab of [answered, commented]) {
+      expect([tab.answerTo('a'), tab.noteOn('a')]).to.deep.equal(['x', {comment: 'why'}]);
+    }
+  });
+
   it('counts on from the higher counter', () => {
     const tab = open();
     tab.adopt({...after([]).toDraft(), answers: {a: 'x'}, edits: {a: 7}});
