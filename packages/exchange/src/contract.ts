@@ -35,6 +35,14 @@ export interface ReadableFile {
 
 /** How files are read. */
 export interface ReadOptions {
+  /**
+   * Finds a definition that a text leaves out because it is long; asked once for each hash. What it returns counts only
+   * when it has that hash.
+   */
+  readonly findSurvey?: (wanted: {
+    readonly surveyHash: string;
+    readonly surveyId: string;
+  }) => Promise<Survey | undefined>;
   readonly signal?: AbortSignal;
   /** In files; a fraction while within a long one. `total` is undefined when the files are not a list. */
   readonly onProgress?: (progress: {readonly done: number; readonly total: number | undefined}) => void;

@@ -1,10 +1,10 @@
-import type {Response, Survey} from '@consulta/schema';
+import {type Response, type Survey, surveyHash} from '@consulta/schema';
 
 import type {ReadableFile, ReadOptions, ReadResult, Rejection} from './contract.js';
 import {canonicalText} from './json/canonical-text.js';
 import {pageTurns} from './page-turns.js';
 import {jsonInText} from './reading/json-in-text.js';
-import {hasWholeDefinitions, judgeFile} from './reading/judge-file.js';
+import {hasWholeDefinitions, judgeFile, ownEntries} from './reading/judge-file.js';
 import {judgeResponse} from './reading/judge-response.js';
 import {Rejections} from './reading/rejections.js';
 import {EMPTY_HANDED} from './reading/empty-handed.js';
@@ -24,6 +24,7 @@ export async function readResponses(files: Iterable<ReadableFile>, options: Read
 class Reading {
   readonly #responses = new Map<string, Response>();
   readonly #surveys = new Map<string, Survey>();
+  readonly #sought = new Set<string>();
   readonly #rejected: Rejection[] = [];
   readonly #files: {file: string; responses: number}[] = [];
   readonly #turn = pageTurns();
@@ -61,13 +62,28 @@ class Reading {
     for (const [hash, survey] of file.surveys) if (!this.#surveys.has(hash)) this.#surveys.set(hash, survey);
     let count = 0;
     for (const [index, entry] of file.responses.entries()) {
-      const response = judgeResponse(entry, file.surveys, rejections);
+      const surveys = file.surveys.size > 0 ? file.surveys : await this.#surveyFor(entry);
+      const response = judgeResponse(entry, surveys, rejections);
       if (response && this.#take(response, rejections)) count += 1;
       await this.#turn();
       this.#options.signal?.throwIfAborted();
       if (index % 100 === 99) this.#report((index + 1) / (file.responses.length + 1));
     }
     return count;
+  }
+
+  /** The definition that a text left out, when it was read before or can be found. */
+  async #surveyFor(entry: unknown): Promise<ReadonlyMap<string, Survey>> {
+    const entries = ownEntries(entry);
+    const [hash, surveyId] = [entries.get('surveyHash'), entries.get('surveyId')];
+    if (typeof hash !== 'string' || typeof surveyId !== 'string') return new Map();
+    if (!this.#surveys.has(hash) && !this.#sought.has(hash)) {
+      this.#sought.add(hash);
+      const found = await this.#options.findSurvey?.({surveyHash: hash, surveyId});
+      if (found && surveyHash(found) === hash) this.#surveys.set(hash, found);
+    }
+    const survey = this.#surveys.get(hash);
+    return new Map(survey ? [[hash, survey]] : []);
   }
 
   #take(response: Response, rejections: Rejections): boolean {

@@ -1,12 +1,19 @@
 import {type Answer, type Question, type Response, type Survey, textIn} from '@consulta/schema';
 
+import {fileOfOne} from './json/export-json.js';
 import type {Wording} from './question-types/answer-column.js';
 import {answerColumns} from './question-types/answer-columns.js';
 import {scoresOf} from './scores-of.js';
 import {shortId} from './short-id.js';
 import {wordIn} from './words.js';
 
-/** The answers as plain text, to copy or to put into a mail: what was answered, with its comments and scores. */
+/** How long a file may be to go into a message with its definition. */
+const FITS_A_MESSAGE = 10_000;
+
+/**
+ * The answers as plain text, to copy into a message: what was answered, with its comments and scores, and below it
+ * the same for the organiser's desk. A long definition is left out of that: the desk has it, or can find it.
+ */
 export function responseAsText(survey: Survey, response: Response, language: string): string {
   const languages = [language, ...survey.languages];
   const fill = placeholders(survey, response, languages);
@@ -19,7 +26,17 @@ export function responseAsText(survey: Survey, response: Response, language: str
   const scores = scoreLines(survey, response, languages);
   const heading = `${words(survey.title)}\n${dayIn(response.submittedAt, languages)} · ${shortId(response.id)}`;
   const end = scores.length === 0 ? [] : [`## ${wordIn('scores', languages)}`, scores.join('\n')];
-  return `${[heading, ...blocks, ...end].join('\n\n')}\n`;
+  const forDesk = `${wordIn('organiser', languages)}\n${unbreakable(survey, response)}`;
+  return `${[heading, ...blocks, ...end, forDesk].join('\n\n')}\n`;
+}
+
+/** A file without a single space, so that no mail program can lose one by breaking lines there. */
+function unbreakable(survey: Survey, response: Response): string {
+  const [whole = '', answers = ''] = [survey, undefined].map((definition) =>
+    // All spaces of a canonical text stand within strings, where they may be written so.
+    fileOfOne(response, definition).replaceAll(' ', '\\u0020'),
+  );
+  return whole.length <= FITS_A_MESSAGE ? whole : answers;
 }
 
 /** A question with its answer and notes indented below; nothing when there are none. */

@@ -10,6 +10,7 @@ const WORDS = {
     comment: 'Comment',
     evidence: 'Evidence',
     scores: 'Scores',
+    organiser: 'For the organiser (leave this as it is):',
   },
   fr: {
     'not-applicable': 'Sans objet',
@@ -21,6 +22,7 @@ const WORDS = {
     comment: 'Commentaire',
     evidence: 'Justificatifs',
     scores: 'Résultats',
+    organiser: 'Pour l’organisateur (laissez tel quel) :',
   },
   es: {
     'not-applicable': 'No procede',
@@ -32,6 +34,7 @@ const WORDS = {
     comment: 'Comentario',
     evidence: 'Evidencias',
     scores: 'Puntuaciones',
+    organiser: 'Para quien organiza (déjelo tal cual):',
   },
   pt: {
     'not-applicable': 'Não se aplica',
@@ -43,6 +46,7 @@ const WORDS = {
     comment: 'Comentário',
     evidence: 'Evidências',
     scores: 'Pontuações',
+    organiser: 'Para quem organiza (deixe tal como está):',
   },
   ar: {
     'not-applicable': 'لا ينطبق',
@@ -54,6 +58,7 @@ const WORDS = {
     comment: 'تعليق',
     evidence: 'أدلة',
     scores: 'النتائج',
+    organiser: 'للجهة المنظِّمة (يُرجى تركه كما هو):',
   },
 } as const;
 

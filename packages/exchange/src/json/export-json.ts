@@ -28,6 +28,11 @@ export async function* exportJson(
   yield `],"surveys":[${inOrder(answered).map(writeSurvey).join()}]}`;
 }
 
+/** The file of one response, in one piece; without its definition where the reader is known to have it. */
+export function fileOfOne(response: Response, survey: Survey | undefined): string {
+  return `{"consulta":1,"responses":[${canonicalText(response)}],"surveys":[${survey ? writeSurvey(survey) : ''}]}`;
+}
+
 function addOnce(written: Map<string, string>, response: Response): void {
   const text = canonicalText(response);
   if ((written.get(response.id) ?? text) !== text) {

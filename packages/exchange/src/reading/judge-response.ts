@@ -3,7 +3,7 @@ import {checkAnswer, parseResponse, type Question, type Response, type Survey} f
 import {ownEntries} from './judge-file.js';
 import type {Rejections} from './rejections.js';
 
-/** Whether an entry of a file is a response to one of the file's own definitions; says why not. */
+/** Whether an entry of a file is a response to one of these definitions; says why not. */
 export function judgeResponse(
   value: unknown,
   surveys: ReadonlyMap<string, Survey>,
@@ -77,5 +77,5 @@ function surveyChanged({surveyId}: Response): string {
 }
 
 function surveyMissing({surveyId}: Response): string {
-  return `The definition of "${surveyId}", which this response answered, is not in this file. Ask for the file as it was downloaded.`;
+  return `The definition of "${surveyId}", which this response answered, is not in this file and not known here. Ask for the file as it was downloaded, or read another file of this survey first.`;
 }
