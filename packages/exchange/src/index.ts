@@ -4,5 +4,5 @@ export {exportResponses} from './export-responses.js';
 export {type MailDraft, mailtoLink} from './mailto-link.js';
 export {readResponses} from './read-responses.js';
 export {responseAsText} from './response-as-text.js';
-export {organisationOf, responseFileName} from './response-file-name.js';
+export {responseFileName} from './response-file-name.js';
 export {shortId} from './short-id.js';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
 import {everyType, responseTo} from '../../../test/support/exchange/every-type.js';
-import {organisationOf, responseFileName} from './response-file-name.js';
+import {responseFileName} from './response-file-name.js';
 import {shortId} from './short-id.js';
 
 function nameFor(city: string | undefined, extension?: string): string {
@@ -39,13 +39,6 @@ describe('responseFileName', () => {
 
   it('stays short', () => {
     expect(nameFor('Llanfair '.repeat(50)).length).to.be.lessThan(100);
-  });
-});
-
-describe('organisationOf', () => {
-  it('asks the first text question that a browser would fill with the organisation', () => {
-    expect(organisationOf(everyType, responseTo(everyType, 1, {answers: {city: ' Delft '}}))).to.equal('Delft');
-    expect(organisationOf(everyType, responseTo(everyType, 1))).to.equal(undefined);
   });
 });
 

@@ -1,4 +1,4 @@
-import type {Response, Survey} from '@consulta/schema';
+import {organisationOf, type Response, type Survey} from '@consulta/schema';
 
 import {shortId} from './short-id.js';
 
@@ -7,15 +7,6 @@ const PLAIN: {readonly [letter: string]: string} = {
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ŧ: 't',
 }; // prettier-ignore
 const LONGEST = 40;
-
-/** What the respondent gave as the organisation: the first text question that a browser would fill with one. */
-export function organisationOf(survey: Survey, response: Response): string | undefined {
-  const question = survey.sections
-    .flatMap(({questions}) => questions)
-    .find(({type, autocomplete}) => type === 'text' && autocomplete?.split(/\s+/).includes('organization'));
-  const answer = question && response.answers[question.id];
-  return typeof answer === 'string' && answer.trim() !== '' ? answer.trim() : undefined;
-}
 
 /** A file name that every system takes and people can read: survey, organisation, day, short id. */
 export function responseFileName(survey: Survey, response: Response, extension = 'json'): string {

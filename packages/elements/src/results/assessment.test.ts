@@ -4,7 +4,6 @@ import {expect} from '@open-wc/testing';
 import {completeAnswers, sampleResponse, sampleSurvey} from '../../../../test/support/results/sample-assessment.js';
 import {assess, extremesOf, isEmpty, spreadOf} from './assessment.js';
 import {formulaOf} from './formula.js';
-import {organisationOf} from './organisation.js';
 import {radarAxes, radarScale} from './radar-axes.js';
 import {scoreTree} from './score-tree.js';
 import {surveyTitles} from './survey-titles.js';
@@ -125,8 +124,8 @@ describe('radarAxes', () => {
   });
 });
 
-describe('surveyTitles and organisationOf', () => {
-  it('find a row of a matrix by question/row', () => {
+describe('surveyTitles', () => {
+  it('finds a row of a matrix by question/row', () => {
     const survey: Survey = {
       ...sampleSurvey,
       sections: [
@@ -138,10 +137,5 @@ describe('surveyTitles and organisationOf', () => {
       ],
     };
     expect(surveyTitles(survey).get('m/r')).to.equal('Row');
-  });
-
-  it('find whose answers they are, and nobody where that was left out', () => {
-    expect(organisationOf(sampleSurvey, {answers: completeAnswers})).to.equal('City of Lyon');
-    expect(organisationOf(sampleSurvey, {answers: {name: '  '}})).to.equal(undefined);
   });
 });

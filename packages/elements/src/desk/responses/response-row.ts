@@ -1,5 +1,5 @@
-import {organisationOf, shortId} from '@consulta/exchange';
-import type {Response, Survey, Text} from '@consulta/schema';
+import {shortId} from '@consulta/exchange';
+import {organisationOf, type Response, type Survey, type Text} from '@consulta/schema';
 
 /** One line of the list: what tells a response from the others, without its answers. */
 export interface ResponseRow {

@@ -1,6 +1,6 @@
 import '../../charts/radar/define.js';
 
-import type {Response, Survey} from '@consulta/schema';
+import {organisationOf, type Response, type Survey} from '@consulta/schema';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 
@@ -9,7 +9,6 @@ import {textTemplate} from '../../base/text-template.js';
 import type {ControlWords} from '../../base/words/control-words.js';
 import {OpenForPrint} from '../../charts/open-for-print.js';
 import {assess, type Assessment, isEmpty} from '../assessment.js';
-import {organisationOf} from '../organisation.js';
 import {printAlone} from '../print-alone.js';
 import {radarAxes, radarScale} from '../radar-axes.js';
 import type {Reading} from '../reading.js';
