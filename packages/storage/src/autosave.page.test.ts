@@ -108,6 +108,34 @@ describe('autosave beside another embed of the survey on this page', () => {
   });
 });
 
+describe('autosave with a listener that throws', () => {
+  const stores = freshStores();
+
+  it('saves all the same, and reports the mistake', async () => {
+    const reported: unknown[] = [];
+    const mistake = new Error('in a listener');
+    const {reportError} = globalThis;
+    globalThis.reportError = (error) => void reported.push(error);
+    try {
+      const store = await stores.open();
+      const {session, saving} = embed(store);
+      saving.subscribe(() => {
+        throw mistake;
+      });
+      store.watch(() => {
+        throw mistake;
+      });
+      session.answer('a', 1);
+      await saving.flush();
+      expect(await store.drafts()).to.deep.equal([session.toDraft()]);
+      // Waiting, saving, stored, saved.
+      expect(reported).to.deep.equal([mistake, mistake, mistake, mistake]);
+    } finally {
+      globalThis.reportError = reportError;
+    }
+  });
+});
+
 describe('autosave of what was answered before it began', () => {
   const stores = freshStores();
 

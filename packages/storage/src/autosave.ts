@@ -6,6 +6,7 @@ import type {SaveOptions, StoreChange} from './contract.js';
 import {isAhead} from './merge-drafts.js';
 import {retryDelay} from './retry-delay.js';
 import {type StorageError, toStorageError} from './storage-error.js';
+import {tell} from './tell.js';
 
 /** Keeps a session's answers in the store: soon after each change, at once when the page is left, across tabs. */
 export function autosave(session: SavedSession, store: DraftStore, options: AutosaveOptions = {}): Autosave {
@@ -203,7 +204,7 @@ class SessionAutosave implements Autosave {
 
   #say(news: Partial<AutosaveStatus>): void {
     this.status = {...this.status, ...news};
-    for (const listener of [...this.#listeners]) listener(this.status);
+    tell(this.#listeners, this.status);
   }
 }
 

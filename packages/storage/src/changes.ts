@@ -1,4 +1,5 @@
 import type {StoreChange} from './contract.js';
+import {tell} from './tell.js';
 
 type Change = Omit<StoreChange, 'origin'>;
 
@@ -24,7 +25,7 @@ export class Changes {
     if (change.ids.length === 0 || this.#closed) return;
     this.#connect();
     this.#channel?.postMessage(change);
-    this.#hear({...change, origin: 'this-tab'});
+    tell(this.#listeners, {...change, origin: 'this-tab'});
   }
 
   close(): void {
@@ -40,20 +41,7 @@ export class Changes {
     if (typeof BroadcastChannel === 'undefined') return;
     this.#channel = new BroadcastChannel(this.#channelName);
     this.#channel.addEventListener('message', ({data}: MessageEvent<Change>) => {
-      this.#hear({...data, origin: 'other-tab'});
+      tell(this.#listeners, {...data, origin: 'other-tab'});
     });
-  }
-
-  #hear(change: StoreChange): void {
-    for (const listener of [...this.#listeners]) {
-      try {
-        listener(change);
-      } catch (error) {
-        // A listener's mistake is reported, and does not make a save that succeeded look like a failure.
-        queueMicrotask(() => {
-          throw error;
-        });
-      }
-    }
   }
 }

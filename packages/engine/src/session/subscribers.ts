@@ -12,7 +12,7 @@ export class Subscribers {
     return () => void this.#listeners.delete(own);
   }
 
-  /** Fills in what did not change. */
+  /** Fills in what did not change. A listener that throws is reported; the person goes on answering. */
   tell(change: Partial<SessionChange>): void {
     const whole: SessionChange = {
       questions: new Set(),
@@ -23,6 +23,20 @@ export class Subscribers {
       origin: 'person',
       ...change,
     };
-    for (const listener of [...this.#listeners]) listener(whole);
+    for (const listener of [...this.#listeners]) {
+      try {
+        listener(whole);
+      } catch (error) {
+        report(error);
+      }
+    }
   }
+}
+
+/** As a browser reports what a listener of an event throws; Node has no `reportError`. */
+function report(error: unknown): void {
+  if (typeof reportError === 'function') return reportError(error);
+  queueMicrotask(() => {
+    throw error;
+  });
 }
