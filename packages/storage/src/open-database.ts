@@ -1,3 +1,4 @@
+import {Deadline} from './deadline.js';
 import {StorageError, toStorageError} from './storage-error.js';
 import {upgrade, VERSION} from './upgrades.js';
 
@@ -7,48 +8,58 @@ export interface OpenRequest {
   readonly name: string;
   /** False: a database that is not there stays away, and the answer is `undefined`. */
   readonly create: boolean;
-  /** Milliseconds after which the browser counts as not answering. */
+  /** Milliseconds, for all steps of opening together, after which the browser counts as not answering. */
   readonly timeout: number;
 }
 
 /** Opens the database at this code's version, or as it is when a newer one has been here. */
 export async function openDatabase(request: OpenRequest): Promise<IDBDatabase | undefined> {
-  if (!request.create && !(await mayExist(request))) return undefined;
+  const deadline = new Deadline(request.timeout);
   try {
-    return await open(request, VERSION);
-  } catch (error) {
-    // Upgrades only add, so older code may go on saving; the store says that a reload is due.
-    if (error instanceof StorageError && error.code === 'version') return open(request, undefined);
-    throw error;
+    if (!request.create && !(await mayExist(request, deadline))) return undefined;
+    return await open(request, deadline, VERSION).catch((error: unknown) => {
+      // Upgrades only add, so older code may go on saving; the store says that a reload is due.
+      if (error instanceof StorageError && error.code === 'version') return open(request, deadline, undefined);
+      throw error;
+    });
+  } finally {
+    deadline.clear();
   }
 }
 
 /** False only when the browser says for certain that there is no such database. */
-async function mayExist({factory, name, timeout}: OpenRequest): Promise<boolean> {
+async function mayExist(request: OpenRequest, deadline: Deadline): Promise<boolean> {
+  const {factory, name} = request;
   if (typeof factory.databases !== 'function') return true;
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, timeout));
+  let databases: IDBDatabaseInfo[] | void;
   try {
-    const databases = await Promise.race([factory.databases(), late]);
-    return databases === undefined || databases.some((database) => database.name === name);
+    databases = await Promise.race([factory.databases(), deadline.passed]);
   } catch {
     return true; // Opening will tell what is wrong.
   }
+  if (!databases) throw notAnswering(request);
+  return databases.some((database) => database.name === name);
 }
 
-function open({factory, name, create, timeout}: OpenRequest, version: number | undefined) {
+function notAnswering({name, timeout}: OpenRequest): StorageError {
+  return new StorageError('timeout', `The browser did not open the database "${name}" within ${timeout} ms.`);
+}
+
+function open(whole: OpenRequest, deadline: Deadline, version: number | undefined) {
+  const {factory, name, create} = whole;
   return new Promise<IDBDatabase | undefined>((resolve, reject) => {
     let absent = false;
     let blocked = false;
     let late = false;
     const request = factory.open(name, version);
-    const timer = setTimeout(() => {
+    void deadline.passed.then(() => {
       late = true;
       reject(
         blocked
           ? new StorageError('blocked', `Another tab keeps the database "${name}" at an old version. Close that tab.`)
-          : new StorageError('timeout', `The browser did not open the database "${name}" within ${timeout} ms.`),
+          : notAnswering(whole),
       );
-    }, timeout);
+    });
     request.addEventListener('blocked', () => (blocked = true));
     request.addEventListener('upgradeneeded', (event) => {
       const transaction = request.transaction;
@@ -59,12 +70,10 @@ function open({factory, name, create, timeout}: OpenRequest, version: number | u
       else upgrade(request.result, transaction, event.oldVersion);
     });
     request.addEventListener('success', () => {
-      clearTimeout(timer);
       if (late) request.result.close();
       else resolve(request.result);
     });
     request.addEventListener('error', (event) => {
-      clearTimeout(timer);
       event.preventDefault();
       if (absent) resolve(undefined);
       else reject(toStorageError(request.error));
