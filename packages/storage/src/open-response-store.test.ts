@@ -4,6 +4,7 @@ import {collect} from '../../../test/support/storage/collect.js';
 import {databaseNames, factoryWith, resultOf} from '../../../test/support/storage/databases.js';
 import {numberedId, sampleDraft, sampleSurvey} from '../../../test/support/storage/samples.js';
 import {freshStores} from '../../../test/support/storage/stores.js';
+import {withMethod} from '../../../test/support/storage/with-method.js';
 import type {ResponseStore} from './contract.js';
 
 /** Whether this engine lists a database whose first upgrade was aborted; WebKitGTK 2.50 does. */
@@ -118,6 +119,19 @@ describe('openResponseStore', () => {
       expect([store.kind, store.reason]).to.deep.equal(['memory', 'timeout']);
       await store.saveDraft(sampleDraft(), sampleSurvey());
       expect(await store.drafts()).to.deep.equal([sampleDraft()]);
+    });
+
+    it('when the database opens but cannot be read', async () => {
+      await (await stores.open()).saveDraft(sampleDraft(), sampleSurvey());
+      const fail = () => () => {
+        throw new DOMException('the file is broken', 'UnknownError');
+      };
+      await withMethod(IDBObjectStore.prototype, 'getAll', fail, async () => {
+        const store = await stores.open();
+        expect([store.kind, store.reason]).to.deep.equal(['memory', 'unavailable']);
+        expect(await store.drafts()).to.deep.equal([]);
+      });
+      expect(await (await stores.open()).drafts()).to.deep.equal([sampleDraft()]);
     });
 
     it('when an old connection elsewhere blocks a new version', async () => {

@@ -16,7 +16,7 @@ export interface OpenOptions {
 
 /**
  * Opens the store of this browser. Always resolves: where IndexedDB is missing, refused, blocked or silent, the
- * store is in memory and says why. Opening and reading make no database; the first write does.
+ * store is in memory and says why; so it is where the database opens but cannot be read. Opening and reading make no database; the first write does.
  */
 export async function openResponseStore(options: OpenOptions = {}): Promise<ResponseStore> {
   const {database = 'consulta', timeout = 5000} = options;
@@ -26,11 +26,23 @@ export async function openResponseStore(options: OpenOptions = {}): Promise<Resp
       throw new StorageError('unavailable', 'This page has no IndexedDB.');
     }
     const backend = new IndexedBackend({factory, name: database, timeout});
-    await backend.read(async () => undefined);
+    await probe(backend);
     const reason = () => (backend.outdated ? 'version' : undefined);
     return new BackedResponseStore({kind: 'indexeddb', database, backend, reason});
   } catch (error) {
     const {code} = toStorageError(error);
     return new BackedResponseStore({kind: 'memory', database, backend: new MemoryBackend(), reason: () => code});
+  }
+}
+
+/** A broken database may well open: only reading records tells. */
+async function probe(backend: IndexedBackend): Promise<void> {
+  try {
+    await backend.read((transaction) =>
+      Promise.all([transaction.between('drafts', '', '\uffff', 1), transaction.between('responses', '', '\uffff', 1)]),
+    );
+  } catch (error) {
+    backend.close();
+    throw error;
   }
 }
