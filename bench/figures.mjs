@@ -5,13 +5,6 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[Math.floor(middle)] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** How far apart the middle half of the values lies, beside their median: what a figure may be trusted with. */
-export function spread(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share) => sorted[Math.round((sorted.length - 1) * share)];
-  return (at(0.75) - at(0.25)) / (median(sorted) || 1);
-}
-
 /**
  * Measures every variant once per round, each round beginning with another one, so that whatever else the machine
  * does falls on all of them alike. One round before the first is thrown away.

@@ -10,7 +10,7 @@ export interface CopyLimits {
   /** Entries of all lists called `questions`. */
   readonly questions: number;
 }
-export const LIMITS: CopyLimits = {depth: 64, nodes: 1_000_000, keys: 10_000, questions: 20_000};
+const LIMITS: CopyLimits = {depth: 64, nodes: 1_000_000, keys: 10_000, questions: 20_000};
 
 /** Keys that reach an object's prototype when they are assigned or read; no author needs them. */
 const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);

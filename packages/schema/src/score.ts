@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import {id, text} from './text.js';
 
-export const SCORE_RULES = ['mean', 'sum', 'percent', 'minimum', 'ladder', 'weighted-mean', 'table'] as const;
+const SCORE_RULES = ['mean', 'sum', 'percent', 'minimum', 'ladder', 'weighted-mean', 'table'] as const;
 
 /** From this value on, the score is called so. */
 export const band = z.strictObject({from: z.number(), title: text, advice: z.optional(text)});

@@ -22,7 +22,7 @@ export function respondent(page, words = ENGLISH, survey = SURVEY) {
   };
 }
 
-export const ENGLISH = {next: 'Next', check: 'Check your answers', submit: 'Submit'};
+const ENGLISH = {next: 'Next', check: 'Check your answers', submit: 'Submit'};
 export const FRENCH = {next: 'Suivant', check: 'Vérifier vos réponses', submit: 'Terminer'};
 
 /** What a store of this origin's database holds, read through the browser's own interface. */

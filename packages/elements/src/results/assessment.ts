@@ -1,3 +1,4 @@
+import {distribution} from '@consulta/analysis';
 import {explainScore, type ScoreExplanation, type ScoreMember, scoreResponse} from '@consulta/engine';
 import type {Response, Score, ScoreDefinition, Scores, Survey} from '@consulta/schema';
 
@@ -79,7 +80,7 @@ export function isEmpty({statements, unanswered}: Assessment): boolean {
 export type ValuedStatement = ScoreMember & {readonly value: number};
 
 /** The statements that have a value. */
-export function valuedStatements(statements: readonly ScoreMember[]): readonly ValuedStatement[] {
+function valuedStatements(statements: readonly ScoreMember[]): readonly ValuedStatement[] {
   return statements.filter(
     (statement): statement is ValuedStatement => statement.state === 'counted' && statement.value !== null,
   );
@@ -87,8 +88,8 @@ export function valuedStatements(statements: readonly ScoreMember[]): readonly V
 
 /** The lowest and the highest value among the answers; undefined while there is none. */
 export function spreadOf(statements: readonly ScoreMember[]): readonly [low: number, high: number] | undefined {
-  const values = valuedStatements(statements).map(({value}) => value);
-  return values.length === 0 ? undefined : [Math.min(...values), Math.max(...values)];
+  const {low, high} = distribution(valuedStatements(statements).map(({value}) => value));
+  return low === null || high === null ? undefined : [low, high];
 }
 
 /** The first few in order of value, and how many more are tied with the last of them. */

@@ -4,7 +4,7 @@ import {below, type Findings, type Path, quote} from '../findings.js';
  * Ids that mean something in an answer or, being names that every object has, cannot be looked up safely.
  * The first four are what a person may choose instead of an option.
  */
-export const RESERVED_IDS: readonly string[] = [
+const RESERVED_IDS: readonly string[] = [
   'other',
   'none',
   'not-applicable',

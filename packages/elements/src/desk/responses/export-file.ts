@@ -41,7 +41,7 @@ const FORMATS = {
 } as const;
 
 /** Which responses an export holds. Tables are results: they leave out tests and what a correction has replaced. */
-export function selectForExport(
+function selectForExport(
   rows: readonly ResponseRow[],
   superseded: ReadonlySet<string>,
   {kind, surveyId, ids}: Pick<ExportRequest, 'kind' | 'surveyId' | 'ids'>,

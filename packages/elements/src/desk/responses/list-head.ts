@@ -5,7 +5,7 @@ import type {DeskWords} from '../words/desk-words.js';
 import type {SortKey, Sorting} from './response-row.js';
 
 /** The columns, in reading order. */
-export const COLUMNS = ['organisation', 'survey', 'date', 'language', 'group'] as const satisfies readonly SortKey[];
+const COLUMNS = ['organisation', 'survey', 'date', 'language', 'group'] as const satisfies readonly SortKey[];
 
 /** The head of the list: "select all", and a button per column that sorts by it. */
 export function listHead(

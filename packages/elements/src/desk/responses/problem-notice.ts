@@ -16,7 +16,7 @@ export interface Problem {
 }
 
 /** What went wrong, and what to do about it. */
-export function problemText(error: unknown, words: Localization<DeskWords>): string {
+function problemText(error: unknown, words: Localization<DeskWords>): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return words.term(`problem.${CODES.find((known) => known === code) ?? 'unknown'}`);
 }
