@@ -12,27 +12,29 @@ export class LazyPart {
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<unknown>;
   #state: 'not-loaded' | 'loading' | 'loaded' | 'failed' = 'not-loaded';
+  #settled: Promise<void> = Promise.resolve();
 
   constructor(host: ReactiveControllerHost, load: () => Promise<unknown>) {
     this.#host = host;
     this.#load = load;
   }
 
-  /** Loads the code ahead of its use; a failure is kept for `show` to tell. */
-  fetch(): void {
-    if (this.#state === 'loading' || this.#state === 'loaded') return;
+  /** Loads the code ahead of its use, and resolves when that is over; a failure is kept for `show` to tell. */
+  fetch(): Promise<void> {
+    if (this.#state === 'loading' || this.#state === 'loaded') return this.#settled;
     this.#state = 'loading';
-    this.#load().then(
+    this.#settled = this.#load().then(
       () => this.#become('loaded'),
       () => this.#become('failed'),
     );
+    return this.#settled;
   }
 
   /** The part, or what is said in its place. */
   show(part: () => unknown, words: LazyPartWords): unknown {
     if (this.#state === 'loaded') return part();
     if (this.#state === 'failed') return this.#tryAgain(words);
-    this.fetch();
+    void this.fetch();
     return html`<p role="status">${words.loading}</p>`;
   }
 
@@ -42,7 +44,7 @@ export class LazyPart {
   }
   #retry(): void {
     this.#state = 'not-loaded';
-    this.fetch();
+    void this.fetch();
     this.#host.requestUpdate();
   }
   #become(state: 'loaded' | 'failed'): void {

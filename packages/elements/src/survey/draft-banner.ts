@@ -41,7 +41,7 @@ function deletedLine({localization, deleted}: BannerState, {undoDelete}: BannerA
   if (!deleted) return nothing;
   return html`<p role="status">
     ${localization.term('banner.deleted')}
-    <button type="button" class="quiet" part="button" @click=${undoDelete}>${localization.term('banner.undo')}</button>
+    <button type="button" class="quiet undo" part="button" @click=${undoDelete}>${localization.term('banner.undo')}</button>
   </p>`;
 }
 
@@ -59,8 +59,7 @@ function resumedLine({localization, session, resumed, older}: BannerState, actio
   </p>`;
 }
 
-function earlierLines({localization, earlier, resumed}: BannerState, actions: BannerActions): unknown[] {
-  if (resumed) return [];
+function earlierLines({localization, earlier}: BannerState, actions: BannerActions): unknown[] {
   return earlier.map(
     (draft) => html`<p>
       ${localization.term('banner.earlier', day(localization, draft.startedAt), localization.number(Object.keys(draft.answers).length))}

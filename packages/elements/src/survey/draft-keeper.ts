@@ -16,6 +16,12 @@ export interface DraftKeeperListener {
   foundSubmitted(): void;
 }
 
+/** A store with the unfinished answers to one survey, newest first. */
+export interface OpenedStore {
+  readonly store: ResponseStore;
+  readonly drafts: readonly Draft[];
+}
+
 /** Where there are more, it is a desk where others' answers are collected, not a respondent's device. */
 const MOST_OWN_RESPONSES = 50;
 
@@ -30,7 +36,7 @@ export class DraftKeeper {
   deleted: Removed | undefined;
   readonly #listener: DraftKeeperListener;
   #autosave: Autosave | undefined;
-  #inHand = '';
+  #inHand: SurveySession | undefined;
 
   constructor(listener: DraftKeeperListener) {
     this.#listener = listener;
@@ -40,21 +46,34 @@ export class DraftKeeper {
     return this.#autosave?.status;
   }
 
-  /** Opens the store (one given by the page, else that of the database) and finds what was begun here before. */
-  async open(given: ResponseStore | undefined, database: string, surveyId: string): Promise<Draft | undefined> {
-    this.store = given ?? (await openStore(database));
-    const drafts = await this.store.drafts(surveyId);
+  /** Loads the code of the store while the definition is on its way; a failure is told when the store is looked at. */
+  prepare(given: ResponseStore | undefined, database: string): void {
+    if (!given) openStore(database).catch(() => undefined);
+  }
+
+  /** Opens a store (one given by the page, else that of the database) and finds what was begun here before. */
+  async look(given: ResponseStore | undefined, database: string, surveyId: string): Promise<OpenedStore> {
+    const store = given ?? (await openStore(database));
+    return {store, drafts: await store.drafts(surveyId)};
+  }
+
+  /** Works with this store from now on. */
+  use({store, drafts}: OpenedStore, surveyId: string): void {
+    this.store = store;
     this.earlier = drafts;
-    void this.#findSubmitted(this.store, surveyId).catch((error: unknown) => this.#listener.failed(error));
-    return drafts[0];
+    this.submitted = this.deleted = undefined;
+    this.#findSubmitted(store, surveyId).catch((error: unknown) => this.#listener.failed(error));
   }
 
   async #findSubmitted(store: ResponseStore, surveyId: string): Promise<void> {
     const count = await store.count(surveyId);
     if (count === 0 || count > MOST_OWN_RESPONSES) return;
+    let newest: Response | undefined;
     for await (const response of store.responses({surveyId})) {
-      if (!this.submitted || response.submittedAt > this.submitted.submittedAt) this.submitted = response;
+      if (!newest || response.submittedAt > newest.submittedAt) newest = response;
     }
+    if (store !== this.store) return;
+    this.submitted ??= newest;
     this.#listener.foundSubmitted();
   }
 
@@ -65,11 +84,15 @@ export class DraftKeeper {
 
   /** Saves this session's answers from now on, and no longer those of the one before. */
   async keep(session: SurveySession): Promise<void> {
-    this.#inHand = session.id;
-    if (!this.store) return;
-    this.earlier = (await this.store.drafts(session.survey.id)).filter(({id}) => id !== session.id);
-    const autosave = await keepAnswers(session, this.store);
-    if (this.#inHand !== session.id) return autosave.stop();
+    const {store} = this;
+    if (!store) return;
+    this.#inHand = session;
+    this.earlier = this.earlier.filter(({id}) => id !== session.id);
+    // What is answered while the code for saving is still on its way is saved when it is there.
+    let isUnsaved = false;
+    const unsubscribe = session.subscribe(({content, origin}) => (isUnsaved ||= content && origin === 'person'));
+    const autosave = await keepAnswers(session, store, () => isUnsaved).finally(unsubscribe);
+    if (this.#inHand !== session) return autosave.stop();
     this.#autosave = autosave;
     let savedAt: string | undefined;
     autosave.subscribe((status) => {
@@ -83,22 +106,20 @@ export class DraftKeeper {
     });
   }
 
-  /** Saves what is still unsaved and stops; when that fails it goes on trying. */
+  /** Saves what is still unsaved and lets go of the answers in hand; when saving fails it keeps them and rejects. */
   async release(): Promise<void> {
+    const session = this.#inHand;
     const autosave = this.#autosave;
-    if (!autosave) return;
-    await autosave.flush();
-    autosave.stop();
+    await autosave?.flush();
+    autosave?.stop();
     if (this.#autosave === autosave) this.#autosave = undefined;
+    if (this.#inHand === session) this.#inHand = undefined;
+    if (session?.begun && this.store) this.earlier = await this.store.drafts(session.survey.id);
   }
 
   async discard(draftId: string): Promise<void> {
     this.deleted = await this.store?.discardDraft(draftId);
-    if (this.#inHand === draftId) {
-      this.#autosave?.stop();
-      this.#autosave = undefined;
-      this.#inHand = '';
-    }
+    if (this.#inHand?.id === draftId) this.#stop();
     this.earlier = this.earlier.filter(({id}) => id !== draftId);
   }
 
@@ -107,19 +128,44 @@ export class DraftKeeper {
     if (this.submitted?.id === response.id) this.submitted = undefined;
   }
 
-  /** Brings back what was deleted last; a draft among it is returned. */
+  /** Brings back what was deleted last, and says what that was. */
   async undo(): Promise<Removed | undefined> {
     const {deleted} = this;
-    this.deleted = undefined;
     if (deleted) await this.store?.restore(deleted);
+    this.deleted = undefined;
     return deleted;
   }
 
-  /** Stores a response in place of its draft. */
-  async submit(response: Response, survey: Survey): Promise<void> {
-    await this.store?.submit(response, survey);
+  /** Takes over what another tab, or another element of this page, saved of the same answers. */
+  async catchUp(session: SurveySession): Promise<void> {
+    await this.#autosave?.flush().catch(() => undefined); // The save status tells; submitting is a way out.
+    const stored = await this.store?.draft(session.id);
+    if (stored) session.adopt(stored);
+  }
+
+  /**
+   * Stores a response in place of its draft, and returns what is stored: where the same answers were submitted
+   * elsewhere in the meantime, a correction of that response.
+   */
+  async submit(response: Response, survey: Survey, correct: (supersedes: string) => Response): Promise<Response> {
+    const {store} = this;
+    const session = this.#inHand;
+    if (!store) return response;
+    this.#stop();
+    try {
+      let stored = await store.submit(response, survey);
+      if (stored.submittedAt !== response.submittedAt) stored = await store.submit(correct(stored.id), survey);
+      this.submitted = stored;
+      return stored;
+    } catch (error) {
+      if (session) await this.keep(session);
+      throw error;
+    }
+  }
+
+  #stop(): void {
     this.#autosave?.stop();
     this.#autosave = undefined;
-    this.submitted = response;
+    this.#inHand = undefined;
   }
 }

@@ -11,7 +11,7 @@ export function failureNotice(
   tryAgain: () => void,
 ): unknown {
   return html`<div class="failure" role="alert" part="failure">
-      <p>${error.message}</p>
+      <p>${error.message || localization.term(`error.${error.code}`)}</p>
       ${
         error.details.length > 0
           ? html`<ul>

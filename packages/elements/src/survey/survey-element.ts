@@ -2,7 +2,6 @@ import type {SurveySession} from '@consulta/engine';
 import type {Response, Survey} from '@consulta/schema';
 import type {ResponseStore} from '@consulta/storage';
 import {ContextProvider} from '@lit/context';
-import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import {base, buttons} from '../base/base.styles.js';
@@ -10,6 +9,7 @@ import {ConsultaElement} from '../base/consulta-element.js';
 import type {ConsultaErrorCode} from '../base/consulta-error.js';
 import {nearestLanguage} from '../base/nearest-language.js';
 import {type ControlWords, controlWords} from '../base/words/control-words.js';
+import type {DefinitionSource} from '../store/definition-source.js';
 import {sessionContext} from './session-context.js';
 import type {SurveyLayout} from './survey-flow.js';
 import {SurveyPage} from './survey-page.js';
@@ -17,7 +17,7 @@ import {SurveyVisit} from './survey-visit.js';
 import {styles} from './survey.styles.js';
 import {type SurveyWords, surveyWords} from './words/survey-words.js';
 
-const SOURCE_PROPERTIES: readonly PropertyKey[] = [
+const SOURCE_PROPERTIES = [
   'survey',
   'src',
   'instrument',
@@ -27,7 +27,7 @@ const SOURCE_PROPERTIES: readonly PropertyKey[] = [
   'formLength',
   'test',
   'layout',
-];
+] as const;
 
 /** What the survey elements share: a definition in, answers kept as they are given, a response out. */
 export abstract class SurveyElement extends ConsultaElement<SurveyWords & ControlWords> {
@@ -56,18 +56,20 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
   @property() name = '';
 
   protected readonly visit = new SurveyVisit({
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
+    language: () => nearestLanguage(this),
     dispatchEvent: (event) => this.dispatchEvent(event),
     visitChanged: (what) => this.#visitChanged(what),
     errorText: (code) => this.#errorText(code),
   });
   readonly #page = new SurveyPage(this, this.visit);
   readonly #provider = new ContextProvider(this, {context: sessionContext});
+  /** What the visit was opened with; another value of any of it opens it anew. */
+  #opened: readonly unknown[] | undefined;
   #form: HTMLFormElement | null = null;
   readonly #inForm = ({formData}: FormDataEvent): void => {
     if (this.name) formData.set(this.name, this.value);
   };
+  readonly #startNew = (): void => void this.reset();
 
   /** The person's way through the survey; undefined until `consulta-ready`. */
   get session(): SurveySession | undefined {
@@ -106,26 +108,27 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
     return undefined;
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && old !== value) this.#followLanguage();
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     // Not by form association: there the attribute `form` would name the form by its id.
     this.#form = this.closest('form');
     this.#form?.addEventListener('formdata', this.#inForm);
-    if (this.hasUpdated) this.#open();
+    this.#form?.addEventListener('reset', this.#startNew);
+    // Properties that a page sets in the same turn count; the words are loaded at the same time.
+    queueMicrotask(() => (this.#opened ? void this.visit.wake() : this.#open()));
   }
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#form?.removeEventListener('formdata', this.#inForm);
-    void this.visit.close();
+    this.#form?.removeEventListener('reset', this.#startNew);
+    // An element that only moves is back by then.
+    queueMicrotask(() => !this.isConnected && void this.visit.sleep());
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (SOURCE_PROPERTIES.some((name) => changed.has(name))) this.#open();
+  protected override willUpdate(): void {
+    if (this.#opened && this.isConnected) this.#open();
+    // Also when the page around the element changes its language.
+    this.visit.session?.setLanguage(nearestLanguage(this));
   }
 
   protected override content(): unknown {
@@ -142,28 +145,26 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
   }
 
   #open(): void {
-    const {survey, src, instrument, store, database, layout, group} = this;
-    const inline = this.querySelector('script[type="application/json"]')?.textContent ?? undefined;
+    const named = SOURCE_PROPERTIES.map((property) => this[property]);
+    if (!this.isConnected || this.#opened?.every((value, index) => value === named[index])) return;
+    this.#opened = named;
     void this.visit.open({
-      source: survey
-        ? {survey}
-        : inline !== undefined
-          ? {inline}
-          : src !== undefined
-            ? {src}
-            : {...(instrument && {instrument})},
-      store,
-      database,
-      layout,
-      group,
-      language: nearestLanguage(this),
+      source: this.#source(),
+      store: this.store,
+      database: this.database,
+      layout: this.layout,
+      group: this.group,
       form: this.formLength === 'short' ? 'short' : undefined,
       test: this.test,
     });
   }
 
-  #followLanguage(): void {
-    this.visit?.session?.setLanguage(nearestLanguage(this));
+  #source(): DefinitionSource {
+    const {survey, src, instrument} = this;
+    if (survey) return {survey};
+    const inline = this.querySelector('script[type="application/json"]')?.textContent ?? undefined;
+    if (inline !== undefined) return {inline};
+    return src !== undefined ? {src} : {...(instrument && {instrument})};
   }
 
   async #errorText(code: ConsultaErrorCode): Promise<string> {

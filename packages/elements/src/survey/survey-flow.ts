@@ -13,6 +13,7 @@ export class SurveyFlow {
   readonly #layout: SurveyLayout;
   readonly #answered = new Set<string>();
   readonly #tried = new Set<string>();
+  #reviewed = false;
 
   constructor(session: SurveySession, layout: SurveyLayout) {
     this.#session = session;
@@ -57,12 +58,17 @@ export class SurveyFlow {
   /** To any section, from the list of sections or the review: going somewhere is never refused. */
   goTo(sectionId: string): void {
     this.stoppedBy = [];
+    this.#reviewed ||= this.phase === 'review';
     this.phase = 'answering';
     this.#session.goTo(sectionId);
   }
+  /** Back to the review, from what the person changed; stays when that is wrong or missing now. */
   review(): void {
-    this.stoppedBy = [];
-    this.phase = 'review';
+    if (!this.#stops(this.sections())) this.phase = 'review';
+  }
+  /** Whether the person came here from the review, and is not at the page before it. */
+  get offersReview(): boolean {
+    return this.#reviewed && this.phase === 'answering' && !this.isLast;
   }
   /** Whether everything may be submitted; otherwise goes to the first page with a problem. */
   canSubmit(): boolean {

@@ -6,10 +6,11 @@ import {LazyPart, type LazyPartWords} from '../base/lazy-part.js';
 import {directionOf, type Localization} from '../base/localization.js';
 import {textTemplate} from '../base/text-template.js';
 import type {ControlWords} from '../base/words/control-words.js';
-import {loadAnswersFile} from '../store/answers-file.js';
+import {downloadAsText, loadAnswersFile} from '../store/answers-file.js';
 import {draftBanner} from './draft-banner.js';
 import {errorSummary} from './error-summary.js';
 import {failureNotice} from './failure-notice.js';
+import type {ConsultaSubmitted} from './submitted/submitted.js';
 import type {SurveyFlow} from './survey-flow.js';
 import {recordAnswer, SurveyQuestions} from './survey-questions.js';
 import type {SurveyVisit} from './survey-visit.js';
@@ -40,8 +41,8 @@ export class SurveyPage {
 
   /** Loads what comes after the questions. */
   fetchAhead(): void {
-    this.#review.fetch();
-    this.#submitted.fetch();
+    void this.#review.fetch();
+    void this.#submitted.fetch();
   }
 
   structureChanged(): void {
@@ -52,6 +53,8 @@ export class SurveyPage {
   showStatus(): void {
     const status = this.#host.renderRoot.querySelector('consulta-save-status');
     if (status) status.status = this.#visit.keeper.status;
+    // The banner counts the answers.
+    if (this.#visit.resumed) this.#host.requestUpdate();
   }
 
   draw(parts: PageParts): unknown {
@@ -95,7 +98,7 @@ export class SurveyPage {
           <consulta-save-status
             .status=${this.#visit.keeper.status}
             ?volatile=${this.#visit.keeper.store?.kind === 'memory'}
-            @copy-wanted=${() => this.#visit.downloadCopy()}
+            @copy-wanted=${() => downloadAsText(survey, session.toResponse({site: location.origin}), session.language)}
           ></consulta-save-status>
         </form>
         ${beside ? html`<aside class="aside" part="aside">${beside}</aside>` : nothing}
@@ -117,8 +120,15 @@ export class SurveyPage {
     return html`<div class="buttons">
       ${
         flow.phase === 'review' || !flow.isFirst
-          ? html`<button type="button" class="plain" part="button" @click=${() => this.#move(() => flow.back())}>
+          ? html`<button type="button" class="plain" part="button" @click=${() => void this.#move(() => flow.back())}>
             ${localization.term('survey.back')}
+          </button>`
+          : nothing
+      }
+      ${
+        flow.offersReview
+          ? html`<button type="button" class="plain" part="button" @click=${() => void this.#move(() => flow.review())}>
+            ${localization.term('survey.check')}
           </button>`
           : nothing
       }
@@ -129,16 +139,15 @@ export class SurveyPage {
   }
 
   #afterwards(survey: Survey, response: Response, report: unknown, languages: readonly string[]): unknown {
-    const {keeper} = this.#visit;
     return this.#submitted.show(
       () =>
         html`<consulta-submitted
           .survey=${survey}
           .response=${response}
           .languages=${languages}
-          ?volatile=${keeper.store?.kind === 'memory'}
-          @again-wanted=${() => this.#visit.resume(undefined)}
-          @delete-wanted=${() => this.#visit.deleteResponse()}
+          ?volatile=${this.#visit.unstored || this.#visit.keeper.store?.kind === 'memory'}
+          @again-wanted=${() => void this.#move(() => this.#visit.resume(undefined))}
+          @delete-wanted=${() => void this.#move(() => this.#visit.deleteResponse(), '.undo')}
           >${report}</consulta-submitted
         >`,
       this.#lazyWords(),
@@ -159,11 +168,11 @@ export class SurveyPage {
         submitted,
       },
       {
-        startNew: () => visit.resume(undefined),
-        deleteDraft: (id) => visit.deleteDraft(id),
-        resume: (draft) => visit.resume(draft),
-        undoDelete: () => visit.undoDelete(),
-        showSubmitted: () => submitted && visit.show(submitted),
+        startNew: () => void this.#move(() => visit.resume(undefined)),
+        deleteDraft: (id) => void this.#move(() => visit.deleteDraft(id), '.undo'),
+        resume: (draft) => void this.#move(() => visit.resume(draft)),
+        undoDelete: () => void this.#move(() => visit.undoDelete()),
+        showSubmitted: () => void this.#move(() => submitted && visit.show(submitted)),
       },
     );
   }
@@ -175,29 +184,29 @@ export class SurveyPage {
 
   #goToChosen = (event: Event): void => {
     const {chosen} = event.target as EventTarget & {chosen: string};
-    this.#move(() => this.#visit.flow?.goTo(chosen));
+    void this.#move(() => this.#visit.flow?.goTo(chosen));
   };
 
   #forward(flow: SurveyFlow): void {
-    if (flow.phase === 'review') {
-      this.#move(() => void this.#visit.submit());
-      return;
-    }
-    this.#review.fetch();
-    this.#move(() => flow.next());
+    if (flow.phase !== 'review') void this.#review.fetch();
+    void this.#move(() => (flow.phase === 'review' ? this.#visit.submit() : flow.next()));
   }
 
   /** After a move the reader is at the top of what is new: its heading, or the list of what stopped the move. */
-  #move(step: () => unknown): void {
-    step();
+  async #move(step: () => unknown, first = '.problems'): Promise<void> {
+    const done = step();
+    // A step in the same turn is drawn in the same turn.
+    if (done instanceof Promise) await done;
     this.structureChanged();
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => {
-      const root = this.#host.renderRoot;
-      const target = root.querySelector<HTMLElement>('.problems') ?? root.querySelector<HTMLElement>('.section-title');
-      target?.focus({preventScroll: true});
-      target?.scrollIntoView({block: 'nearest'});
-    });
+    if (this.#visit.response) await this.#submitted.fetch();
+    await this.#host.updateComplete;
+    const find = (selector: string) => this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    const submitted = find('consulta-submitted') as ConsultaSubmitted | null;
+    await submitted?.updateComplete;
+    const target = find(first) ?? submitted ?? find('.problems') ?? find('.section-title');
+    target?.focus({preventScroll: true});
+    target?.scrollIntoView({block: 'nearest'});
   }
 
   async #focusQuestion(questionId: string): Promise<void> {

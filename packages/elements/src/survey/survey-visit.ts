@@ -1,11 +1,8 @@
 import {createSession, type SurveySession} from '@consulta/engine';
 import {type Draft, type Response, type Survey, surveyHash} from '@consulta/schema';
-import type {StorageErrorCode} from '@consulta/storage';
 
 import {ConsultaError} from '../base/consulta-error.js';
-import {answersFile} from '../store/answers-file.js';
 import {checkDefinition, loadDefinition} from '../store/definition-source.js';
-import {download} from '../store/download.js';
 import {DraftKeeper} from './draft-keeper.js';
 import {loadControls} from './load-controls.js';
 import {
@@ -17,6 +14,7 @@ import {
 } from './survey-events.js';
 import {SurveyFlow} from './survey-flow.js';
 import type {VisitHost, VisitOptions} from './visit-host.js';
+import {VisitErrors} from './visit-errors.js';
 
 /** One person's visit to a survey: from the definition to the stored response. Every public event comes from here. */
 export class SurveyVisit {
@@ -30,49 +28,61 @@ export class SurveyVisit {
   resumed = false;
   older = false;
   busy = false;
+  /** The response could not be stored: it is in this page only. */
+  unstored = false;
   readonly keeper: DraftKeeper;
   readonly #host: VisitHost;
   #options: VisitOptions | undefined;
   /** The definition that the page names now; a resumed draft may have an older one. */
   #current: Survey | undefined;
   #abort = new AbortController();
+  #asleep = false;
   #unsubscribe: (() => void) | undefined;
-  #told: StorageErrorCode | undefined;
+  readonly #errors: VisitErrors;
 
   constructor(host: VisitHost) {
     this.#host = host;
+    this.#errors = new VisitErrors(host);
     this.keeper = new DraftKeeper({
       changed: () => this.#host.visitChanged('status'),
       saved: (draftId) => {
-        this.#told = undefined;
+        this.#errors.forget();
         this.#host.dispatchEvent(new ConsultaSavedEvent(draftId));
       },
-      failed: (error) => void this.#tellStorageError(error),
+      failed: (error) => void this.#errors.tell(error),
       foundSubmitted: () => this.#host.visitChanged('structure'),
     });
   }
 
-  /** Loads the definition, finds what was begun here before, and begins. */
+  /** Loads the definition, finds what was begun here before, and begins. Until then the page stays as it is. */
   async open(options: VisitOptions): Promise<void> {
     this.#options = options;
     this.#abort.abort();
     const {signal} = (this.#abort = new AbortController());
-    this.error = this.response = this.#current = undefined;
+    let survey: Survey | undefined;
+    this.keeper.prepare(options.store, options.database);
     try {
-      const survey = await loadDefinition(options.source, signal);
+      survey = await loadDefinition(options.source, signal);
       if (signal.aborted) return;
       if (!survey) throw new ConsultaError('survey-missing', '');
-      this.#current = survey;
-      const [draft] = await Promise.all([
-        this.keeper.open(options.store, options.database, survey.id),
-        loadControls(survey),
-      ]);
+      await loadControls(survey);
+      if (signal.aborted || !(await this.#release())) return;
+      const found = await this.keeper.look(options.store, options.database, survey.id);
       if (signal.aborted) return;
-      await this.resume(draft);
+      this.keeper.use(found, survey.id);
+      this.#current = survey;
+      this.error = undefined;
+      // A short and a long form are different things to be asked: only the same is gone on with by itself.
+      await this.#begin(found.drafts.find(({form}) => form === options.form));
     } catch (error) {
       if (signal.aborted) return;
       // What cannot be drawn may have a mistake that can be named.
-      const reason = this.#current && (await checkDefinition(this.#current).then(() => undefined, asIs));
+      const reason =
+        survey &&
+        (await checkDefinition(survey).then(
+          () => undefined,
+          (mistakes: unknown) => mistakes,
+        ));
       await this.#fail(reason ?? error);
     }
   }
@@ -93,48 +103,17 @@ export class SurveyVisit {
     if (this.#options) await this.open(this.#options);
   }
 
-  /**
-   * Goes on with unfinished answers, on the exact definition that they were begun with;
-   * without any, begins anew. What was in hand is kept.
-   */
+  /** Goes on with unfinished answers; without any, begins anew. What was in hand is kept. */
   async resume(draft: Draft | undefined): Promise<void> {
-    const current = this.#current;
-    const options = this.#options;
-    const {signal} = this.#abort;
-    if (!current || !options) return;
-    try {
-      await this.keeper.release();
-    } catch (error) {
-      // What is in hand could not be saved, so it stays in hand.
-      return this.#tellStorageError(error);
-    }
-    const begunWith = draft && draft.surveyHash !== surveyHash(current) ? await this.keeper.definition(draft) : current;
-    if (begunWith && begunWith !== current) await loadControls(begunWith);
-    if (signal.aborted) return;
-    const resumable = begunWith ? draft : undefined;
-    this.survey = begunWith ?? current;
-    this.resumed = resumable !== undefined;
-    this.older = this.survey !== current;
-    this.response = undefined;
-    const {language, group, form} = options;
-    this.#begin(
-      createSession(this.survey, {
-        language,
-        ...(resumable && {draft: resumable}),
-        ...(group && {group}),
-        ...(form && {form}),
-      }),
-    );
-    await this.keeper.keep(this.session as SurveySession);
-    if (signal.aborted) return;
-    this.#host.visitChanged('structure');
-    this.#host.dispatchEvent(new ConsultaReadyEvent(this.survey));
+    await this.#telling(async () => {
+      if (await this.#release()) await this.#begin(draft);
+    });
   }
 
   async deleteDraft(draftId: string): Promise<void> {
     await this.#telling(async () => {
       await this.keeper.discard(draftId);
-      if (this.session?.id === draftId) await this.resume(undefined);
+      if (this.session?.id === draftId) await this.#begin(undefined);
       else this.#host.visitChanged('structure');
     });
   }
@@ -142,97 +121,129 @@ export class SurveyVisit {
   async deleteResponse(): Promise<void> {
     await this.#telling(async () => {
       if (this.response) await this.keeper.remove(this.response);
-      await this.resume(undefined);
+      await this.#begin(undefined);
     });
   }
 
   async undoDelete(): Promise<void> {
     await this.#telling(async () => {
+      if (!(await this.#release())) return;
       const restored = await this.keeper.undo();
-      const [draft] = restored?.drafts ?? [];
       const [response] = restored?.responses ?? [];
       if (response) await this.show(response);
-      else await this.resume(draft);
+      else await this.#begin(restored?.drafts[0]);
     });
   }
 
   /** Shows answers that were submitted earlier, with the ways to send them back. */
   async show(response: Response): Promise<void> {
-    this.survey = (await this.keeper.store?.survey(response.surveyHash)) ?? this.survey;
-    this.keeper.submitted = response;
-    this.response = response;
-    this.#host.visitChanged('structure');
+    await this.#telling(async () => {
+      this.survey = (await this.keeper.store?.survey(response.surveyHash)) ?? this.survey;
+      this.keeper.submitted = this.response = response;
+      this.#host.visitChanged('structure');
+    });
   }
 
   /** Stores the response; on a failure nothing is lost and the person is told. */
   async submit(): Promise<void> {
     const {session, flow, survey} = this;
-    if (!session || !flow || !survey || this.busy) return;
-    if (!flow.canSubmit()) return this.#host.visitChanged('structure');
-    const response = session.toResponse({site: location.origin, ...(this.#options?.test && {test: true})});
-    if (!this.#host.dispatchEvent(new ConsultaSubmitEvent(response))) return;
+    if (!session || !flow || !survey || this.busy || this.response) return;
     this.busy = true;
     this.#host.visitChanged('structure');
     await this.#telling(async () => {
-      await this.keeper.submit(response, survey);
-      this.response = response;
-      this.#host.dispatchEvent(new ConsultaSubmittedEvent(response));
+      await this.keeper.catchUp(session);
+      if (!flow.canSubmit()) return;
+      const details = {site: location.origin, ...(this.#options?.test && {test: true})};
+      const response = session.toResponse(details);
+      if (!this.#host.dispatchEvent(new ConsultaSubmitEvent(response))) return;
+      const correct = (supersedes: string): Response => session.toResponse({...details, supersedes});
+      try {
+        this.response = await this.keeper.submit(response, survey, correct);
+        this.unstored = false;
+        this.#host.dispatchEvent(new ConsultaSubmittedEvent(this.response));
+      } catch (error) {
+        // The person can still send or download the answers; the unfinished ones go on being saved.
+        this.response = response;
+        this.unstored = true;
+        throw error;
+      }
     });
     this.busy = false;
     this.#host.visitChanged('structure');
   }
 
-  /** The answers so far as a text file, for a browser that cannot keep them. */
-  async downloadCopy(): Promise<void> {
-    const {session, survey} = this;
-    if (!session || !survey) return;
-    const file = await answersFile(survey, session.toResponse({site: location.origin}), session.language);
-    download(file.name.replace(/\.json$/, '.txt'), new Blob([file.text], {type: 'text/plain;charset=utf-8'}));
-  }
-
-  async close(): Promise<void> {
+  /** The element left the page: everything is saved, and what the person sees stays as it is. */
+  async sleep(): Promise<void> {
+    this.#asleep = true;
     this.#abort.abort();
     this.#unsubscribe?.();
     await this.keeper.release().catch(() => undefined); // The save status told of a failure.
   }
 
-  #begin(session: SurveySession): void {
+  /** The element is back, perhaps at another place of the page. */
+  async wake(): Promise<void> {
+    if (!this.#asleep) return;
+    this.#asleep = false;
+    this.#abort = new AbortController();
+    if (!this.session) return this.reopen();
+    this.#follow(this.session);
+    if (!this.response) await this.keeper.keep(this.session);
+    this.#host.visitChanged('structure');
+  }
+
+  /** Begins a session, on the exact definition that its answers were begun with. */
+  async #begin(draft: Draft | undefined): Promise<void> {
+    const current = this.#current;
+    const options = this.#options;
+    const {signal} = this.#abort;
+    if (!current || !options) return;
+    const begunWith = draft && draft.surveyHash !== surveyHash(current) ? await this.keeper.definition(draft) : current;
+    if (begunWith && begunWith !== current) await loadControls(begunWith);
+    if (signal.aborted) return;
+    const resumable = begunWith && draft;
+    this.survey = begunWith ?? current;
+    this.resumed = resumable !== undefined;
+    this.older = this.survey !== current;
+    this.response = undefined;
+    const {group, layout} = options;
+    const {form} = resumable ?? options;
+    this.session = createSession(this.survey, {language: this.#host.language(), draft: resumable, group, form});
+    this.flow = new SurveyFlow(this.session, layout);
+    this.#follow(this.session);
+    this.#host.visitChanged('structure');
+    await this.keeper.keep(this.session);
+    if (!signal.aborted) this.#host.dispatchEvent(new ConsultaReadyEvent(this.survey));
+  }
+
+  #follow(session: SurveySession): void {
     this.#unsubscribe?.();
-    this.session = session;
-    this.flow = new SurveyFlow(session, this.#options?.layout ?? 'pages');
     this.#unsubscribe = session.subscribe((change) => {
       if (change.structure || change.language) this.#host.visitChanged('structure');
     });
+  }
+
+  /** Lets go of the answers in hand; false when they could not be saved, so that they stay in hand. */
+  async #release(): Promise<boolean> {
+    try {
+      await this.keeper.release();
+      return true;
+    } catch (error) {
+      await this.#errors.tell(error);
+      return false;
+    }
   }
 
   async #telling(action: () => Promise<void>): Promise<void> {
     try {
       await action();
     } catch (error) {
-      await this.#tellStorageError(error);
+      await this.#errors.tell(error);
     }
   }
 
-  async #tellStorageError(cause: unknown): Promise<void> {
-    const code = (cause as {code?: StorageErrorCode} | undefined)?.code;
-    if (code !== undefined && code === this.#told) return;
-    this.#told = code;
-    const publicCode =
-      code === 'quota' ? 'storage-quota' : code === 'unavailable' ? 'storage-unavailable' : 'storage-failed';
-    const error = new ConsultaError(publicCode, await this.#host.errorText(publicCode), {cause});
-    this.#host.dispatchEvent(new ConsultaErrorEvent(error));
-    this.#host.visitChanged('status');
-  }
-
   async #fail(cause: unknown): Promise<void> {
-    const known = cause instanceof ConsultaError ? cause : new ConsultaError('part-unreachable', '', {cause});
-    const message = await this.#host.errorText(known.code);
-    this.error = new ConsultaError(known.code, message, {cause: known.cause ?? cause, details: known.details});
+    this.error = await this.#errors.describe(cause);
     this.#host.visitChanged('structure');
     this.#host.dispatchEvent(new ConsultaErrorEvent(this.error));
   }
-}
-
-function asIs(error: unknown): unknown {
-  return error;
 }

@@ -9,7 +9,6 @@ export interface VisitOptions {
   readonly source: DefinitionSource;
   readonly store: ResponseStore | undefined;
   readonly database: string;
-  readonly language: string;
   readonly layout: SurveyLayout;
   readonly group: string | undefined;
   readonly form: 'short' | undefined;
@@ -17,7 +16,10 @@ export interface VisitOptions {
 }
 
 /** What a visit needs of the element that shows it. */
-export interface VisitHost extends EventTarget {
+export interface VisitHost {
+  /** The language of the place where the element stands. */
+  language(): string;
+  dispatchEvent(event: Event): boolean;
   /** Something to draw changed; `structure` when more than the save status did. */
   visitChanged(what: 'structure' | 'status'): void;
   /** The words of an error, loaded when needed. */

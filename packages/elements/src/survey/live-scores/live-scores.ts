@@ -64,7 +64,7 @@ export class ConsultaLiveScores extends ConsultaElement<SurveyWords> {
   }
 
   protected override firstUpdated(): void {
-    this.#overview.fetch();
+    void this.#overview.fetch();
   }
 }
 

@@ -53,7 +53,7 @@ export class ConsultaSaveStatus extends ConsultaElement<SurveyWords> {
     if (!status || status.state === 'idle' || status.state === 'ended' || this.volatile) return nothing;
     if (status.state === 'failed') return this.localization.term('status.failed');
     if (status.state !== 'saved' || status.savedAt === undefined) return this.localization.term('status.saving');
-    const time = this.localization.date(new Date(status.savedAt), {hour: '2-digit', minute: '2-digit'});
+    const time = this.localization.date(new Date(status.savedAt), {timeStyle: 'short'});
     return this.localization.term('status.saved', time);
   }
 

@@ -41,9 +41,10 @@ export const styles = css`
   }
   summary {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
-    gap: var(--_2);
+    gap: 0 var(--_2);
     min-block-size: 2.75rem;
     padding: var(--_2) var(--_3);
     cursor: pointer;

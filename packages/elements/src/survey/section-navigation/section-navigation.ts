@@ -84,9 +84,9 @@ export class ConsultaSectionNavigation extends ConsultaElement<SurveyWords> {
         aria-current=${section.id === this.current ? 'step' : nothing}
         @click=${() => this.#choose(section.id)}
       >
-        <span class="title">${textTemplate(section.title, this.languages)}</span>
-        <span class="progress">
-          <span class="visually-hidden">, </span>
+        <span class="title">${textTemplate(section.title, this.languages)}</span
+        ><span class="visually-hidden">, </span
+        ><span class="progress">
           ${localization.term('sections.progress', localization.number(answered), localization.number(of))}
           ${complete ? html`<span class="tick" aria-hidden="true">✓</span>` : nothing}
         </span>

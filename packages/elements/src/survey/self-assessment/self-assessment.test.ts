@@ -30,7 +30,7 @@ describe('<consulta-self-assessment>', () => {
     await press(element, 'Check your answers');
     const summary = root(element).querySelector('.problems');
     expect(summary?.textContent).to.contain('We train');
-    expect(root(element).activeElement).to.equal(summary);
+    await until(() => root(element).activeElement === summary);
     summary?.querySelector('button')?.click();
     expect((root(element).activeElement as HTMLElement | null)?.getAttribute('name')).to.equal('people1');
   });
@@ -49,7 +49,6 @@ describe('<consulta-self-assessment>', () => {
     const {element} = await open();
     element.name = 'check';
     form.append(element);
-    await oneEvent(element, 'consulta-ready');
     await element.updateComplete;
     await choose(element, 'plan1', '1');
     expect(new FormData(form).get('check')).to.equal('{"plan1":1}');

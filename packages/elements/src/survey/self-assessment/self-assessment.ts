@@ -43,7 +43,7 @@ export class ConsultaSelfAssessment extends SurveyElement {
 
   protected override fetchAhead(): void {
     super.fetchAhead();
-    this.#report.fetch();
+    void this.#report.fetch();
   }
 
   protected override aside(session: SurveySession, languages: readonly string[]): unknown {

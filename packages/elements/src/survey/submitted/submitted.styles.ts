@@ -8,6 +8,9 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_tint);
   }
+  h2:focus {
+    outline: none;
+  }
   h2 {
     margin: 0 0 var(--_2);
     font-size: 1.5em;
@@ -33,6 +36,7 @@ export const styles = css`
   }
   textarea {
     inline-size: 100%;
+    padding: var(--_2);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: transparent;

@@ -33,7 +33,7 @@ export class ConsultaSubmitted extends ConsultaElement<SurveyWords> {
   @property({type: Boolean}) volatile = false;
 
   @state() private file: AnswersFile | undefined;
-  @state() private said: 'copied' | 'copy-failed' | 'mail-next' | undefined;
+  @state() private said: 'copied' | 'copy-failed' | 'downloaded' | 'mail-next' | undefined;
   #fileMaking = new LazyPart(this, () => this.#makeFile());
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -79,6 +79,11 @@ export class ConsultaSubmitted extends ConsultaElement<SurveyWords> {
     `;
   }
 
+  /** The heading, so that a reader begins at the top. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('h2')?.focus(options);
+  }
+
   #ways(): unknown {
     const {localization} = this;
     return html`<div class="row">
@@ -117,7 +122,9 @@ export class ConsultaSubmitted extends ConsultaElement<SurveyWords> {
   }
 
   #download(): void {
-    if (this.file) download(this.file.name, this.file.content);
+    if (!this.file) return;
+    download(this.file.name, this.file.content);
+    this.said = 'downloaded';
   }
 
   async #copy(): Promise<void> {
@@ -125,8 +132,10 @@ export class ConsultaSubmitted extends ConsultaElement<SurveyWords> {
       await navigator.clipboard.writeText(this.file?.text ?? '');
       this.said = 'copied';
     } catch {
-      // On plain http there is no clipboard: the text is shown to be selected.
+      // On plain http there is no clipboard: the text is shown, selected.
       this.said = 'copy-failed';
+      await this.updateComplete;
+      this.renderRoot.querySelector('textarea')?.select();
     }
   }
 }

@@ -49,8 +49,10 @@ export const words: SurveyWords = {
   'status.memory':
     'This browser cannot keep your answers: they are gone when you close this page. Download a copy before you leave.',
   'status.other-tab': 'This questionnaire is also open in another tab. Answers from both are kept.',
-  'status.submitted-elsewhere': 'These answers were submitted in another tab. What you change here is not kept.',
-  'status.discarded-elsewhere': 'These answers were deleted in another tab. What you change here is not kept.',
+  'status.submitted-elsewhere':
+    'These answers were submitted in another tab. If you submit here too, that counts as a correction.',
+  'status.discarded-elsewhere':
+    'These answers were deleted in another tab. To keep them, submit them here or download a copy.',
   'status.copy': 'Download a copy',
   'review.title': 'Check your answers',
   'review.intro': (answered, of) => `${answered} of ${of} questions answered. You can still change everything.`,
@@ -66,6 +68,7 @@ export const words: SurveyWords = {
   'submitted.until': (date) => `Until: ${date}`,
   'submitted.send': 'Send my answers',
   'submitted.download': 'Download my answers',
+  'submitted.downloaded': 'Downloaded. You find the file among your downloads.',
   'submitted.copy': 'Copy as text',
   'submitted.copied': 'Copied',
   'submitted.copy-failed': 'Copying was not possible here. Select the text below.',

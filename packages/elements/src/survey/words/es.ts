@@ -50,8 +50,10 @@ export const words: SurveyWords = {
   'status.memory':
     'Este navegador no puede conservar sus respuestas: se perderán al cerrar esta página. Descargue una copia antes de salir.',
   'status.other-tab': 'Este cuestionario también está abierto en otra pestaña. Se conservan las respuestas de ambas.',
-  'status.submitted-elsewhere': 'Estas respuestas se finalizaron en otra pestaña. Lo que cambie aquí no se conserva.',
-  'status.discarded-elsewhere': 'Estas respuestas se eliminaron en otra pestaña. Lo que cambie aquí no se conserva.',
+  'status.submitted-elsewhere':
+    'Estas respuestas se finalizaron en otra pestaña. Si finaliza también aquí, contará como una corrección.',
+  'status.discarded-elsewhere':
+    'Estas respuestas se eliminaron en otra pestaña. Para conservarlas, finalice aquí o descargue una copia.',
   'status.copy': 'Descargar una copia',
   'review.title': 'Revise sus respuestas',
   'review.intro': (answered, of) => `${answered} de ${of} preguntas respondidas. Todavía puede cambiarlo todo.`,
@@ -68,6 +70,7 @@ export const words: SurveyWords = {
   'submitted.until': (date) => `Hasta el: ${date}`,
   'submitted.send': 'Enviar mis respuestas',
   'submitted.download': 'Descargar mis respuestas',
+  'submitted.downloaded': 'Descargado. El archivo está entre sus descargas.',
   'submitted.copy': 'Copiar como texto',
   'submitted.copied': 'Copiado',
   'submitted.copy-failed': 'Aquí no se pudo copiar. Seleccione el texto de abajo.',

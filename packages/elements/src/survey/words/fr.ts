@@ -51,9 +51,9 @@ export const words: SurveyWords = {
     'Ce navigateur ne peut pas conserver vos réponses : elles seront perdues à la fermeture de cette page. Téléchargez une copie avant de partir.',
   'status.other-tab': 'Ce questionnaire est aussi ouvert dans un autre onglet. Les réponses des deux sont conservées.',
   'status.submitted-elsewhere':
-    'Ces réponses ont été terminées dans un autre onglet. Ce que vous modifiez ici n’est pas conservé.',
+    'Ces réponses ont été terminées dans un autre onglet. Si vous terminez ici aussi, cela compte comme une correction.',
   'status.discarded-elsewhere':
-    'Ces réponses ont été supprimées dans un autre onglet. Ce que vous modifiez ici n’est pas conservé.',
+    'Ces réponses ont été supprimées dans un autre onglet. Pour les garder, terminez ici ou téléchargez une copie.',
   'status.copy': 'Télécharger une copie',
   'review.title': 'Vérifiez vos réponses',
   'review.intro': (answered, of) =>
@@ -71,6 +71,7 @@ export const words: SurveyWords = {
   'submitted.until': (date) => `Jusqu’au : ${date}`,
   'submitted.send': 'Envoyer mes réponses',
   'submitted.download': 'Télécharger mes réponses',
+  'submitted.downloaded': 'Téléchargé. Le fichier se trouve parmi vos téléchargements.',
   'submitted.copy': 'Copier en texte',
   'submitted.copied': 'Copié',
   'submitted.copy-failed': 'La copie n’est pas possible ici. Sélectionnez le texte ci-dessous.',

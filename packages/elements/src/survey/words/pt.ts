@@ -50,9 +50,9 @@ export const words: SurveyWords = {
     'Este navegador não consegue conservar as suas respostas: perdem-se ao fechar esta página. Transfira uma cópia antes de sair.',
   'status.other-tab': 'Este questionário também está aberto noutro separador. As respostas de ambos são conservadas.',
   'status.submitted-elsewhere':
-    'Estas respostas foram concluídas noutro separador. O que alterar aqui não é conservado.',
+    'Estas respostas foram concluídas noutro separador. Se concluir também aqui, conta como uma correção.',
   'status.discarded-elsewhere':
-    'Estas respostas foram eliminadas noutro separador. O que alterar aqui não é conservado.',
+    'Estas respostas foram eliminadas noutro separador. Para as conservar, conclua aqui ou transfira uma cópia.',
   'status.copy': 'Transferir uma cópia',
   'review.title': 'Reveja as suas respostas',
   'review.intro': (answered, of) => `${answered} de ${of} perguntas respondidas. Ainda pode alterar tudo.`,
@@ -69,6 +69,7 @@ export const words: SurveyWords = {
   'submitted.until': (date) => `Até: ${date}`,
   'submitted.send': 'Enviar as minhas respostas',
   'submitted.download': 'Transferir as minhas respostas',
+  'submitted.downloaded': 'Transferido. O ficheiro está entre as suas transferências.',
   'submitted.copy': 'Copiar como texto',
   'submitted.copied': 'Copiado',
   'submitted.copy-failed': 'Não foi possível copiar aqui. Selecione o texto abaixo.',

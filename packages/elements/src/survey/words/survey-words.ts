@@ -62,6 +62,7 @@ export interface SurveyWords extends Translation {
   'submitted.until': (date: string) => string;
   'submitted.send': string;
   'submitted.download': string;
+  'submitted.downloaded': string;
   'submitted.copy': string;
   'submitted.copied': string;
   'submitted.copy-failed': string;
