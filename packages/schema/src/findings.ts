@@ -34,7 +34,7 @@ const quoteKey = (key: string | number) => (typeof key === 'number' ? key : quot
 export const quote = (text: string) => JSON.stringify(text.length > 80 ? text.slice(0, 79) + '…' : text);
 
 /** How many issues, and how many warnings, are written out; the rest is only counted. */
-export const MOST_LISTED = 100;
+const MOST_LISTED = 100;
 
 /** Collects what is wrong (issues) and what is only odd (warnings). */
 export class Findings {
@@ -53,6 +53,11 @@ export class Findings {
   /** True while nothing is wrong; warnings do not count. */
   get clean(): boolean {
     return this.#issues.count === 0;
+  }
+
+  /** True when no more issues would be written out. */
+  get full(): boolean {
+    return this.#issues.count >= MOST_LISTED;
   }
 
   /** True when nobody would read more issues. */

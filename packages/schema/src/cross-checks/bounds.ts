@@ -20,7 +20,8 @@ export function checkCounts(bounds: Bounded, most: number, path: Path | undefine
     if (count !== undefined && count < 0)
       findings.issue(below(path, key), 'bounds', `is ${count}; it must be 0 or more`);
   }
-  if (bounds.min !== undefined && bounds.min > most) {
+  // That there are none is said already.
+  if (bounds.min !== undefined && most > 0 && bounds.min > most) {
     findings.issue(below(path, 'min'), 'bounds', `is ${bounds.min}, but there are only ${most} to choose from`);
   }
 }

@@ -70,7 +70,7 @@ function checkRising(
 ) {
   steps?.forEach(({from}, i) => {
     const before = steps[i - 1];
-    if (!before || before.from < from) return;
+    if (!before || !(before.from >= from)) return;
     findings.issue(below(path, i, 'from'), 'order', `is ${from}; it must be more than the one before, ${before.from}`);
   });
 }
