@@ -8,6 +8,7 @@ import {openStore} from '../../store/open-store.js';
 import type {DeskWords} from '../words/desk-words.js';
 import {addButtons, type AddFiles, emptyDesk} from './add-files.js';
 import type {Desk} from './desk.js';
+import {findSurvey} from './find-survey.js';
 import {type OpenDesk, openDesk} from './open-desk.js';
 import {type Problem, problemNotice} from './problem-notice.js';
 import type {ResponseList} from './response-list.js';
@@ -162,6 +163,7 @@ export class DeskBody {
         const language = words.lang();
         return [language, language.split('-')[0] ?? language];
       },
+      findSurvey: (wanted) => findSurvey(wanted, {store, src: this.#host.src, signal: this.#opening.signal}),
       requestUpdate: () => this.#host.requestUpdate(),
       announce: (announcement) => this.#become({announcement}),
       fail: (error, again) => this.#fail(error, again),

@@ -1,8 +1,10 @@
+import type {Survey} from '@consulta/schema';
 import type {ResponseStore} from '@consulta/storage';
 
 import type {Localization} from '../../base/localization.js';
 import type {ControlWords} from '../../base/words/control-words.js';
 import type {DeskWords} from '../words/desk-words.js';
+import type {WantedSurvey} from './find-survey.js';
 import type {StoredResponses} from './stored-responses.js';
 
 /** What the panels of the desk may ask of the element around them. */
@@ -12,6 +14,8 @@ export interface Desk {
   readonly stored: StoredResponses;
   /** Languages for the texts of surveys, best first. */
   readonly languages: readonly string[];
+  /** The definition that a message left out, when it is here. */
+  findSurvey(wanted: WantedSurvey): Promise<Survey | undefined>;
   /** Something that is drawn has changed. */
   requestUpdate(): void;
   /** Tells it to people who cannot see it. */

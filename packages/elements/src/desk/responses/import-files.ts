@@ -1,4 +1,4 @@
-import {readResponses, type RejectionCode} from '@consulta/exchange';
+import {type ReadOptions, readResponses, type RejectionCode} from '@consulta/exchange';
 import type {Response, Survey} from '@consulta/schema';
 import type {ResponseStore} from '@consulta/storage';
 
@@ -15,6 +15,8 @@ export interface FileReport {
 }
 /** What became of an import, as a whole and per file. */
 export interface FilesReport {
+  /** It was no file but text from a message. */
+  readonly isPasted: boolean;
   readonly files: readonly FileReport[];
   /** Ids, for taking them out again. */
   readonly added: readonly string[];
@@ -24,6 +26,13 @@ export interface ImportStep {
   readonly phase: 'reading' | 'storing';
   readonly done: number;
   readonly total: number;
+}
+
+/** What an import needs to know. */
+export interface ImportOptions extends Pick<ReadOptions, 'findSurvey'> {
+  readonly isPasted?: boolean;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (step: ImportStep) => void;
 }
 
 interface FileContent {
@@ -37,13 +46,13 @@ interface FileContent {
 export async function importFiles(
   store: ResponseStore,
   files: readonly File[],
-  {signal, onProgress}: {readonly signal?: AbortSignal; readonly onProgress?: (step: ImportStep) => void} = {},
+  {isPasted = false, findSurvey, signal, onProgress}: ImportOptions = {},
 ): Promise<FilesReport> {
   const contents: FileContent[] = [];
   for (const file of files) {
     signal?.throwIfAborted();
     onProgress?.({phase: 'reading', done: contents.length, total: files.length});
-    contents.push(await contentOf(file));
+    contents.push(await contentOf(file, {findSurvey, signal}));
   }
   const result = await store.importAll(
     {
@@ -52,11 +61,11 @@ export async function importFiles(
     },
     {signal, onProgress: (progress) => onProgress?.({phase: 'storing', ...progress})},
   );
-  return {files: reportPerFile(contents, result), added: result.added};
+  return {files: reportPerFile(contents, result), isPasted, added: result.added};
 }
 
-async function contentOf(file: File): Promise<FileContent> {
-  const {responses, surveys, rejected} = await readResponses([file]);
+async function contentOf(file: File, options: ReadOptions): Promise<FileContent> {
+  const {responses, surveys, rejected} = await readResponses([file], options);
   return {file: file.name, responses, surveys, refusals: rejected.map(({code}) => code)};
 }
 

@@ -22,9 +22,9 @@ export class ImportPanel {
   }
 
   /** Adds the files, after those that are being added already. Resolves when their report is drawn. */
-  add(files: readonly File[]): Promise<void> {
+  add(files: readonly File[], {isPasted = false} = {}): Promise<void> {
     if (files.length === 0) return this.#turn;
-    this.#turn = this.#turn.then(() => this.#add(files));
+    this.#turn = this.#turn.then(() => this.#add(files, isPasted));
     return this.#turn;
   }
   /** Stops what is running; what was stored by then is kept. */
@@ -63,13 +63,15 @@ export class ImportPanel {
     </section>`;
   }
 
-  async #add(files: readonly File[]): Promise<void> {
+  async #add(files: readonly File[], isPasted: boolean): Promise<void> {
     const {store, stored} = this.#desk;
     const running = (this.#running = new AbortController());
     this.#clear();
     this.#show({phase: 'reading', done: 0, total: files.length});
     try {
       const report = await importFiles(store, files, {
+        isPasted,
+        findSurvey: (wanted) => this.#desk.findSurvey(wanted),
         signal: running.signal,
         onProgress: (step) => this.#show(step),
       });
@@ -78,7 +80,7 @@ export class ImportPanel {
       this.#report = report;
     } catch (error) {
       if (running.signal.aborted) this.#cancelled = true;
-      else this.#desk.fail(error, () => void this.add(files));
+      else this.#desk.fail(error, () => void this.add(files, {isPasted}));
     }
     this.#running = undefined;
     this.#show(undefined);

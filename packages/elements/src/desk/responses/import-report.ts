@@ -1,4 +1,4 @@
-import {shortId} from '@consulta/exchange';
+import {type RejectionCode, shortId} from '@consulta/exchange';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Localization} from '../../base/localization.js';
@@ -6,6 +6,8 @@ import type {DeskWords} from '../words/desk-words.js';
 import type {FileReport, FilesReport} from './import-files.js';
 
 type Words = Localization<DeskWords>;
+
+const SAID_OF_TEXT = ['not-json', 'truncated', 'survey-missing'] as const;
 
 /** What was added: a sentence first, then the files that need somebody's attention, then all the others. */
 export function importReport(
@@ -18,12 +20,12 @@ export function importReport(
   const fine = report.files.filter((file) => !needsAttention(file));
   return html`<section part="card" class="card report" aria-labelledby="import-title">
     <h3 id="import-title" tabindex="-1">${summary(words, report)}</h3>
-    ${troubled.length > 0 ? fileList(words, troubled) : nothing}
+    ${troubled.length > 0 ? fileList(words, troubled, report) : nothing}
     ${
       fine.length > 0
         ? html`<details>
           <summary>${words.term('import.each-file')}</summary>
-          <div class="scroll" tabindex="0" role="region" aria-label=${words.term('import.each-file')}>${fileList(words, fine)}</div>
+          <div class="scroll" tabindex="0" role="region" aria-label=${words.term('import.each-file')}>${fileList(words, fine, report)}</div>
         </details>`
         : nothing
     }
@@ -50,7 +52,7 @@ function needsAttention({responses, conflicts, refusals}: FileReport): boolean {
 }
 
 /** "60 files: 60 responses, 58 new, 2 were already here." */
-export function summary(words: Words, {files}: FilesReport): string {
+function summary(words: Words, {files, isPasted}: FilesReport): string {
   const sum = (of: (file: FileReport) => number) => files.reduce((total, file) => total + of(file), 0);
   const counted = (key: 'answers' | 'new' | 'here' | 'conflicts' | 'refused', count: number, always = false) =>
     count > 0 || always ? [words.term(`import.${key}`, count, words.number(count))] : [];
@@ -71,31 +73,39 @@ export function summary(words: Words, {files}: FilesReport): string {
       'conflicts',
       sum((file) => file.conflicts.length),
     ),
-    ...counted('refused', refused),
+    ...(isPasted && refused > 0 ? [words.term('import.refused-text')] : counted('refused', refused)),
   ];
-  const of = words.term('import.files', files.length, words.number(files.length));
+  const of = isPasted
+    ? words.term('paste.source')
+    : words.term('import.files', files.length, words.number(files.length));
   const said = words.term('import.summary', of, enumeration(words, parts));
   return added > 0 ? said : `${said} ${words.term('import.unchanged')}`;
 }
 
-function fileList(words: Words, files: readonly FileReport[]): TemplateResult {
+function fileList(words: Words, files: readonly FileReport[], {isPasted}: FilesReport): TemplateResult {
   return html`<ul class="outcomes">
     ${files.map(
       (file) =>
         html`<li>
           <bdi>${file.file}</bdi>
           <div>
-            ${outcome(words, file).map((line) => html`<p>${line}</p>`)}
+            ${outcome(words, file, isPasted).map((line) => html`<p>${line}</p>`)}
           </div>
         </li>`,
     )}
   </ul>`;
 }
 
+/** Where a text needs another advice than a file. */
+function isSaidOfText(code: RejectionCode): code is (typeof SAID_OF_TEXT)[number] {
+  return SAID_OF_TEXT.some((one) => one === code);
+}
+
 /** One file in words: what was in it, and what to do about what was not taken. */
-export function outcome(
+function outcome(
   words: Words,
   {responses, added, unchanged, conflicts, refusals}: FileReport,
+  isPasted: boolean,
 ): readonly string[] {
   const counted = (key: 'answers' | 'new' | 'here', count: number) =>
     count > 0 ? [words.term(`import.${key}`, count, words.number(count))] : [];
@@ -103,7 +113,9 @@ export function outcome(
   return [
     ...(counts.length > 0 ? [enumeration(words, counts)] : []),
     ...(conflicts.length > 0 ? [words.term('import.conflict-advice', words.list(conflicts.map(shortId)))] : []),
-    ...[...new Set(refusals)].map((code) => words.term(`refused.${code}`)),
+    ...[...new Set(refusals)].map((code) =>
+      words.term(isPasted && isSaidOfText(code) ? `refused-text.${code}` : `refused.${code}`),
+    ),
     ...(responses === 0 && refusals.length === 0 ? [words.term('import.nothing')] : []),
   ];
 }

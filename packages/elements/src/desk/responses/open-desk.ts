@@ -32,7 +32,7 @@ export function openDesk(desk: Desk, host: ReactiveControllerHost): OpenDesk {
     exportSelected: () => exports.goToSelected(),
   });
   const exports: ExportPanel = new ExportPanel(desk, () => list.selected);
-  const paste = new PasteForm(desk, (file) => void imports.add([file]));
+  const paste = new PasteForm(desk, (file) => void imports.add([file], {isPasted: true}));
   const storage = new StoragePanel(desk);
   return {desk, imports, paste, list, detail, undo, exports, storage};
 }

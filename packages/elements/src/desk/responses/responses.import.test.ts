@@ -74,18 +74,6 @@ describe('<consulta-responses> adding files', () => {
     await desk.press('Undo', () => desk.lines.length === 4);
   });
 
-  it('takes text that was pasted', async () => {
-    const desk = await open();
-    await desk.press('Paste text', () => desk.focused === 'pasted' || desk.find('#pasted') !== null);
-    const area = desk.get<HTMLTextAreaElement>('#pasted');
-    area.value = `Dear Ana,\n\n${await fileOf(sampleResponse(5)).text()}\n\nKind regards`;
-    area.dispatchEvent(new InputEvent('input', {bubbles: true}));
-    await desk.element.updateComplete;
-    await desk.press('Add this text', () => desk.find('.report') !== null);
-    expect(desk.text('#import-title')).to.equal('1 file: 1 response, 1 new.');
-    expect(desk.names).to.deep.equal(['City 5']);
-  });
-
   it('takes files that are dropped anywhere on it', async () => {
     const desk = await open();
     const dataTransfer = new DataTransfer();

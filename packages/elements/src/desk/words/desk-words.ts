@@ -36,6 +36,7 @@ export interface DeskWords extends Translation {
   'import.here': Counted;
   'import.conflicts': Counted;
   'import.refused': Counted;
+  'import.refused-text': string;
   /** "60 files: 60 answers, 58 new, 2 were already here." */
   'import.summary': (files: string, parts: string) => string;
   'import.unchanged': string;
@@ -56,6 +57,10 @@ export interface DeskWords extends Translation {
   'refused.survey-changed': string;
   'refused.response-invalid': string;
   'refused.conflict': string;
+  /** Said of text that was pasted. */
+  'refused-text.not-json': string;
+  'refused-text.truncated': string;
+  'refused-text.survey-missing': string;
 
   'list.find': string;
   'list.found': Counted;
@@ -108,6 +113,7 @@ export interface DeskWords extends Translation {
   'export.which': string;
   'export.all': string;
   'export.selected': Counted;
+  'export.found': Counted;
   'export.values': string;
   'export.codes': string;
   'export.labels': string;

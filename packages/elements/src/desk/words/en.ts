@@ -25,7 +25,7 @@ export const words: DeskWords = {
   'desk.restored': (n, shown) => plural(n, {one: `${shown} response is back.`, other: `${shown} responses are back.`}),
 
   'paste.label': 'Answers as text',
-  'paste.hint': 'Copy the whole text from the message, from the first { to the last }, and paste it here.',
+  'paste.hint': 'Copy the whole message and paste it here. Other words around the answers do no harm.',
   'paste.add': 'Add this text',
   'paste.source': 'Pasted text',
 
@@ -39,6 +39,7 @@ export const words: DeskWords = {
     plural(n, {one: `${shown} differs from the one kept here`, other: `${shown} differ from those kept here`}),
   'import.refused': (n, shown) =>
     plural(n, {one: `${shown} file could not be read`, other: `${shown} files could not be read`}),
+  'import.refused-text': 'it could not be read',
   'import.summary': (files, parts) => `${files}: ${parts}.`,
   'import.unchanged': 'Nothing has changed.',
   'import.cancelled': 'Cancelled. What had been added by then is kept; add the same files again to complete it.',
@@ -46,23 +47,27 @@ export const words: DeskWords = {
   'import.nothing': 'No responses in it. Ask the sender for the file made with “Download my answers”.',
   'import.undo': (n, shown) => plural(n, {one: 'Remove this one again', other: `Remove these ${shown} again`}),
   'import.conflict-advice': (ids) =>
-    `Kept as it was: ${ids}. The file has other answers under the same number. Ask the sender which ones hold.`,
+    `Kept as it was: ${ids}. What was added has other answers under the same number. Ask the sender which ones hold.`,
 
   'refused.unreadable': 'The file could not be opened. Save it on this computer first, then add it again.',
   'refused.empty': 'The file is empty. Ask the sender to send it once more.',
   'refused.not-json': 'This is not an answer file. Ask the sender for the file made with “Download my answers”.',
-  'refused.truncated': 'The text breaks off before its end. Copy all of it, or ask the sender for the file itself.',
-  'refused.not-consulta':
-    'This file holds something else. Ask the sender for the file made with “Download my answers”.',
-  'refused.newer-format': 'This file comes from a newer version. Load this page again, then add the file again.',
-  'refused.survey-invalid': 'The questionnaire in this file has mistakes. Ask the sender to send the file once more.',
+  'refused.truncated': 'The end of this file is missing. Ask the sender to send it once more.',
+  'refused.not-consulta': 'This holds something else. Ask the sender for the file made with “Download my answers”.',
+  'refused.newer-format': 'This comes from a newer version. Load this page again, then add it again.',
+  'refused.survey-invalid': 'The questionnaire in it has mistakes. Ask the sender to send it once more.',
   'refused.survey-missing':
     'The questionnaire that belongs to these answers is not in the file. Ask the sender for the whole file.',
   'refused.survey-changed':
-    'The questionnaire in this file is not the one that was answered. Ask the sender for the file as it was.',
-  'refused.response-invalid':
-    'A response in this file is damaged or was changed. Ask the sender to send the file once more.',
-  'refused.conflict': 'The file holds two different responses with the same number. Ask the sender which one holds.',
+    'The questionnaire in it is not the one that was answered. Ask the sender for the file as it was.',
+  'refused.response-invalid': 'A response in it is damaged or was changed. Ask the sender to send it once more.',
+  'refused.conflict': 'It holds two different responses with the same number. Ask the sender which one holds.',
+  'refused-text.not-json':
+    'There are no answers in this text. Copy the whole message, or ask the sender for the file made with “Download my answers”.',
+  'refused-text.truncated':
+    'The text breaks off before its end. Copy all of it, or ask the sender for the file itself.',
+  'refused-text.survey-missing':
+    'This text leaves out the questionnaire, and the questionnaire is not here yet. Add a file of the same survey first, then paste the text again, or ask the sender for the file made with “Download my answers”.',
 
   'list.find': 'Find by organisation or number',
   'list.found': (n, shown) => plural(n, {one: `${shown} response found`, other: `${shown} responses found`}),
@@ -116,6 +121,7 @@ export const words: DeskWords = {
   'export.which': 'Which responses',
   'export.all': 'All of them',
   'export.selected': (n, shown) => plural(n, {one: 'The one selected', other: `The ${shown} selected`}),
+  'export.found': (n, shown) => plural(n, {one: 'The one found', other: `The ${shown} found`}),
   'export.values': 'Answers as',
   'export.codes': 'Codes, to calculate with',
   'export.labels': 'Words, to read',

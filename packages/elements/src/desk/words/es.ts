@@ -27,7 +27,7 @@ export const words: DeskWords = {
     plural(n, {one: `${shown} respuesta recuperada.`, other: `${shown} respuestas recuperadas.`}),
 
   'paste.label': 'Respuestas en forma de texto',
-  'paste.hint': 'Copie todo el texto del mensaje, desde la primera { hasta la última }, y péguelo aquí.',
+  'paste.hint': 'Copie el mensaje entero y péguelo aquí. Las demás palabras que lo acompañen no molestan.',
   'paste.add': 'Añadir este texto',
   'paste.source': 'Texto pegado',
 
@@ -41,6 +41,7 @@ export const words: DeskWords = {
     plural(n, {one: `${shown} distinta de la guardada aquí`, other: `${shown} distintas de las guardadas aquí`}),
   'import.refused': (n, shown) =>
     plural(n, {one: `${shown} archivo que no se pudo leer`, other: `${shown} archivos que no se pudieron leer`}),
+  'import.refused-text': 'no se pudo leer',
   'import.summary': (files, parts) => `${files}: ${parts}.`,
   'import.unchanged': 'No ha cambiado nada.',
   'import.cancelled':
@@ -49,25 +50,28 @@ export const words: DeskWords = {
   'import.nothing': 'No contiene respuestas. Pida a quien lo envió el archivo obtenido con «Descargar mis respuestas».',
   'import.undo': (n, shown) => plural(n, {one: 'Retirar esta respuesta', other: `Retirar estas ${shown} respuestas`}),
   'import.conflict-advice': (ids) =>
-    `Se conservó como estaba: ${ids}. El archivo contiene otras respuestas con el mismo número. Pregunte a quien lo envió cuáles son válidas.`,
+    `Se conservó como estaba: ${ids}. Lo añadido contiene otras respuestas con el mismo número. Pregunte a quien lo envió cuáles son válidas.`,
 
   'refused.unreadable': 'No se pudo abrir el archivo. Guárdelo primero en este equipo y añádalo de nuevo.',
   'refused.empty': 'El archivo está vacío. Pida que se lo envíen otra vez.',
   'refused.not-json':
     'No es un archivo de respuestas. Pida a quien lo envió el archivo obtenido con «Descargar mis respuestas».',
-  'refused.truncated': 'El texto se corta antes del final. Cópielo entero o pida el archivo a quien lo envió.',
+  'refused.truncated': 'Falta el final de este archivo. Pida que se lo envíen otra vez.',
   'refused.not-consulta':
-    'Este archivo contiene otra cosa. Pida a quien lo envió el archivo obtenido con «Descargar mis respuestas».',
-  'refused.newer-format':
-    'Este archivo procede de una versión más reciente. Vuelva a cargar esta página y añádalo de nuevo.',
-  'refused.survey-invalid': 'El cuestionario de este archivo tiene errores. Pida que le envíen el archivo otra vez.',
+    'Contiene otra cosa. Pida a quien lo envió el archivo obtenido con «Descargar mis respuestas».',
+  'refused.newer-format': 'Procede de una versión más reciente. Vuelva a cargar esta página y añádalo de nuevo.',
+  'refused.survey-invalid': 'El cuestionario que contiene tiene errores. Pida que se lo envíen otra vez.',
   'refused.survey-missing':
     'El cuestionario de estas respuestas no está en el archivo. Pida el archivo completo a quien lo envió.',
-  'refused.survey-changed': 'El cuestionario de este archivo no es el que se respondió. Pida el archivo tal como era.',
-  'refused.response-invalid':
-    'Una respuesta de este archivo está dañada o fue modificada. Pida que le envíen el archivo otra vez.',
+  'refused.survey-changed': 'El cuestionario que contiene no es el que se respondió. Pida el archivo tal como era.',
+  'refused.response-invalid': 'Una respuesta está dañada o fue modificada. Pida que se la envíen otra vez.',
   'refused.conflict':
-    'El archivo contiene dos respuestas distintas con el mismo número. Pregunte a quien lo envió cuál es válida.',
+    'Contiene dos respuestas distintas con el mismo número. Pregunte a quien lo envió cuál es válida.',
+  'refused-text.not-json':
+    'Este texto no contiene respuestas. Copie el mensaje entero o pida a quien lo envió el archivo obtenido con «Descargar mis respuestas».',
+  'refused-text.truncated': 'El texto se corta antes del final. Cópielo entero o pida el archivo a quien lo envió.',
+  'refused-text.survey-missing':
+    'Este texto no incluye el cuestionario, que todavía no está aquí. Añada primero un archivo del mismo cuestionario y pegue el texto de nuevo, o pida a quien lo envió el archivo obtenido con «Descargar mis respuestas».',
 
   'list.find': 'Buscar por organización o número',
   'list.found': (n, shown) =>
@@ -123,6 +127,7 @@ export const words: DeskWords = {
   'export.which': 'Qué respuestas',
   'export.all': 'Todas',
   'export.selected': (n, shown) => plural(n, {one: 'La respuesta seleccionada', other: `Las ${shown} seleccionadas`}),
+  'export.found': (n, shown) => plural(n, {one: 'La encontrada', other: `Las ${shown} encontradas`}),
   'export.values': 'Respuestas como',
   'export.codes': 'Códigos, para calcular',
   'export.labels': 'Palabras, para leer',

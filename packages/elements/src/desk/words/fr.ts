@@ -25,7 +25,7 @@ export const words: DeskWords = {
   'desk.restored': (n, shown) => plural(n, {one: `${shown} réponse rétablie.`, other: `${shown} réponses rétablies.`}),
 
   'paste.label': 'Réponses sous forme de texte',
-  'paste.hint': 'Copiez tout le texte du message, de la première { à la dernière }, et collez-le ici.',
+  'paste.hint': 'Copiez le message entier et collez-le ici. Les autres mots autour des réponses ne gênent pas.',
   'paste.add': 'Ajouter ce texte',
   'paste.source': 'Texte collé',
 
@@ -41,38 +41,42 @@ export const words: DeskWords = {
       other: `${shown} différentes de celles conservées ici`,
     }),
   'import.refused': (n, shown) => plural(n, {one: `${shown} fichier illisible`, other: `${shown} fichiers illisibles`}),
+  'import.refused-text': 'il n’a pas pu être lu',
   'import.summary': (files, parts) => `${files} : ${parts}.`,
   'import.unchanged': 'Rien n’a changé.',
   'import.cancelled':
     'Ajout interrompu. Ce qui était déjà ajouté est conservé ; ajoutez de nouveau les mêmes fichiers pour compléter.',
   'import.each-file': 'Détail par fichier',
   'import.nothing':
-    'Ce fichier ne contient aucune réponse. Demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',
+    'Cela ne contient aucune réponse. Demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',
   'import.undo': (n, shown) => plural(n, {one: 'Retirer cette réponse', other: `Retirer ces ${shown} réponses`}),
   'import.conflict-advice': (ids) =>
-    `Conservé tel quel : ${ids}. Le fichier contient d’autres réponses sous le même numéro. Demandez à l’expéditeur lesquelles sont valables.`,
+    `Conservé tel quel : ${ids}. L’ajout contient d’autres réponses sous le même numéro. Demandez à l’expéditeur lesquelles sont valables.`,
 
   'refused.unreadable':
     'Le fichier n’a pas pu être ouvert. Enregistrez-le d’abord sur cet ordinateur, puis ajoutez-le de nouveau.',
   'refused.empty': 'Le fichier est vide. Demandez à l’expéditeur de l’envoyer à nouveau.',
   'refused.not-json':
     'Ce n’est pas un fichier de réponses. Demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',
-  'refused.truncated':
-    'Le texte s’interrompt avant la fin. Copiez-le en entier, ou demandez le fichier à l’expéditeur.',
+  'refused.truncated': 'La fin de ce fichier manque. Demandez à l’expéditeur de l’envoyer à nouveau.',
   'refused.not-consulta':
-    'Ce fichier contient autre chose. Demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',
+    'Le contenu est autre chose que des réponses. Demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',
   'refused.newer-format':
-    'Ce fichier provient d’une version plus récente. Rechargez cette page, puis ajoutez-le de nouveau.',
+    'Ces réponses proviennent d’une version plus récente. Rechargez cette page, puis ajoutez-les de nouveau.',
   'refused.survey-invalid':
-    'Le questionnaire contenu dans ce fichier comporte des erreurs. Demandez à l’expéditeur de renvoyer le fichier.',
+    'Le questionnaire joint comporte des erreurs. Demandez à l’expéditeur de renvoyer ses réponses.',
   'refused.survey-missing':
     'Le questionnaire correspondant à ces réponses n’est pas dans le fichier. Demandez à l’expéditeur le fichier complet.',
   'refused.survey-changed':
-    'Le questionnaire de ce fichier n’est pas celui auquel on a répondu. Demandez à l’expéditeur le fichier d’origine.',
-  'refused.response-invalid':
-    'Une réponse de ce fichier est endommagée ou a été modifiée. Demandez à l’expéditeur de renvoyer le fichier.',
-  'refused.conflict':
-    'Le fichier contient deux réponses différentes portant le même numéro. Demandez à l’expéditeur laquelle est valable.',
+    'Le questionnaire joint n’est pas celui auquel on a répondu. Demandez à l’expéditeur le fichier d’origine.',
+  'refused.response-invalid': 'Une réponse est endommagée ou a été modifiée. Demandez à l’expéditeur de la renvoyer.',
+  'refused.conflict': 'Deux réponses différentes portent le même numéro. Demandez à l’expéditeur laquelle est valable.',
+  'refused-text.not-json':
+    'Ce texte ne contient aucune réponse. Copiez le message entier, ou demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',
+  'refused-text.truncated':
+    'Le texte s’interrompt avant la fin. Copiez-le en entier, ou demandez le fichier à l’expéditeur.',
+  'refused-text.survey-missing':
+    'Ce texte ne contient pas le questionnaire, qui n’est pas encore ici. Ajoutez d’abord un fichier du même questionnaire, puis collez de nouveau le texte, ou demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',
 
   'list.find': 'Rechercher par organisation ou numéro',
   'list.found': (n, shown) => plural(n, {one: `${shown} réponse trouvée`, other: `${shown} réponses trouvées`}),
@@ -128,6 +132,7 @@ export const words: DeskWords = {
   'export.which': 'Quelles réponses',
   'export.all': 'Toutes',
   'export.selected': (n, shown) => plural(n, {one: `La réponse sélectionnée`, other: `Les ${shown} sélectionnées`}),
+  'export.found': (n, shown) => plural(n, {one: 'La réponse trouvée', other: `Les ${shown} trouvées`}),
   'export.values': 'Réponses sous forme de',
   'export.codes': 'Codes, pour calculer',
   'export.labels': 'Mots, pour lire',

@@ -27,7 +27,7 @@ export const words: DeskWords = {
     plural(n, {one: `${shown} resposta recuperada.`, other: `${shown} respostas recuperadas.`}),
 
   'paste.label': 'Respostas em forma de texto',
-  'paste.hint': 'Copie todo o texto da mensagem, da primeira { à última }, e cole-o aqui.',
+  'paste.hint': 'Copie a mensagem inteira e cole-a aqui. As outras palavras à volta das respostas não incomodam.',
   'paste.add': 'Adicionar este texto',
   'paste.source': 'Texto colado',
 
@@ -40,6 +40,7 @@ export const words: DeskWords = {
   'import.conflicts': (n, shown) =>
     plural(n, {one: `${shown} diferente da guardada aqui`, other: `${shown} diferentes das guardadas aqui`}),
   'import.refused': (n, shown) => plural(n, {one: `${shown} ficheiro ilegível`, other: `${shown} ficheiros ilegíveis`}),
+  'import.refused-text': 'não foi possível lê-lo',
   'import.summary': (files, parts) => `${files}: ${parts}.`,
   'import.unchanged': 'Nada mudou.',
   'import.cancelled':
@@ -48,26 +49,28 @@ export const words: DeskWords = {
   'import.nothing': 'Não contém respostas. Peça ao remetente o ficheiro obtido com «Transferir as minhas respostas».',
   'import.undo': (n, shown) => plural(n, {one: 'Retirar esta resposta', other: `Retirar estas ${shown} respostas`}),
   'import.conflict-advice': (ids) =>
-    `Manteve-se como estava: ${ids}. O ficheiro tem outras respostas com o mesmo número. Pergunte ao remetente quais são válidas.`,
+    `Manteve-se como estava: ${ids}. O que foi adicionado tem outras respostas com o mesmo número. Pergunte ao remetente quais são válidas.`,
 
   'refused.unreadable': 'Não foi possível abrir o ficheiro. Guarde-o primeiro neste computador e adicione-o de novo.',
   'refused.empty': 'O ficheiro está vazio. Peça ao remetente que o envie outra vez.',
   'refused.not-json':
     'Não é um ficheiro de respostas. Peça ao remetente o ficheiro obtido com «Transferir as minhas respostas».',
-  'refused.truncated': 'O texto interrompe-se antes do fim. Copie-o por inteiro ou peça o ficheiro ao remetente.',
+  'refused.truncated': 'Falta o fim deste ficheiro. Peça ao remetente que o envie outra vez.',
   'refused.not-consulta':
-    'Este ficheiro contém outra coisa. Peça ao remetente o ficheiro obtido com «Transferir as minhas respostas».',
-  'refused.newer-format': 'Este ficheiro vem de uma versão mais recente. Recarregue esta página e adicione-o de novo.',
-  'refused.survey-invalid':
-    'O questionário deste ficheiro tem erros. Peça ao remetente que envie o ficheiro outra vez.',
+    'Contém outra coisa. Peça ao remetente o ficheiro obtido com «Transferir as minhas respostas».',
+  'refused.newer-format': 'Vem de uma versão mais recente. Recarregue esta página e adicione-o de novo.',
+  'refused.survey-invalid': 'O questionário que contém tem erros. Peça ao remetente que o envie outra vez.',
   'refused.survey-missing':
     'O questionário destas respostas não está no ficheiro. Peça ao remetente o ficheiro completo.',
   'refused.survey-changed':
-    'O questionário deste ficheiro não é o que foi respondido. Peça ao remetente o ficheiro original.',
-  'refused.response-invalid':
-    'Uma resposta deste ficheiro está danificada ou foi alterada. Peça ao remetente que envie o ficheiro outra vez.',
-  'refused.conflict':
-    'O ficheiro tem duas respostas diferentes com o mesmo número. Pergunte ao remetente qual é válida.',
+    'O questionário que contém não é o que foi respondido. Peça ao remetente o ficheiro original.',
+  'refused.response-invalid': 'Uma resposta está danificada ou foi alterada. Peça ao remetente que a envie outra vez.',
+  'refused.conflict': 'Contém duas respostas diferentes com o mesmo número. Pergunte ao remetente qual é válida.',
+  'refused-text.not-json':
+    'Este texto não contém respostas. Copie a mensagem inteira ou peça ao remetente o ficheiro obtido com «Transferir as minhas respostas».',
+  'refused-text.truncated': 'O texto interrompe-se antes do fim. Copie-o por inteiro ou peça o ficheiro ao remetente.',
+  'refused-text.survey-missing':
+    'Este texto não inclui o questionário, que ainda não está aqui. Adicione primeiro um ficheiro do mesmo questionário e cole o texto de novo, ou peça ao remetente o ficheiro obtido com «Transferir as minhas respostas».',
 
   'list.find': 'Procurar por organização ou número',
   'list.found': (n, shown) => plural(n, {one: `${shown} resposta encontrada`, other: `${shown} respostas encontradas`}),
@@ -122,6 +125,7 @@ export const words: DeskWords = {
   'export.which': 'Que respostas',
   'export.all': 'Todas',
   'export.selected': (n, shown) => plural(n, {one: 'A resposta selecionada', other: `As ${shown} selecionadas`}),
+  'export.found': (n, shown) => plural(n, {one: 'A encontrada', other: `As ${shown} encontradas`}),
   'export.values': 'Respostas como',
   'export.codes': 'Códigos, para calcular',
   'export.labels': 'Palavras, para ler',
