@@ -30,15 +30,23 @@ export interface ExportedFile {
 }
 
 const FORMATS = {
-  excel: {format: 'csv', dialect: 'excel', name: (survey: string, day: string) => `${survey}-${day}.csv`},
-  statistics: {format: 'csv', dialect: 'rfc4180', name: (survey: string, day: string) => `${survey}-${day}-r-spss.csv`},
-  codebook: {
-    format: 'codebook',
-    dialect: 'excel',
-    name: (survey: string, day: string) => `${survey}-codebook-${day}.csv`,
-  },
-  desk: {format: 'json', dialect: undefined, name: (survey: string, day: string) => `${survey}-${day}.json`},
+  excel: {format: 'csv', dialect: 'excel'},
+  statistics: {format: 'csv', dialect: 'rfc4180'},
+  codebook: {format: 'codebook', dialect: 'excel'},
+  desk: {format: 'json', dialect: undefined},
 } as const;
+
+/** Two files that differ have two names. */
+const NAMES: {readonly [K in ExportKind]: (subject: string, request: ExportRequest) => string} = {
+  excel: (subject, request) => `${subject}-${request.day}${inWords(request)}.csv`,
+  statistics: (subject, request) => `${subject}-${request.day}-r-spss${inWords(request)}.csv`,
+  codebook: (subject, {day}) => `${subject}-codebook-${day}.csv`,
+  desk: (subject, {day}) => `${subject}-${day}.json`,
+};
+
+function inWords({values, language}: ExportRequest): string {
+  return values === 'labels' ? `-words-${language}` : '';
+}
 
 /** Which responses an export holds. Tables are results: they leave out tests and what a correction has replaced. */
 function selectForExport(
@@ -62,10 +70,10 @@ export async function exportFile(
   request: ExportRequest,
   {signal}: {readonly signal: AbortSignal},
 ): Promise<ExportedFile | undefined> {
-  const {kind, surveyId, values, language, day} = request;
+  const {kind, surveyId, values, language} = request;
   const selection = selectForExport(stored.rows, stored.superseded, request);
   if (selection.exported.length === 0 && kind !== 'codebook') return undefined;
-  const {format, dialect, name} = FORMATS[kind];
+  const {format, dialect} = FORMATS[kind];
   const stream = exportResponses(() => only(stored, new Set(selection.exported), signal), stored.surveys, {
     format,
     dialect,
@@ -76,7 +84,7 @@ export async function exportFile(
   const bytes = await new globalThis.Response(stream).arrayBuffer();
   const surveys = new Set([...stored.surveys.values()].map(({id}) => id));
   const subject = kind === 'desk' && surveys.size > 1 ? 'consulta' : surveyId;
-  return {name: name(subject, day), content: new Blob([bytes], {type}), ...selection};
+  return {name: NAMES[kind](subject, request), content: new Blob([bytes], {type}), ...selection};
 }
 
 async function* only(stored: StoredResponses, ids: ReadonlySet<string>, signal: AbortSignal): AsyncGenerator<Response> {

@@ -8,21 +8,31 @@ import {languageName} from './survey-title.js';
 
 const KINDS: readonly ExportKind[] = ['excel', 'statistics', 'codebook', 'desk'];
 
+const SCOPES = ['all', 'found', 'selected'] as const;
+type Scope = (typeof SCOPES)[number];
+
+/** What the list offers to export instead of everything. */
+export interface Chosen {
+  /** Ids that are selected. */
+  readonly selected: readonly string[];
+  /** What a search has found; undefined while nothing is searched for. */
+  readonly searched: readonly {readonly id: string}[] | undefined;
+}
+
 /** Files for those who analyse: which survey, which responses, how worded, and a button per kind of file. */
 export class ExportPanel {
   readonly #desk: Desk;
-  readonly #selected: () => readonly string[];
+  readonly #list: Chosen;
   #surveyId: string | undefined;
-  #scope: 'all' | 'selected' = 'all';
+  #scope: Scope = 'all';
   #values: 'codes' | 'labels' = 'codes';
   #language: string | undefined;
   #running: AbortController | undefined;
   #said = '';
 
-  /** `selected`: ids that are selected in the list. */
-  constructor(desk: Desk, selected: () => readonly string[]) {
+  constructor(desk: Desk, list: Chosen) {
     this.#desk = desk;
-    this.#selected = selected;
+    this.#list = list;
   }
 
   /** Comes here to export what is selected. */
@@ -53,8 +63,8 @@ export class ExportPanel {
                 part="button"
                 class=${kind === 'excel' ? 'primary' : 'plain'}
                 aria-describedby="hint-${kind}"
-                ?disabled=${this.#running !== undefined}
-                @click=${() => void this.#export(kind)}
+                aria-disabled=${this.#running ? 'true' : nothing}
+                @click=${() => void this.#press(kind)}
               >
                 ${words.term(`export.${kind}`)}
               </button>
@@ -95,8 +105,20 @@ export class ExportPanel {
       [this.#language, ...this.#desk.languages].find((tag) => tag !== undefined && has.includes(tag)) ?? has[0] ?? 'en'
     );
   }
-  get #effectiveScope(): 'all' | 'selected' {
-    return this.#selected().length > 0 ? this.#scope : 'all';
+  /** The ids of each choice that there is now. */
+  get #scopes(): ReadonlyMap<Scope, readonly string[] | undefined> {
+    const {selected, searched = []} = this.#list;
+    const scopes = new Map<Scope, readonly string[] | undefined>([['all', undefined]]);
+    if (searched.length > 0)
+      scopes.set(
+        'found',
+        searched.map(({id}) => id),
+      );
+    if (selected.length > 0) scopes.set('selected', selected);
+    return scopes;
+  }
+  get #effectiveScope(): Scope {
+    return this.#scopes.has(this.#scope) ? this.#scope : 'all';
   }
 
   #surveyChoice(): TemplateResult | typeof nothing {
@@ -116,12 +138,12 @@ export class ExportPanel {
 
   #scopeChoice(): TemplateResult | typeof nothing {
     const {words} = this.#desk;
-    const count = this.#selected().length;
-    if (count === 0) return nothing;
-    return this.#choice('scope', words.term('export.which'), this.#effectiveScope, [
-      ['all', words.term('export.all')],
-      ['selected', words.term('export.selected', count, words.number(count))],
+    if (this.#scopes.size === 1) return nothing;
+    const options = [...this.#scopes].map(([scope, ids = []]): readonly [string, string] => [
+      scope,
+      scope === 'all' ? words.term('export.all') : words.term(`export.${scope}`, ids.length, words.number(ids.length)),
     ]);
+    return this.#choice('scope', words.term('export.which'), this.#effectiveScope, options);
   }
 
   #select(
@@ -161,9 +183,14 @@ export class ExportPanel {
   readonly #choose = ({target}: Event): void => {
     const {name, value} = target as HTMLInputElement;
     if (name === 'values') this.#values = value === 'labels' ? 'labels' : 'codes';
-    else this.#scope = value === 'selected' ? 'selected' : 'all';
+    else this.#scope = SCOPES.find((scope) => scope === value) ?? 'all';
     this.#desk.requestUpdate();
   };
+
+  /** The buttons stay where they are while a file is written, so that a keyboard does not lose its place. */
+  #press(kind: ExportKind): Promise<void> | undefined {
+    return this.#running ? undefined : this.#export(kind);
+  }
 
   async #export(kind: ExportKind): Promise<void> {
     const {stored} = this.#desk;
@@ -178,14 +205,15 @@ export class ExportPanel {
       this.#say(this.#outcome(kind, file));
     } catch (error) {
       if (signal.aborted) this.#say(this.#desk.words.term('export.cancelled'));
-      else this.#desk.fail(error, () => void this.#export(kind));
+      else this.#desk.fail(error, () => void this.#press(kind));
     }
     this.#running = undefined;
     this.#desk.requestUpdate();
   }
 
   #request(kind: ExportKind) {
-    const ids = this.#effectiveScope === 'selected' ? new Set(this.#selected()) : undefined;
+    const chosen = this.#scopes.get(this.#effectiveScope);
+    const ids = chosen && new Set(chosen);
     // The day of the person's own calendar; Swedish writes it as ISO 8601 does.
     const day = new Date().toLocaleDateString('sv');
     return {kind, surveyId: this.#survey, ids, values: this.#values, language: this.#labelLanguage, day};

@@ -31,7 +31,7 @@ export function openDesk(desk: Desk, host: ReactiveControllerHost): OpenDesk {
     remove: (ids) => void undo.remove(ids),
     exportSelected: () => exports.goToSelected(),
   });
-  const exports: ExportPanel = new ExportPanel(desk, () => list.selected);
+  const exports: ExportPanel = new ExportPanel(desk, list);
   const paste = new PasteForm(desk, (file) => void imports.add([file], {isPasted: true}));
   const storage = new StoragePanel(desk);
   return {desk, imports, paste, list, detail, undo, exports, storage};

@@ -85,6 +85,10 @@ export const panelStyles = css`
     font-size: 0.9em;
     line-height: 1.4;
   }
+  .files [aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: not-allowed;
+  }
   .said {
     padding-inline-start: var(--_3);
     border-inline-start: 0.25rem solid var(--_accent);

@@ -30,6 +30,10 @@ export class ResponseList {
     const rows = findRows(stored.rows, this.#query);
     return sortRows(rows, this.#sorting, (row) => titleOf(row, languages), words.lang());
   }
+  /** What the present search has found; undefined while nothing is searched for. */
+  get searched(): readonly ResponseRow[] | undefined {
+    return this.#query.trim() === '' ? undefined : findRows(this.#desk.stored.rows, this.#query);
+  }
   /** Selected responses that are still here, found by the present search or not. */
   get selected(): readonly string[] {
     return [...this.#selected].filter((id) => this.#desk.stored.row(id) !== undefined);

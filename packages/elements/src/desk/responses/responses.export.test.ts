@@ -71,6 +71,9 @@ describe('<consulta-responses> export', () => {
     expect(await press(desk, 'R / SPSS')).to.equal(
       await expected({format: 'csv', dialect: 'rfc4180', values: 'labels', language: 'fr'}),
     );
+    expect(saved[0]?.name).to.match(/^partnerships-\d{4}-\d\d-\d\d-r-spss-words-fr\.csv$/);
+    await press(desk, 'Excel');
+    expect(saved[1]?.name).to.match(/^partnerships-\d{4}-\d\d-\d\d-words-fr\.csv$/);
   });
 
   it('writes the codebook', async () => {
@@ -93,6 +96,35 @@ describe('<consulta-responses> export', () => {
     expect(desk.get<HTMLInputElement>('input[value="selected"]').checked).to.equal(true);
     expect(await press(desk, 'Excel')).to.equal(await expected({format: 'csv'}, [sampleResponse(3)]));
     expect(desk.text('.export')).to.contain('only in this browser');
+  });
+
+  it('writes only what a search has found, when told so', async () => {
+    const desk = await open();
+    expect(desk.find('input[value="found"]')).to.equal(null);
+    await desk.search('City 3');
+    expect(desk.text('.export')).to.contain('All of them').and.to.contain('The one found');
+    expect(await press(desk, 'Excel'), 'all, unless told').to.equal(await expected({format: 'csv'}));
+
+    desk.get<HTMLInputElement>('input[value="found"]').click();
+    await desk.element.updateComplete;
+    expect(await press(desk, 'Excel')).to.equal(await expected({format: 'csv'}, [sampleResponse(3)]));
+
+    await desk.search('');
+    expect(await press(desk, 'Excel'), 'all again').to.equal(await expected({format: 'csv'}));
+  });
+
+  it('keeps the focus on the button that was pressed, and takes no second press while it writes', async () => {
+    const desk = await open();
+    const excel = desk.button('Excel', '.export');
+    excel.focus();
+    excel.click();
+    await desk.element.updateComplete;
+    expect(excel.getAttribute('aria-disabled')).to.equal('true');
+    expect(desk.focused).to.equal('Excel');
+    excel.click();
+    await desk.until(() => desk.text('.said') !== '' && !excel.hasAttribute('aria-disabled'), 'the file is written');
+    expect(desk.focused).to.equal('Excel');
+    expect(saved).to.have.lengthOf(1);
   });
 
   it('saves no file when there is nothing to put into it', async () => {
