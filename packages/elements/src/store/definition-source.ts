@@ -45,7 +45,7 @@ function built(value: unknown): Survey {
   try {
     return builtSurvey(value);
   } catch (cause) {
-    throw new ConsultaError('survey-invalid', '', {cause, details: [String(cause)]});
+    throw new ConsultaError('survey-invalid', '', {cause, details: [(cause as Error).message]});
   }
 }
 
@@ -61,25 +61,43 @@ async function read(source: DefinitionSource, signal: AbortSignal): Promise<unkn
   if (!instrumentUrl || !isInstrumentName(source.instrument)) {
     throw new ConsultaError('instrument-unknown', '', {details: [source.instrument]});
   }
-  return json(await fetchText(instrumentUrl(source.instrument), signal));
+  return json(await fetchText(instrumentUrl(source.instrument), signal, 'instrument-unknown'));
 }
 
-async function fetchText(url: string | URL, signal: AbortSignal): Promise<string> {
+/** The text at an address; `absent` is the code for an address at which there is nothing. */
+async function fetchText(
+  url: string | URL,
+  signal: AbortSignal,
+  absent: 'instrument-unknown' | 'survey-unreachable' = 'survey-unreachable',
+): Promise<string> {
+  const address = String(url);
+  let response: Response;
+  let text: string;
   try {
-    const response = await fetch(url, {signal});
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    return await response.text();
+    response = await fetch(url, {signal});
+    text = await response.text();
   } catch (cause) {
     if (signal.aborted) throw cause;
-    throw new ConsultaError('survey-unreachable', '', {cause, details: [`${String(url)}: ${String(cause)}`]});
+    throw new ConsultaError('survey-unreachable', '', {cause, details: [`Nothing could be read from ${address}.`]});
   }
+  const {ok, status} = response;
+  if (ok) return text;
+  if (status === 404 || status === 410) {
+    throw new ConsultaError(absent, '', {details: [`There is nothing at ${address} (status ${status}).`]});
+  }
+  throw new ConsultaError('survey-unreachable', '', {
+    details: [`${address} answers with an error (status ${status}).`],
+  });
 }
 
-function json(text: string): unknown {
+async function json(text: string): Promise<unknown> {
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    throw new ConsultaError('survey-invalid', '', {cause, details: [String(cause)]});
+    const {jsonMistake} = await import('@consulta/schema/json-mistake');
+    const place = jsonMistake(text);
+    const where = place ? ` (line ${place.line}, column ${place.column})` : '';
+    throw new ConsultaError('survey-invalid', '', {cause, details: [`The definition is not valid JSON${where}.`]});
   }
 }
 
