@@ -127,4 +127,22 @@ describe('<consulta-assessment-report>', () => {
       'This report sums up your own answers. It is a start for a conversation, not a certificate.',
     ]);
   });
+
+  it('speaks to an organiser of somebody else’s answers', async () => {
+    const element = await report(completeAnswers);
+    element.reader = 'organiser';
+    await element.updateComplete;
+    expect(texts(element, '.about')).to.deep.equal([
+      'This report sums up the answers of one respondent. It is a start for a conversation, not a certificate.',
+    ]);
+  });
+
+  it('leaves the answers to a page that shows them itself', async () => {
+    const element = await report(completeAnswers);
+    expect(texts(element, '.answers')).to.have.lengthOf(1);
+    element.setAttribute('without-answers', '');
+    await element.updateComplete;
+    expect(texts(element, '.answers')).to.deep.equal([]);
+    expect(texts(element, '.dimension')).to.have.lengthOf(3);
+  });
 });

@@ -45,6 +45,11 @@ export class ConsultaAssessmentReport extends ConsultaElement<ResultWords & Cont
   /** Languages of the survey's texts, best first; by default the page's, then the response's. */
   @property({attribute: false}) languages: readonly string[] | undefined;
 
+  /** Who reads the report: the respondent, whose own answers it sums up, or somebody else. */
+  @property() reader: 'respondent' | 'organiser' = 'respondent';
+  /** Leaves out the list of all answers, where the page shows them itself. */
+  @property({type: Boolean, attribute: 'without-answers'}) withoutAnswers = false;
+
   #body: ReportBody | undefined;
 
   /** The page's language where the survey has it, else the survey's own. */

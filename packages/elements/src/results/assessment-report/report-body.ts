@@ -96,7 +96,9 @@ export class ReportBody {
         <p class="whose">
           ${this.#whose(survey, response).map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}
         </p>
-        <p class="about">${localization.term('report.about')}</p>
+        <p class="about">
+          ${localization.term(this.#host.reader === 'organiser' ? 'report.about-others' : 'report.about')}
+        </p>
         <div class="tools">${this.#choice(survey)} ${this.#printButton()}</div>
       </header>
       ${
@@ -104,7 +106,7 @@ export class ReportBody {
           ? html`<p class="notice">${localization.term('report.nothing')}</p>`
           : this.#results(survey, assessment, reading)
       }
-      ${allAnswers(survey, response, reading)}
+      ${this.#host.withoutAnswers ? nothing : allAnswers(survey, response, reading)}
     </article>`;
   }
 

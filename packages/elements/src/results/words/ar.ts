@@ -30,6 +30,7 @@ export const words: ResultWords = {
   'score.same': (value) => `كل القيم ${value}`,
   'score.lowest': (value, statements) => `الأدنى (${value}): ${statements}`,
   'report.about': 'يلخّص هذا التقرير إجاباتكم أنتم. وهو بداية للحوار وليس شهادة.',
+  'report.about-others': 'يلخّص هذا التقرير إجابات جهة مشارِكة واحدة. وهو بداية للحوار وليس شهادة.',
   'report.nobody': 'لا توجد إجابات مكتملة على هذا الجهاز بعد.',
   'report.nothing': 'لا توجد إجابات بعد. تظهر النتائج مع أول إجابة.',
   'report.loading': 'جارٍ التحميل…',

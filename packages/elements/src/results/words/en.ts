@@ -15,6 +15,8 @@ export const words: ResultWords = {
   'score.same': (value) => `every answer ${value}`,
   'score.lowest': (value, statements) => `Lowest (${value}): ${statements}`,
   'report.about': 'This report sums up your own answers. It is a start for a conversation, not a certificate.',
+  'report.about-others':
+    'This report sums up the answers of one respondent. It is a start for a conversation, not a certificate.',
   'report.nobody': 'No finished answers are on this device yet.',
   'report.nothing': 'Nothing is answered yet. The results appear with the first answer.',
   'report.loading': 'Loading …',

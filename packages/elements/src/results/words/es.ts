@@ -16,6 +16,8 @@ export const words: ResultWords = {
   'score.lowest': (value, statements) => `El más bajo (${value}): ${statements}`,
   'report.about':
     'Este informe resume sus propias respuestas. Es un punto de partida para conversar, no un certificado.',
+  'report.about-others':
+    'Este informe resume las respuestas de un participante. Es un punto de partida para conversar, no un certificado.',
   'report.nobody': 'Todavía no hay respuestas terminadas en este dispositivo.',
   'report.nothing': 'Aún no hay respuestas. Los resultados aparecen con la primera.',
   'report.loading': 'Cargando…',

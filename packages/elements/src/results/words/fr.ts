@@ -16,6 +16,8 @@ export const words: ResultWords = {
   'score.lowest': (value, statements) => `Le plus bas (${value}) : ${statements}`,
   'report.about':
     'Ce rapport résume vos propres réponses. C’est un point de départ pour la discussion, pas un certificat.',
+  'report.about-others':
+    'Ce rapport résume les réponses d’un participant. C’est un point de départ pour la discussion, pas un certificat.',
   'report.nobody': 'Il n’y a pas encore de réponses terminées sur cet appareil.',
   'report.nothing': 'Aucune réponse pour l’instant. Les résultats apparaissent dès la première réponse.',
   'report.loading': 'Chargement…',

@@ -16,6 +16,8 @@ export const words: ResultWords = {
   'score.lowest': (value, statements) => `O mais baixo (${value}): ${statements}`,
   'report.about':
     'Este relatório resume as suas próprias respostas. É um ponto de partida para conversar, não um certificado.',
+  'report.about-others':
+    'Este relatório resume as respostas de um participante. É um ponto de partida para conversar, não um certificado.',
   'report.nobody': 'Ainda não há respostas concluídas neste dispositivo.',
   'report.nothing': 'Ainda não há respostas. Os resultados aparecem com a primeira.',
   'report.loading': 'A carregar…',

@@ -18,6 +18,7 @@ export interface ResultWords extends Translation {
   'score.same': (value: string) => string;
   'score.lowest': (value: string, statements: string) => string;
   'report.about': string;
+  'report.about-others': string;
   'report.nobody': string;
   'report.nothing': string;
   'report.loading': string;
