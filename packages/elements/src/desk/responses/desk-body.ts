@@ -94,7 +94,7 @@ export class DeskBody {
   #head({stored}: Desk, add: AddFiles | undefined): TemplateResult {
     const words = this.#localization;
     const count = stored.rows.length;
-    return html`<header class="head">
+    return html`<header class=${add ? 'head' : 'head unprinted'}>
       <div>
         <h2 id="title" tabindex="-1">${words.term('desk.title')}</h2>
         ${

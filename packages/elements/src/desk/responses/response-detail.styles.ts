@@ -67,11 +67,27 @@ export const detailStyles = css`
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     }
   }
+  /* The desk prints answers and scores together. */
+  consulta-assessment-report::part(button) {
+    display: none;
+  }
   @media print {
     .detail nav,
     .drop-hint,
+    .unprinted,
     [part='card'] {
       display: none;
+    }
+    .detail {
+      display: block;
+    }
+    h2,
+    h3,
+    h4 {
+      break-after: avoid;
+    }
+    .answers > div {
+      break-inside: avoid;
     }
   }
 `;

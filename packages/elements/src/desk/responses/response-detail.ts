@@ -4,6 +4,7 @@ import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'l
 import {answerText} from '../../base/answer-text.js';
 import {LazyPart} from '../../base/lazy-part.js';
 import {textTemplate} from '../../base/text-template.js';
+import {printAlone} from '../../results/print-alone.js';
 import type {Desk} from './desk.js';
 import {marks} from './list-row.js';
 import {noteInWords} from './note-in-words.js';
@@ -52,6 +53,7 @@ export class ResponseDetail {
     return html`<article class="detail" aria-labelledby="detail-title" @keydown=${this.#escape}>
       <nav class="actions" aria-label=${words.term('desk.title')}>
         <button type="button" part="button" class="plain" @click=${() => this.close()}>${words.term('desk.close')}</button>
+        <button type="button" part="button" class="plain" @click=${this.#print}>${words.term('detail.print')}</button>
         <span class="spring"></span>
         ${this.#step('detail.previous', order[place - 1])} ${this.#step('detail.next', order[place + 1])}
       </nav>
@@ -101,7 +103,12 @@ export class ResponseDetail {
     if (!survey.scores?.length) return nothing;
     return html`<section aria-label=${words.term('detail.scores')}>
       ${this.#report.show(
-        () => html`<consulta-assessment-report .survey=${survey} .response=${response}></consulta-assessment-report>`,
+        () => html`<consulta-assessment-report
+          reader="organiser"
+          without-answers
+          .survey=${survey}
+          .response=${response}
+        ></consulta-assessment-report>`,
         {
           loading: words.term('desk.reading'),
           failed: words.term('detail.scores-failed'),
@@ -163,6 +170,11 @@ export class ResponseDetail {
       )}
     </dl>`;
   }
+
+  readonly #print = ({currentTarget}: Event): void => {
+    const article = (currentTarget as Element).closest('article');
+    if (article) printAlone(article);
+  };
 
   readonly #escape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') this.close();

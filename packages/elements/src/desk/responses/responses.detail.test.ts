@@ -45,7 +45,28 @@ describe('<consulta-responses> one response', () => {
     const report = desk.get('consulta-assessment-report');
     await desk.until(() => (report.shadowRoot?.textContent ?? '').includes('Overall'), 'the report is drawn');
     // City 2 answered 3 and 2: the mean is 2.5.
-    expect(report.shadowRoot?.textContent).to.contain('2.5');
+    expect(report.shadowRoot?.textContent).to.contain('2.5').and.to.contain('the answers of one respondent');
+    expect(report.shadowRoot?.querySelector('.answers'), 'the desk shows the answers').to.equal(null);
+  });
+
+  it('prints scores and answers together, and nothing of the desk around them', async () => {
+    const {print} = window;
+    const desk = await open();
+    await desk.press('City 2', () => desk.find('consulta-assessment-report') !== null, 'tbody');
+    let onPaper: readonly string[] = [];
+    window.print = () => {
+      const isPrinted = (element: Element) => element.closest('[data-consulta-unprinted]') === null;
+      onPaper = ['.head', '.panels', 'consulta-assessment-report', '.answers'].filter((selector) =>
+        isPrinted(desk.get(selector)),
+      );
+    };
+    desk.button('Print or save as PDF').click();
+    window.print = print;
+    dispatchEvent(new Event('afterprint'));
+    expect(onPaper).to.deep.equal(['consulta-assessment-report', '.answers']);
+    expect(desk.get('.head').classList.contains('unprinted'), 'nor by the browser’s own command').to.equal(true);
+    await desk.press('Close', () => desk.find('.detail') === null);
+    expect(desk.get('.head').classList.contains('unprinted')).to.equal(false);
   });
 
   it('goes through the list, and back to the line it came from', async () => {

@@ -101,6 +101,7 @@ export const words: DeskWords = {
   'list.short': 'نسخة قصيرة',
   'list.consensus': 'توافق',
 
+  'detail.print': 'طباعة أو حفظ بصيغة PDF',
   'detail.previous': 'السابقة',
   'detail.next': 'التالية',
   'detail.id': 'الرقم',

@@ -87,6 +87,7 @@ export interface DeskWords extends Translation {
   'list.short': string;
   'list.consensus': string;
 
+  'detail.print': string;
   'detail.previous': string;
   'detail.next': string;
   'detail.id': string;

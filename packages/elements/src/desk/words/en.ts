@@ -94,6 +94,7 @@ export const words: DeskWords = {
   'list.short': 'short form',
   'list.consensus': 'consensus',
 
+  'detail.print': 'Print or save as PDF',
   'detail.previous': 'Previous',
   'detail.next': 'Next',
   'detail.id': 'Number',

@@ -100,6 +100,7 @@ export const words: DeskWords = {
   'list.short': 'versión corta',
   'list.consensus': 'consenso',
 
+  'detail.print': 'Imprimir o guardar como PDF',
   'detail.previous': 'Anterior',
   'detail.next': 'Siguiente',
   'detail.id': 'Número',

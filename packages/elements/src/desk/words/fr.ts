@@ -105,6 +105,7 @@ export const words: DeskWords = {
   'list.short': 'version courte',
   'list.consensus': 'consensus',
 
+  'detail.print': 'Imprimer ou enregistrer en PDF',
   'detail.previous': 'Précédente',
   'detail.next': 'Suivante',
   'detail.id': 'Numéro',

@@ -98,6 +98,7 @@ export const words: DeskWords = {
   'list.short': 'versão curta',
   'list.consensus': 'consenso',
 
+  'detail.print': 'Imprimir ou guardar como PDF',
   'detail.previous': 'Anterior',
   'detail.next': 'Seguinte',
   'detail.id': 'Número',
