@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 
 import {memberPage, openMemberSite} from './support/member-site.mjs';
-import {respondent} from './support/respondent.mjs';
+import {respondent, SPANISH, stored} from './support/respondent.mjs';
 import {assertQuiet, launchBrowser, watchPage} from './support/visitor.mjs';
 
 const EMBED = '<consulta-self-assessment instrument="city-to-city" lang="en">Loading</consulta-self-assessment>';
@@ -92,19 +92,24 @@ describe('the embed', () => {
     await context.close();
   });
 
-  it('works twice on one page, in two languages, on the same answers', async () => {
+  it('works twice on one page, in two languages: each begins answers of its own, and both are stored', async () => {
     const {context, page, heard} = await visit('/two');
-    const [english, spanish] = [
-      page.locator('[lang="en"] >> nth=0'),
-      page.locator('consulta-self-assessment[lang="es"]'),
-    ];
-    await spanish.locator('.section-title').waitFor();
-    assert.equal(await spanish.locator('.section-title').innerText(), 'Su organización');
-    await english.waitFor();
-    await spanish.getByRole('button', {name: 'Siguiente', exact: true}).click();
-    await spanish.locator('consulta-scale').first().locator('input[value="3"]').check({force: true});
-    await spanish.getByText(/^Guardado en este dispositivo/).waitFor();
+    const spanish = respondent(page, SPANISH, 'consulta-self-assessment[lang="es"]');
+    await spanish.ready();
+    assert.equal(await spanish.heading(), 'Su organización');
+    await spanish.next();
+    await spanish.choose(0, 3);
+    await spanish.element.getByText(/^Guardado en este dispositivo/).waitFor();
+    const begun = await spanish.answers();
+    assert.deepEqual(Object.values(begun), [3]);
     await goThrough(page, 'consulta-self-assessment[lang="en"]');
+    const [response, ...otherResponses] = await stored(page, 'responses');
+    const [draft, ...otherDrafts] = await stored(page, 'drafts');
+    assert.deepEqual([otherResponses, otherDrafts], [[], []]);
+    assert.deepEqual([response.language, Object.values(response.answers)], ['en', [4, 2]]);
+    assert.deepEqual([draft.language, draft.answers], ['es', begun]);
+    assert.notEqual(response.id, draft.id);
+    assert.deepEqual(await spanish.answers(), begun);
     assertQuiet(heard, site);
     await context.close();
   });

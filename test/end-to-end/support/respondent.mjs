@@ -23,6 +23,7 @@ export function respondent(page, words = ENGLISH, survey = SURVEY) {
 }
 
 const ENGLISH = {next: 'Next', check: 'Check your answers', submit: 'Submit'};
+export const SPANISH = {next: 'Siguiente', check: 'Revisar sus respuestas', submit: 'Finalizar'};
 export const FRENCH = {next: 'Suivant', check: 'Vérifier vos réponses', submit: 'Terminer'};
 
 /** What a store of this origin's database holds, read through the browser's own interface. */
