@@ -30,4 +30,5 @@ export type {Band, Score, ScoreDefinition, Scores} from './score.js';
 export type {Section, Survey} from './survey.js';
 export {surveyHash} from './survey-hash.js';
 export type {Rule, Text} from './text.js';
+export {supersededIds} from './superseded-ids.js';
 export {type FoundText, langIfOther, textIn} from './text-in.js';

@@ -1,4 +1,4 @@
-import type {Response} from '@consulta/schema';
+import {type Response, supersededIds} from '@consulta/schema';
 
 import type {ExportOptions, ResponseSequence} from '../contract.js';
 
@@ -10,7 +10,7 @@ export interface ResultsFilter {
 
 /**
  * A first look at all responses, since a correction comes after what it corrects: results leave out superseded
- * responses, tests and, where one survey is asked for, the others. A test does not take a real response out.
+ * responses, tests and, where one survey is asked for, the others.
  */
 export async function resultsOnly(
   responses: ResponseSequence,
@@ -18,12 +18,15 @@ export async function resultsOnly(
 ): Promise<ResultsFilter> {
   const belongs = (response: Response) =>
     (surveyId === undefined || response.surveyId === surveyId) && (includeTest || !response.test);
-  const superseded = new Set<string>();
+  // As little of each as is needed: there may be many.
+  const links: Pick<Response, 'id' | 'supersedes' | 'test'>[] = [];
   let total = 0;
   for await (const response of responses) {
     signal?.throwIfAborted();
     total += 1;
-    if (response.supersedes !== undefined && !response.test) superseded.add(response.supersedes);
+    const {id, supersedes, test} = response;
+    if (supersedes !== undefined || test) links.push({id, supersedes, test});
   }
+  const superseded = supersededIds(links);
   return {total, counts: (response) => belongs(response) && !superseded.has(response.id)};
 }

@@ -1,4 +1,4 @@
-import type {Response, Survey} from '@consulta/schema';
+import {type Response, supersededIds, type Survey} from '@consulta/schema';
 import type {ResponseStore, StorageUsage, StoreChange} from '@consulta/storage';
 
 import {type ResponseRow, toRow} from './response-row.js';
@@ -53,10 +53,10 @@ export class StoredResponses {
     const here = new Set(this.rows.map((row) => row.surveyHash));
     return new Map([...this.#surveys].flatMap(([hash, survey]) => (survey && here.has(hash) ? [[hash, survey]] : [])));
   }
-  /** Ids that a correction has replaced; a test corrects nothing. */
+  /** Ids that a correction has replaced. */
   get superseded(): ReadonlySet<string> {
-    return (this.#superseded ??= new Set(
-      this.rows.flatMap(({supersedes, isTest}) => (supersedes === undefined || isTest ? [] : [supersedes])),
+    return (this.#superseded ??= supersededIds(
+      this.rows.map(({id, supersedes, isTest}) => ({id, supersedes, test: isTest})),
     ));
   }
   /** Whether there are responses that no export since the page was opened has seen. */

@@ -85,6 +85,11 @@ describe('currentResponses', () => {
     const correction = sampleResponse({}, {id: '01960000-0000-7000-8000-000000000003', supersedes: later.id});
     expect(currentResponses([earlier, later, correction])).to.deep.equal([correction, earlier]);
   });
+
+  it('does not let a test take the place of a real response', () => {
+    const test = sampleResponse({}, {id: '01960000-0000-7000-8000-000000000004', supersedes: later.id, test: true});
+    expect(currentResponses([later, test])).to.include(later);
+  });
 });
 
 async function* failing(): AsyncIterable<never> {

@@ -1,4 +1,4 @@
-import type {Response} from '@consulta/schema';
+import {type Response, supersededIds} from '@consulta/schema';
 import type {ResponseStore} from '@consulta/storage';
 
 /** The finished answers to a survey that are kept here, newest first; what was corrected or only a test is left out. */
@@ -14,7 +14,7 @@ export async function storedResponses(
 
 /** Newest first, without those that another one supersedes. */
 export function currentResponses(responses: readonly Response[]): readonly Response[] {
-  const superseded = new Set(responses.map(({supersedes}) => supersedes));
+  const superseded = supersededIds(responses);
   return responses
     .filter(({id}) => !superseded.has(id))
     .sort((a, b) => b.submittedAt.localeCompare(a.submittedAt) || b.id.localeCompare(a.id));
