@@ -60,7 +60,7 @@ export const words: DeskWords = {
     'Ce n’est pas un fichier de réponses. Demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',
   'refused.truncated': 'La fin de ce fichier manque. Demandez à l’expéditeur de l’envoyer à nouveau.',
   'refused.not-consulta':
-    'Le contenu est autre chose que des réponses. Demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',
+    'Le contenu est autre chose que des réponses. Demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',
   'refused.newer-format':
     'Ces réponses proviennent d’une version plus récente. Rechargez cette page, puis ajoutez-les de nouveau.',
   'refused.survey-invalid':
@@ -72,11 +72,11 @@ export const words: DeskWords = {
   'refused.response-invalid': 'Une réponse est endommagée ou a été modifiée. Demandez à l’expéditeur de la renvoyer.',
   'refused.conflict': 'Deux réponses différentes portent le même numéro. Demandez à l’expéditeur laquelle est valable.',
   'refused-text.not-json':
-    'Ce texte ne contient aucune réponse. Copiez le message entier, ou demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',
+    'Ce texte ne contient aucune réponse. Copiez le message entier, ou demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',
   'refused-text.truncated':
     'Le texte s’interrompt avant la fin. Copiez-le en entier, ou demandez le fichier à l’expéditeur.',
   'refused-text.survey-missing':
-    'Ce texte ne contient pas le questionnaire, qui n’est pas encore ici. Ajoutez d’abord un fichier du même questionnaire, puis collez de nouveau le texte, ou demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',
+    'Ce texte ne contient pas le questionnaire, qui n’est pas encore ici. Ajoutez d’abord un fichier du même questionnaire, puis collez de nouveau le texte, ou demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',
 
   'list.find': 'Rechercher par organisation ou numéro',
   'list.found': (n, shown) => plural(n, {one: `${shown} réponse trouvée`, other: `${shown} réponses trouvées`}),
