@@ -21,6 +21,7 @@ const BOOKS: {readonly [name: string]: object} = {
 
 /** What a message says for one and for many, whatever kind of value it wants. */
 function said(message: unknown): string[] {
+  if (typeof message === 'object' && message !== null) return Object.values(message).flatMap(said);
   if (typeof message !== 'function') return [String(message)];
   return [1, 7, 'x', ['x', 'y']].flatMap((value) => {
     try {

@@ -1,6 +1,7 @@
 import type {Issue} from '@consulta/schema';
 
 import type {PreviewPageWords} from './preview-words.js';
+import {OWN_WORDS} from './read-definition.js';
 
 /** What the check of a definition found. */
 export interface Findings {
@@ -8,25 +9,36 @@ export interface Findings {
   readonly warnings: readonly Issue[];
 }
 
-/** The findings in the order in which an author mends them; their own words are English. */
+/** Closing remarks of a list of issues, not mistakes themselves. */
+const REMARKS: ReadonlySet<string> = new Set(['more', 'more-later']);
+
+/** The findings in the order in which an author mends them; the first heading can take the focus. */
 export function findingsList({issues, warnings}: Findings, words: PreviewPageWords, language: string): Node[] {
-  const count = new Intl.NumberFormat(language).format(issues.length);
+  const count = issues.filter(({code}) => !REMARKS.has(code)).length;
+  const shown = new Intl.NumberFormat(language).format(count);
   return [
-    ...(issues.length > 0 ? block(words.broken(issues.length, count), issues, words) : [element('p', words.good)]),
+    ...(count > 0 ? block(words.broken(count, shown), issues, words) : [heading(words.good)]),
     ...(warnings.length > 0 ? block(words.odd, warnings, words) : []),
   ];
 }
 
 function block(title: string, findings: readonly Issue[], words: PreviewPageWords): Node[] {
   const list = document.createElement('ul');
-  for (const {path, message} of findings) {
+  for (const {path, code, message} of findings) {
     const line = element('span', message);
-    line.lang = 'en';
+    if (!OWN_WORDS.has(code)) line.lang = 'en';
     const item = document.createElement('li');
-    item.append(element('code', path || words.whole), document.createElement('br'), line);
+    if (REMARKS.has(code)) item.append(line);
+    else item.append(element('code', path || words.whole), document.createElement('br'), line);
     list.append(item);
   }
-  return [element('h2', title), list];
+  return [heading(title), list];
+}
+
+function heading(title: string): HTMLElement {
+  const made = element('h2', title);
+  made.tabIndex = -1;
+  return made;
 }
 
 function element<T extends keyof HTMLElementTagNameMap>(tag: T, text: string): HTMLElementTagNameMap[T] {

@@ -1,21 +1,22 @@
-import {type Issue, type ParseResult, parseSurvey} from '@consulta/schema';
+import {matchLanguage, type ParseResult} from '@consulta/schema';
 
 import {offerLanguages, setPageLanguage, wantedLanguages} from '../page-language.js';
-import {nearest, pageWords, writeWords} from '../page-words.js';
+import {pageWords, writeWords} from '../page-words.js';
 import {registerServiceWorker} from '../register-service-worker.js';
-import {type Findings, findingsList} from './findings-list.js';
+import {findingsList} from './findings-list.js';
 import {PREVIEW_PAGE_WORDS} from './preview-words.js';
+import {readDefinition} from './read-definition.js';
 import {connectTools, show} from './trial.js';
 
 const languages = Object.keys(PREVIEW_PAGE_WORDS);
-const chosen = nearest(languages, wantedLanguages()) ?? 'en';
+const chosen = matchLanguage(wantedLanguages(), languages) ?? 'en';
 const menu = document.getElementById('language');
 const source = document.querySelector('.source') as HTMLElement;
 const file = document.getElementById('file') as HTMLInputElement;
 const text = document.getElementById('text') as HTMLTextAreaElement;
 const findings = document.getElementById('findings') as HTMLElement;
 const status = document.getElementById('said') as HTMLElement;
-let found: Findings | undefined;
+let checked: string | undefined;
 
 speak(chosen);
 if (menu) offerLanguages(menu, languages, chosen, speak);
@@ -44,25 +45,21 @@ async function readFile(given: File | undefined): Promise<void> {
   file.value = '';
 }
 
-function check(json: string): void {
+function check(definition: string): void {
   status.replaceChildren();
-  const result = parse(json);
+  checked = definition;
+  const result = tell(definition);
   show(result.ok ? result.survey : undefined);
-  found = {issues: result.ok ? [] : result.issues, warnings: result.warnings};
-  tell();
+  // What was found may stand far below the button; a reader of the screen is brought there too.
+  findings.querySelector<HTMLElement>('h2')?.focus();
 }
 
-function parse(json: string): ParseResult {
-  try {
-    return parseSurvey(JSON.parse(json));
-  } catch (error) {
-    const issue: Issue = {path: '', code: 'json', message: `${words().notJson} ${(error as Error).message}`};
-    return {ok: false, issues: [issue], warnings: []};
-  }
-}
-
-function tell(): void {
-  if (found) findings.replaceChildren(...findingsList(found, words(), document.documentElement.lang));
+function tell(definition: string): ParseResult {
+  const language = document.documentElement.lang;
+  const result = readDefinition(definition, words(), language);
+  const issues = result.ok ? [] : result.issues;
+  findings.replaceChildren(...findingsList({issues, warnings: result.warnings}, words(), language));
+  return result;
 }
 
 function words(): (typeof PREVIEW_PAGE_WORDS)['en'] {
@@ -73,5 +70,5 @@ function speak(language: string): void {
   setPageLanguage(language);
   writeWords({...words()});
   document.title = words().title;
-  if (found) tell();
+  if (checked !== undefined) tell(checked);
 }

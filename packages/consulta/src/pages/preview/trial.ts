@@ -2,9 +2,8 @@ import '@consulta/elements/feedback-form';
 import '@consulta/elements/self-assessment';
 
 import type {ConsultaFeedbackForm, ConsultaSelfAssessment} from '@consulta/elements';
-import type {Survey} from '@consulta/schema';
+import {matchLanguage, type Survey} from '@consulta/schema';
 
-import {nearest} from '../page-words.js';
 import {languageOptions} from '../page-language.js';
 import {fillIn} from './fill-in.js';
 
@@ -23,7 +22,7 @@ export function show(survey: Survey | undefined): void {
   shown = undefined;
   if (!survey) return;
   const wanted = [language.value, document.documentElement.lang];
-  languageOptions(language, survey.languages, nearest(survey.languages, wanted) ?? survey.languages[0] ?? 'en');
+  languageOptions(language, survey.languages, matchLanguage(wanted, survey.languages) ?? survey.languages[0] ?? 'en');
   const element = document.createElement(survey.scores?.length ? 'consulta-self-assessment' : 'consulta-feedback-form');
   element.survey = survey;
   element.database = 'consulta-preview';
