@@ -6,14 +6,15 @@ export function installProbe({count, holdsIdle}) {
   const held = [];
   if (holdsIdle) globalThis.requestIdleCallback = (callback) => held.push(callback);
 
-  const afterFrame = () =>
-    new Promise((resolve) =>
-      requestAnimationFrame(() => {
-        const {port1, port2} = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now());
-        port2.postMessage(null);
-      }),
-    );
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  /** To be asked for during a frame: resolves when the frame has been laid out and painted. */
+  const frameEnd = () =>
+    new Promise((resolve) => {
+      const {port1, port2} = new MessageChannel();
+      port1.onmessage = () => resolve(performance.now());
+      port2.postMessage(null);
+    });
+  const afterFrame = () => frame().then(frameEnd);
   const survey = () => document.querySelector('consulta-feedback-form, consulta-self-assessment');
   /** One element per question: a control of ours, or the plain fieldset. */
   const questions = () =>
@@ -41,11 +42,11 @@ export function installProbe({count, holdsIdle}) {
   new PerformanceObserver((list) => longTasks.push(...list.getEntries())).observe({type: 'longtask', buffered: true});
 
   const when = async (isThere) => {
-    while (!isThere()) await new Promise((resolve) => requestAnimationFrame(resolve));
-    return afterFrame();
+    do await frame();
+    while (!isThere());
+    return frameEnd();
   };
   const moments = (async () => {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
     const firstScreen = await when(screenIsThere);
     const everyQuestion = count > 0 ? await when(allAreThere) : firstScreen;
     await afterFrame();

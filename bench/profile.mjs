@@ -1,4 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs';
+import {SourceMap} from 'node:module';
 import {join} from 'node:path';
 
 import {runNode, ROOT} from '../scripts/run.mjs';
@@ -14,7 +15,7 @@ const ANSWERS = 20;
  */
 export async function profile({browser, pages, folder}) {
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-  const options = ['build', '--outDir', folder, '--minify', 'false', '--logLevel', 'warn'];
+  const options = ['build', '--outDir', folder, '--minify', 'false', '--sourcemap', '--logLevel', 'warn'];
   if ((await runNode([vite, ...options])) !== 0) throw new Error('The folder could not be built.');
   const site = await openSite({folders: {'/consulta/': folder}, pages});
   try {
@@ -75,24 +76,24 @@ function listing({nodes, samples, timeDeltas}, folder) {
   return `by themselves (of ${busy.toFixed(0)} ms)\n${write(own)}\n\nwith all that they call\n${write(total)}`;
 }
 
-/** "updated · packages/elements/src/base/answer-control.ts": the bundler marks where each file begins. */
+/** "updated · base/answer-control.ts:215": where a function stands in what was written, not in what was built. */
 function namesIn(folder) {
-  const regions = new Map();
-  const regionsOf = (file) => {
-    if (!regions.has(file)) {
-      let current = '';
-      const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
-      regions.set(
-        file,
-        lines.map((line) => (current = /^\/\/#region (.*)$/.exec(line)?.[1] ?? current)),
-      );
+  const maps = new Map();
+  const mapOf = (file) => {
+    if (!maps.has(file)) {
+      const map = existsSync(`${file}.map`)
+        ? new SourceMap(JSON.parse(readFileSync(`${file}.map`, 'utf8')))
+        : undefined;
+      maps.set(file, map);
     }
-    return regions.get(file);
+    return maps.get(file);
   };
-  return ({functionName, url, lineNumber}) => {
+  return ({functionName, url, lineNumber, columnNumber}) => {
     const path = url.startsWith('http') ? new URL(url).pathname : '';
     if (!path.startsWith('/consulta/')) return functionName || '(other)';
-    const file = regionsOf(join(folder, path.slice('/consulta/'.length)))[lineNumber] || path;
-    return `${functionName || '(anonymous)'}:${lineNumber + 1} · ${file.replace(/^.*node_modules\//, '')}`;
+    const {originalSource: source = path, originalLine = lineNumber} =
+      mapOf(join(folder, path.slice('/consulta/'.length)))?.findEntry(lineNumber, columnNumber) ?? {};
+    const file = source.replace(/^.*node_modules\//, '').replace(/^.*packages\/(\w+)\/src\//, '$1: ');
+    return `${functionName || '(anonymous)'} · ${file}:${originalLine + 1}`;
   };
 }

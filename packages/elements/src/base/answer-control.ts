@@ -161,9 +161,10 @@ export abstract class AnswerControl<T extends QuestionType> extends ConsultaElem
     this.#tellForm();
   }
 
-  // The way up the page is walked once per drawing, not once per word.
+  // In a survey the interface speaks as the questions do. Elsewhere the way up the page is walked once per drawing,
+  // not once per word: among 1,000 questions it was a fifth of all work.
   protected override get wantedLanguage(): string {
-    return (this.#language ??= nearestLanguage(this));
+    return (this.#language ??= this.languages[0] ?? nearestLanguage(this));
   }
   protected override scheduleUpdate(): void | Promise<unknown> {
     this.#language = undefined;

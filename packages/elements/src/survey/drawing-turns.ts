@@ -1,7 +1,7 @@
 /** More than any screen shows. */
 const AT_ONCE = 20;
 /** Few enough that an answer given in between does not wait, many enough that a long page is soon complete. */
-const PER_TURN = 80;
+const PER_TURN = 130;
 /** A page in the background gets no frames, but is completed all the same. */
 const WITHOUT_FRAME = 200;
 

@@ -12,6 +12,9 @@ import {ConsultaAnswerEvent} from './survey-events.js';
 import type {SurveyFlow} from './survey-flow.js';
 import type {SurveyWords} from './words/survey-words.js';
 
+/** About how high a question is, in rem, until it has been on the screen: the scroll bar is right from the start. */
+const QUESTION_HEIGHT = 15;
+
 /** Draws the questions of the page; a change of one answer does not draw the list again. */
 export class SurveyQuestions {
   /** Grows when more than one answer changed. */
@@ -53,11 +56,12 @@ export class SurveyQuestions {
 
 function drawSection(section: Section, surroundings: QuestionSurroundings): unknown {
   const {session, languages} = surroundings;
-  return html`<section part="section">
+  const questions = session.questions(section.id);
+  return html`<section part="section" .style=${`contain-intrinsic-block-size: auto ${questions.length * QUESTION_HEIGHT}rem`}>
     <h3 tabindex="-1" class="section-title" part="section-title">${textTemplate(section.title, languages)}</h3>
     ${section.description ? html`<p class="description">${textTemplate(section.description, languages)}</p>` : nothing}
     ${repeat(
-      session.questions(section.id),
+      questions,
       ({id}) => id,
       (question) => questionView(question, surroundings),
     )}

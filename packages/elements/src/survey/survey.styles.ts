@@ -44,6 +44,15 @@ export const styles = css`
   .page {
     margin: 0;
   }
+  /* What is off the screen is found, reached and printed, but not laid out: a page of 1,000 questions pays for a
+     screenful. Of a section far away the browser does not even watch the questions. The box around a control does
+     it, not the control; both boxes leave room for the ring of the focus. */
+  section,
+  .question {
+    margin-inline: -6px;
+    padding-inline: 6px;
+    content-visibility: auto;
+  }
   .section-title {
     margin: 0 0 var(--_3);
     font-size: 1.25em;
@@ -53,13 +62,9 @@ export const styles = css`
   .problems:focus {
     outline: none;
   }
-  /* What is off the screen is found, reached and printed, but not laid out: a page of 1,000 questions pays for a
-     screenful. The box around a control does it, not the control, and leaves room for the ring of the focus. */
   .question {
-    margin-inline: -6px;
-    padding: var(--_3) 6px;
+    padding-block: var(--_3);
     border-block-start: 1px solid var(--_hair);
-    content-visibility: auto;
     contain-intrinsic-block-size: auto 15rem;
   }
   .section-title + .question {
@@ -128,6 +133,7 @@ export const styles = css`
     }
   }
   @media print {
+    section,
     .question {
       content-visibility: visible;
     }
