@@ -70,6 +70,9 @@ const CASES: {readonly [title: string]: readonly Case[]} = {
     [{type: 'text', pattern: '[0-9]{4}'}, '1234', ''],
     [{type: 'text', pattern: '[0-9]{4}'}, 'a1234', 'pattern'],
     [{type: 'text', pattern: '('}, 'anything', ''],
+    [{type: 'text', pattern: '(a+)+', maxLength: 20}, `${'a'.repeat(40)}!`, 'too-long'],
+    [{type: 'text', pattern: '[0-9]+'}, 'a'.repeat(2000), 'pattern'],
+    [{type: 'text', pattern: '[0-9]+'}, 'a'.repeat(2001), ''],
   ],
   'checks a number': [
     [{type: 'number', min: 1, max: 5}, 0, 'too-low'],

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import {hasNestedQuantifier} from '../cross-checks/nested-quantifier.js';
 import {compilePattern} from '../cross-checks/pattern.js';
 import {below, quote} from '../findings.js';
 import type {QuestionDefinition} from '../question-definition.js';
@@ -24,6 +25,12 @@ export const textDefinition: QuestionDefinition<TextQuestion> = {
     }
     if (pattern !== undefined && !compilePattern(pattern)) {
       findings.issue(below(path, 'pattern'), 'pattern', `is not a regular expression: ${quote(pattern)}`);
+    } else if (pattern !== undefined && hasNestedQuantifier(pattern)) {
+      findings.warning(
+        below(path, 'pattern'),
+        'slow-pattern',
+        'repeats something that repeats, as in (a+)+, which can make the page stand still; write a+, or put something fixed between, as in (a+,)+',
+      );
     }
   },
 };
