@@ -1,4 +1,4 @@
-import {type Answer, type Question, type Response, type Survey, textIn} from '@consulta/schema';
+import {type Answer, canonicalTag, type Question, type Response, type Survey, textIn} from '@consulta/schema';
 
 import {fileOfOne} from './json/export-json.js';
 import type {Wording} from './question-types/answer-column.js';
@@ -104,13 +104,5 @@ function dayIn(time: string, languages: readonly string[]): string {
 
 /** The tags that Intl takes: it throws for a malformed one, and a file may hold anything. */
 function locales(languages: readonly string[]): string[] {
-  return languages.filter(isTag);
-}
-
-function isTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    return false;
-  }
+  return languages.filter((tag) => canonicalTag(tag) !== undefined);
 }

@@ -8,6 +8,7 @@ export {contentOf} from './content-of.js';
 export {type Entry, mergeEntry} from './merge-entry.js';
 export {compilePattern} from './cross-checks/pattern.js';
 export type {Issue} from './findings.js';
+export {canonicalTag, matchLanguage} from './language-tag.js';
 export {organisationOf} from './organisation.js';
 export {type ParseResult, parseSurvey} from './parse-survey.js';
 export {readRule, RULE_OPERATORS, type RuleOperator, type RuleReading, variablesOf} from './rule.js';

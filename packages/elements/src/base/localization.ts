@@ -1,3 +1,4 @@
+import {canonicalTag} from '@consulta/schema';
 import {type FunctionParams, LocalizeController, type Translation} from '@shoelace-style/localize';
 import type {ReactiveControllerHost} from 'lit';
 
@@ -58,11 +59,7 @@ const languageTags = new Map<string, boolean>();
 function isLanguageTag(tag: string): boolean {
   let known = languageTags.get(tag);
   if (known === undefined) {
-    try {
-      known = Intl.getCanonicalLocales(tag).length === 1;
-    } catch {
-      known = false;
-    }
+    known = canonicalTag(tag) !== undefined;
     languageTags.set(tag, known);
   }
   return known;

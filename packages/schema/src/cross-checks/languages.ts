@@ -1,4 +1,5 @@
 import {below, type Findings, quote} from '../findings.js';
+import {canonicalTag} from '../language-tag.js';
 import type {Survey} from '../survey.js';
 
 /** More than any survey is translated into; each text is looked for in each language. */
@@ -31,12 +32,4 @@ export function checkLanguages({languages}: Survey, findings: Findings): boolean
     taken.add(canonical ?? language);
   });
   return true;
-}
-
-function canonicalTag(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
 }

@@ -1,12 +1,14 @@
 import '@consulta/elements/responses';
 
+import {matchLanguage} from '@consulta/schema';
+
 import {offerLanguages, setPageLanguage, wantedLanguages} from '../page-language.js';
-import {nearest, pageWords, writeWords} from '../page-words.js';
+import {pageWords, writeWords} from '../page-words.js';
 import {registerServiceWorker} from '../register-service-worker.js';
 import {ORGANISER_PAGE_WORDS} from './organiser-words.js';
 
 const languages = Object.keys(ORGANISER_PAGE_WORDS);
-const chosen = nearest(languages, wantedLanguages()) ?? 'en';
+const chosen = matchLanguage(wantedLanguages(), languages) ?? 'en';
 const menu = document.getElementById('language');
 const surveyId = new URLSearchParams(location.search).get('survey-id');
 

@@ -2,10 +2,10 @@ import '@consulta/elements/feedback-form';
 import '@consulta/elements/self-assessment';
 
 import type {ConsultaFeedbackForm, ConsultaSelfAssessment} from '@consulta/elements';
-import {type Survey, textIn} from '@consulta/schema';
+import {matchLanguage, type Survey, textIn} from '@consulta/schema';
 
 import {offerLanguages, setPageLanguage, wantedLanguages} from '../page-language.js';
-import {nearest, pageWords, writeWords} from '../page-words.js';
+import {pageWords, writeWords} from '../page-words.js';
 import {registerServiceWorker} from '../register-service-worker.js';
 import {linkedDefinition} from './linked-definition.js';
 import {showLinkProblem} from './link-problem.js';
@@ -23,7 +23,7 @@ const menu = document.getElementById('language');
 
 tellHeight();
 registerServiceWorker();
-setPageLanguage(nearest(Object.keys(SURVEY_PAGE_WORDS), wantedLanguages()) ?? 'en');
+setPageLanguage(matchLanguage(wantedLanguages(), Object.keys(SURVEY_PAGE_WORDS)) ?? 'en');
 void open();
 
 async function open(): Promise<void> {
@@ -49,7 +49,7 @@ function show(definition: Unchecked): void {
     writeWords({...pageWords(SURVEY_PAGE_WORDS, language)});
     say(titleOf(definition, [language, ...languages]));
   };
-  const chosen = nearest(languages, wantedLanguages()) ?? languages[0] ?? document.documentElement.lang;
+  const chosen = matchLanguage(wantedLanguages(), languages) ?? languages[0] ?? document.documentElement.lang;
   speak(chosen);
   if (menu) offerLanguages(menu, languages, chosen, speak);
   document.getElementById('main')?.replaceChildren(element);
