@@ -24,7 +24,7 @@ export function radarTable(
   const banded = axes.some(({band}) => band !== undefined);
   const moving = axes.some(({range}) => range !== undefined && range[0] < range[1]);
   return html`<div class="scroller" dir=${localization.dir()} role="region" tabindex="0" aria-label=${label}>
-    <table part="table">
+    <table part="table" class=${series.length > 0 || moving ? 'many' : nothing}>
       <caption class="visually-hidden">${label}</caption>
       <thead>
         <tr>

@@ -149,6 +149,24 @@ export const styles = css`
   th[scope='row'] {
     font-weight: inherit;
   }
+  .scroller {
+    container-type: inline-size;
+  }
+  @container (max-inline-size: 24rem) {
+    table {
+      font-size: 0.8125rem;
+    }
+    th,
+    td {
+      padding-inline: var(--_1);
+      hyphens: auto;
+    }
+    /* The titles give way first; figures and their heads stay whole while there are few. */
+    th[scope='row'],
+    .many :is(th, td) {
+      overflow-wrap: anywhere;
+    }
+  }
   .number {
     text-align: end;
   }

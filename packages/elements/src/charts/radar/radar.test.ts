@@ -99,4 +99,20 @@ describe('<consulta-radar>', () => {
     element.style.setProperty('inline-size', '320px');
     expect(shown().map(({classList}) => classList[0])).to.deep.equal(['narrow', 'legend']);
   });
+
+  it('fits a table with long words into a phone’s width, without scrolling sideways', async () => {
+    const settled = axes.map(({id}) => ({id, title: 'Coopération décentralisée', value: 3.25, band: 'Consolider'}));
+    const moving = settled.map((axis) => ({...axis, band: 'Institutionnalisation', range: [1.5, 3.5] as const}));
+    for (const [given, series] of [
+      [settled, []],
+      [moving, [{title: 'Moyenne générale', values: [2, 3, null]}]],
+    ] as const) {
+      const element = await radar(given, 'fr', series);
+      element.style.setProperty('inline-size', '288px');
+      element.renderRoot.querySelector('details')?.setAttribute('open', '');
+      const scroller = element.renderRoot.querySelector('.scroller');
+      expect(scroller?.clientWidth).to.equal(288);
+      expect(scroller?.scrollWidth).to.equal(288);
+    }
+  });
 });
