@@ -14,6 +14,9 @@ const REMARKS: ReadonlySet<string> = new Set(['more', 'more-later']);
 
 /** The findings in the order in which an author mends them; the first heading can take the focus. */
 export function findingsList({issues, warnings}: Findings, words: PreviewPageWords, language: string): Node[] {
+  const [first] = issues;
+  // Where there is nothing to mend in the text, what is wrong is said in one line.
+  if (first && first.path === '' && OWN_WORDS.has(first.code)) return [heading(first.message)];
   const count = issues.filter(({code}) => !REMARKS.has(code)).length;
   const shown = new Intl.NumberFormat(language).format(count);
   return [

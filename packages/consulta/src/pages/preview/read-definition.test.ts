@@ -48,6 +48,10 @@ describe('findingsList', () => {
     }
   });
 
+  it('says in one line that there is nothing to check', () => {
+    expect([...listed('').children].map(({textContent}) => textContent)).to.deep.equal(['There is nothing here yet.']);
+  });
+
   it('counts mistakes, not the remark that more may appear', () => {
     const list = listed('{"id": "a", "version": "1", "title": "A", "languages": ["en"]}');
 
@@ -58,7 +62,7 @@ describe('findingsList', () => {
   it('marks as English only what is English', () => {
     const languages = (text: string) => [...listed(text).querySelectorAll('span')].map(({lang}) => lang);
 
-    expect(languages('')).to.deep.equal(['']);
+    expect(languages('[1,]')).to.deep.equal(['']);
     expect(languages('[]')[0]).to.equal('en');
   });
 });
