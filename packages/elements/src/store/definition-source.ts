@@ -25,6 +25,8 @@ export function isInstrumentName(name: string): boolean {
 
 /** Reads a definition; undefined when none is given. Errors say what is wrong and what to do. */
 export async function loadDefinition(source: DefinitionSource, signal: AbortSignal): Promise<Survey | undefined> {
+  // On its way together with the definition: on a weak network one after the other costs most of a second.
+  if (!isInstrument(source)) loadParser().catch(() => undefined); // `checkDefinition` tells of a failure.
   const value = await read(source, signal);
   if (value === undefined) return undefined;
   return isInstrument(source) ? built(value) : checkDefinition(value);
@@ -35,11 +37,13 @@ export async function loadDefinition(source: DefinitionSource, signal: AbortSign
  * first and checked in idle time, in case somebody edited the file; the parser is the largest part of the code.
  */
 export async function checkDefinition(value: unknown): Promise<Survey> {
-  const {parseSurvey} = await import('@consulta/schema/parse-survey');
+  const {parseSurvey} = await loadParser();
   const parsed = parseSurvey(value);
   if (parsed.ok) return parsed.survey;
   throw new ConsultaError('survey-invalid', '', {details: parsed.issues.map(issueLine)});
 }
+
+const loadParser = () => import('@consulta/schema/parse-survey');
 
 function built(value: unknown): Survey {
   try {
