@@ -193,7 +193,9 @@ export class Calculation {
     const definition = this.outline.scores.get(id);
     if (definition === undefined) return false;
     const state = stateOfScore(computeScore(definition, this.#membersOf(id)), this.#coverage.of(id));
-    const changed = JSON.stringify(state) !== JSON.stringify(this.#scores.get(id));
+    const before = this.#scores.get(id);
+    // The first time there is nothing to compare, which half of scoring a stored response would go into.
+    const changed = before === undefined || JSON.stringify(state) !== JSON.stringify(before);
     if (changed) this.#scores.set(id, state);
     return changed;
   }
