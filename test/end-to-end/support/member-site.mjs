@@ -4,8 +4,7 @@ import {extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 /** The folder that a webmaster uploads. */
-const BUILT =
-  process.env.CONSULTA_DIST ?? fileURLToPath(new URL('../../../packages/consulta/dist', import.meta.url));
+const BUILT = process.env.CONSULTA_DIST ?? fileURLToPath(new URL('../../../packages/consulta/dist', import.meta.url));
 
 const STRICT_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";

@@ -4,14 +4,7 @@ import {below, type Findings, type Path, quote} from '../findings.js';
  * Ids that mean something in an answer or, being names that every object has, cannot be looked up safely.
  * The first four are what a person may choose instead of an option.
  */
-const RESERVED_IDS: readonly string[] = [
-  'other',
-  'none',
-  'not-applicable',
-  'do-not-know',
-  'constructor',
-  'prototype',
-];
+const RESERVED_IDS: readonly string[] = ['other', 'none', 'not-applicable', 'do-not-know', 'constructor', 'prototype'];
 
 /** Reports ids that are reserved or that stand twice; each comes with the path of what carries it. */
 export function checkIds(owners: Iterable<readonly [id: string, path: Path | undefined]>, findings: Findings): void {
