@@ -154,7 +154,7 @@ export class DraftKeeper {
     this.#stop();
     try {
       let stored = await store.submit(response, survey);
-      if (stored.submittedAt !== response.submittedAt) stored = await store.submit(correct(stored.id), survey);
+      if (!saysTheSame(stored, response)) stored = await store.submit(correct(stored.id), survey);
       this.submitted = stored;
       return stored;
     } catch (error) {
@@ -168,4 +168,9 @@ export class DraftKeeper {
     this.#autosave = undefined;
     this.#inHand = undefined;
   }
+}
+
+/** A submission that is tried again, because nobody heard that it succeeded, differs in its time only. */
+function saysTheSame(one: Response, other: Response): boolean {
+  return JSON.stringify([one.answers, one.notes]) === JSON.stringify([other.answers, other.notes]);
 }

@@ -242,8 +242,7 @@ describe('createSession', () => {
 
   it('changes the language once for all', () => {
     const session = open();
-    session.setLanguage('fr-CH');
-    session.setLanguage('fr');
+    for (const language of ['fr-CH', 'fr']) session.setLanguage(language);
     expect(session.language).to.equal('fr');
     expect(session.changes).to.have.length(1);
     expect(session.changes[0]).to.deep.include({language: true, content: true});
