@@ -40,6 +40,12 @@ const CASES: readonly (readonly [question: Question, answer: Answer, english: st
     '1. Document; 2. Pôle et Visits',
   ],
   [
+    {...base, type: 'ranking', items},
+    [['hub', 'paper'], {other: 'Visits'}],
+    '1. Hub and Paper; 3. Visits',
+    '1. Pôle et Document; 3. Visits',
+  ],
+  [
     {...base, type: 'points', items, total: 10},
     {hub: 7, paper: 3},
     'Hub: 7; Paper: 3',

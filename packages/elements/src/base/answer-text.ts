@@ -8,6 +8,8 @@ import type {
   QuestionOf,
   QuestionType,
   RankedItem,
+  RankingAnswer,
+  RankingQuestion,
   ScaleAnswer,
   ScaleQuestion,
   Text,
@@ -33,16 +35,7 @@ const DESCRIPTIONS: {readonly [T in QuestionType]: Describe<T>} = {
       reading,
     ),
   text: (_question, answer) => answer,
-  ranking: ({items}, answer, reading) =>
-    answer
-      .map((place, index) => {
-        const tied = (Array.isArray(place) ? place : [place]) as readonly RankedItem[];
-        return `${reading.words.number(index + 1)}. ${list(
-          tied.map((item) => named(items, item, reading)),
-          reading,
-        )}`;
-      })
-      .join('; '),
+  ranking: rankingText,
   points: ({items}, answer, reading) =>
     Object.entries(answer)
       .map(([item, points]) => part(named(items, item, reading), reading.words.number(points), reading))
@@ -86,6 +79,19 @@ function scaleText({levels}: ScaleQuestion | MatrixQuestion, answer: ScaleAnswer
   const level = levels?.find(({value}) => value === answer);
   const number = reading.words.number(answer);
   return level ? reading.words.term('scale.level', number, read(level.title, reading)) : number;
+}
+
+/** A tie shares a place and the places after it are skipped, as in exported tables. */
+function rankingText({items}: RankingQuestion, answer: RankingAnswer, reading: Reading): string {
+  let place = 1;
+  const steps = answer.map((step) => {
+    const tied = (Array.isArray(step) ? step : [step]) as readonly RankedItem[];
+    const names = tied.map((item) => named(items, item, reading));
+    const text = `${reading.words.number(place)}. ${list(names, reading)}`;
+    place += tied.length;
+    return text;
+  });
+  return steps.join('; ');
 }
 
 function chosenText({options}: ChoiceQuestion, chosen: Chosen, reading: Reading): string {
