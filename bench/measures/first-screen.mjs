@@ -1,11 +1,15 @@
 import {interleaved, medianOf} from '../figures.mjs';
 import {COUNTS} from '../pages.mjs';
 import {visit} from '../visits.mjs';
+import {countWork, workOf} from '../work.mjs';
 
 /** From the start of the navigation until questions can be answered and reached, all on one page. */
 export async function firstScreen({browser, site, rounds}) {
   const moments = (path, count) => () =>
-    visit(browser, `${site.origin}/${path}-${count}`, {count}, ({moments}) => Promise.resolve(moments));
+    visit(browser, `${site.origin}/${path}-${count}`, {count, before: countWork}, async ({moments, devTools}) => ({
+      ...moments,
+      work: await workOf(devTools),
+    }));
   const taken = await interleaved(
     Object.fromEntries(
       COUNTS.flatMap((count) => ['consulta', 'plain'].map((path) => [`${path}-${count}`, moments(path, count)])),
@@ -26,6 +30,7 @@ export async function firstScreen({browser, site, rounds}) {
     row('every question can be reached', 36, 'everyQuestion'),
     row('first screen can be answered', 1000, 'firstScreen'),
     row('every question can be reached', 1000, 'everyQuestion', '≤ 2 × innerHTML'),
+    row('work of the main thread for it, in processor time', 1000, 'work'),
     {
       what: 'First screen with 1,000 questions, beside 20',
       unit: 'ms',

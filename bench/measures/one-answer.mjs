@@ -1,5 +1,6 @@
 import {interleaved, median, medianOf} from '../figures.mjs';
 import {visit} from '../visits.mjs';
+import {countWork, workOf} from '../work.mjs';
 
 const ANSWERS = 8;
 
@@ -8,11 +9,10 @@ export async function oneAnswer({browser, site, rounds}) {
   const variant = (path, count) => () =>
     visit(browser, `${site.origin}/${path}-${count}`, {count}, async ({page, devTools}) => {
       const held = await heap(devTools);
-      // In time of the processor, so that other work on the machine does not count.
-      await devTools.send('Performance.enable', {timeDomain: 'threadTicks'});
-      const before = await busy(devTools);
+      await countWork(devTools);
+      const before = await workOf(devTools);
       const taken = await answers(page);
-      return {heap: held, ...taken, work: (1000 * ((await busy(devTools)) - before)) / ANSWERS};
+      return {heap: held, ...taken, work: ((await workOf(devTools)) - before) / ANSWERS};
     });
   const taken = await interleaved(
     {
@@ -56,12 +56,6 @@ async function heap(devTools) {
   await devTools.send('HeapProfiler.collectGarbage');
   const {usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0} = await devTools.send('Runtime.getHeapUsage');
   return (usedSize + embedderHeapUsedSize + backingStorageSize) / 1e6;
-}
-
-/** Seconds that the main thread has worked so far. */
-async function busy(devTools) {
-  const {metrics} = await devTools.send('Performance.getMetrics');
-  return metrics.find(({name}) => name === 'TaskDuration').value;
 }
 
 /** Every answer begins right after a frame, and at a question that is on the screen, as for a person. */
