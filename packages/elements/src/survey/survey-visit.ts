@@ -140,6 +140,7 @@ export class SurveyVisit {
     await this.#telling(async () => {
       this.survey = (await this.keeper.store?.survey(response.surveyHash)) ?? this.survey;
       this.keeper.submitted = this.response = response;
+      this.unstored = false;
       this.#host.visitChanged('structure');
     });
   }
@@ -159,7 +160,6 @@ export class SurveyVisit {
       const correct = (supersedes: string): Response => session.toResponse({...details, supersedes});
       try {
         this.response = await this.keeper.submit(response, survey, correct);
-        this.unstored = false;
         this.#host.dispatchEvent(new ConsultaSubmittedEvent(this.response));
       } catch (error) {
         // The person can still send or download the answers; the unfinished ones go on being saved.
@@ -205,6 +205,7 @@ export class SurveyVisit {
     this.resumed = resumable !== undefined;
     this.older = this.survey !== current;
     this.response = undefined;
+    this.unstored = false;
     const {group, layout} = options;
     const {form} = resumable ?? options;
     this.session = createSession(this.survey, {language: this.#host.language(), draft: resumable, group, form});
