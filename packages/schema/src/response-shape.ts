@@ -21,6 +21,7 @@ const note = z.looseObject({
 const paradata = z.looseObject({
   shown: z.optional(strings),
   comparisons: z.optional(z.array(z.looseObject({shown: strings, best: z.string(), worst: z.optional(z.string())}))),
+  points: z.optional(z.record(z.string(), z.number())),
 });
 
 const score = z.looseObject({

@@ -14,14 +14,20 @@ export interface Note {
 }
 export type Notes = {readonly [questionId: string]: Note};
 
+/** One choice among a few items. */
+export interface Comparison {
+  readonly shown: readonly string[];
+  /** The item preferred; `none` when the person saw no difference. */
+  readonly best: string;
+  readonly worst?: string;
+}
 /** What was shown and chosen on the way to an answer. */
 export interface QuestionParadata {
   readonly shown?: readonly string[];
-  readonly comparisons?: readonly {
-    readonly shown: readonly string[];
-    readonly best: string;
-    readonly worst?: string;
-  }[];
+  /** In the order in which they were made. */
+  readonly comparisons?: readonly Comparison[];
+  /** Points given to items whose order was then read off them. */
+  readonly points?: {readonly [itemId: string]: number};
 }
 export type Paradata = {readonly [questionId: string]: QuestionParadata};
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import {question} from './question.js';
+import {RANKING_METHODS} from './ranking-method.js';
 import {scoreDefinition} from './score.js';
 import {id, rule, text} from './text.js';
 
@@ -34,7 +35,8 @@ export const surveyShape = z.strictObject({
   results: z.optional(
     z.strictObject({
       scores: z.optional(z.enum(['live', 'end'])),
-      method: z.optional(z.string()),
+      ranking: z.optional(z.enum(['none', 'end'])),
+      method: z.optional(z.enum(RANKING_METHODS)),
       unranked: z.optional(z.enum(['last', 'no-opinion'])),
       minimumGroup: z.optional(z.int()),
     }),

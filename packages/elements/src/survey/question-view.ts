@@ -1,5 +1,5 @@
 import type {Problem, SurveySession} from '@consulta/engine';
-import type {Answer, Note, Question} from '@consulta/schema';
+import type {Answer, Note, Question, QuestionParadata} from '@consulta/schema';
 import {html, nothing} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
@@ -15,6 +15,10 @@ export interface QuestionControl extends HTMLElement {
   required: boolean;
   value: Answer | null;
   problems: readonly Problem[] | undefined;
+  /** Items that the person has no opinion on, where a control asks for that. */
+  noOpinion?: readonly string[];
+  /** What was shown and chosen on the way to the answer, where a control keeps that. */
+  paradata?: QuestionParadata | undefined;
 }
 /** The notes beside a control. */
 export interface QuestionNotes extends HTMLElement {
@@ -107,6 +111,8 @@ class QuestionView extends AsyncDirective {
       this.#control.question = question;
       this.#control.languages = languages;
       this.#control.required = session.isRequired(question.id) === true;
+      if ('noOpinion' in this.#control) this.#control.noOpinion = session.noteOn(question.id)?.noOpinion ?? [];
+      if ('paradata' in this.#control) this.#control.paradata = session.paradataOn(question.id);
       this.#control.value = session.answerTo(question.id) ?? null;
       this.#control.problems = showsProblems(question.id) ? session.problemsOf(question.id) : NO_PROBLEMS;
     }

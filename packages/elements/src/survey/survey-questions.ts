@@ -75,7 +75,11 @@ export function recordAnswer(event: Event, session: SurveySession, flow: SurveyF
   const {id} = target.question;
   if ('note' in target) return session.note(id, {comment: target.note?.comment, evidence: target.note?.evidence});
   if (event.type === 'change') flow.answered(id);
+  const {noOpinion, paradata} = target;
   const answer = target.value ?? undefined;
+  // The answer last: what follows from it is told once all is there.
+  if (noOpinion) session.note(id, {noOpinion});
+  if (paradata) session.record(id, paradata);
   session.answer(id, answer);
   target.dispatchEvent(new ConsultaAnswerEvent(id, answer));
 }

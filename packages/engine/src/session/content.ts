@@ -46,7 +46,7 @@ export class Content {
   }
 
   get isEmpty(): boolean {
-    return this.#answers.size === 0 && this.#notes.size === 0;
+    return this.#answers.size === 0 && this.#notes.size === 0 && ![...this.#paradata.values()].some(hasChoice);
   }
 
   answer(id: string): Answer | undefined {
@@ -73,13 +73,15 @@ export class Content {
   }
 
   /**
-   * What was shown is no change of the person's: it does not count as an edit,
+   * What was only shown is no change of the person's: it does not count as an edit,
    * or a tab in which a question was only looked at would win over one in which it was answered.
    */
   setParadata(id: string, paradata: QuestionParadata): boolean {
     const before = this.#entry(id);
-    this.#put(id, {...before, paradata: readParadata({...before.paradata, ...paradata})});
-    return !isSame(before, this.#entry(id));
+    const after = {...before, paradata: readParadata({...before.paradata, ...paradata})};
+    if (hasChoice(paradata)) return this.#edit(id, after);
+    this.#put(id, after);
+    return !isSame(before, after);
   }
 
   clear(): void {
@@ -129,6 +131,11 @@ export class Content {
     put(this.#paradata, id, paradata);
     this.#snapshot = {};
   }
+}
+
+/** Whether the person chose something, even if no answer follows from it yet. */
+function hasChoice({comparisons, points}: QuestionParadata): boolean {
+  return comparisons !== undefined || points !== undefined;
 }
 
 /** Whatever the counters. */

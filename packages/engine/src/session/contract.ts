@@ -85,6 +85,7 @@ export interface SurveySession {
 
   answerTo(questionId: string): Answer | undefined;
   noteOn(questionId: string): Note | undefined;
+  paradataOn(questionId: string): QuestionParadata | undefined;
   question(questionId: string): Question;
   isVisible(sectionOrQuestionId: string): boolean;
   isRequired(questionId: string): boolean | 'soft';
@@ -108,6 +109,7 @@ export interface SurveySession {
   answer(questionId: string, answer: Answer | undefined): void;
   /** Sets one or more fields of the note; a field given as `undefined` is removed. */
   note(questionId: string, fields: Partial<Note>): void;
+  /** Adds what was shown and chosen on the way. A choice counts as an edit; what was only shown does not. */
   record(questionId: string, paradata: QuestionParadata): void;
   setLanguage(language: string): void;
   setName(name: string | undefined): void;

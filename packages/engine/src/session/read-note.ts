@@ -29,6 +29,7 @@ const NOTE_FIELDS: Checks<Note> = {
 const PARADATA_FIELDS: Checks<QuestionParadata> = {
   shown: isListOf(isText),
   comparisons: isListOf((entry) => isPlainObject(entry) && isListOf(isText)(entry['shown']) && isText(entry['best'])),
+  points: (value) => isPlainObject(value) && Object.values(value).every(isNumber) && Object.keys(value).length > 0,
 };
 
 /** The fields of a note that say something and have the right shape; `undefined` when there is none. Never throws. */

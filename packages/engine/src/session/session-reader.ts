@@ -1,4 +1,15 @@
-import type {Answer, Answers, Note, Notes, Question, Score, Scores, Section, Survey} from '@consulta/schema';
+import type {
+  Answer,
+  Answers,
+  Note,
+  Notes,
+  Question,
+  QuestionParadata,
+  Score,
+  Scores,
+  Section,
+  Survey,
+} from '@consulta/schema';
 
 import type {Calculation} from '../calculation/calculation.js';
 import type {OutlinedQuestion} from '../calculation/outline.js';
@@ -33,6 +44,10 @@ export abstract class SessionReader {
 
   noteOn(questionId: string): Note | undefined {
     return this.content.note(questionId);
+  }
+
+  paradataOn(questionId: string): QuestionParadata | undefined {
+    return this.content.paradataOf(questionId);
   }
 
   question(questionId: string): Question {

@@ -125,7 +125,9 @@ export class ConsultaSession extends SessionReader implements SurveySession {
 
   record(questionId: string, paradata: QuestionParadata): void {
     this.outlined(questionId);
-    if (this.content.setParadata(questionId, paradata)) this.#subscribers.tell({content: true});
+    if (!this.content.setParadata(questionId, paradata)) return;
+    this.#begun ||= !this.content.isEmpty;
+    this.#subscribers.tell({content: true});
   }
 
   setLanguage(language: string): void {

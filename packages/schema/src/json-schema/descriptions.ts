@@ -23,6 +23,8 @@ export const DESCRIPTIONS: {readonly [name: string]: string} = {
   'survey.return.text': 'One line of instruction beside the button that sends.',
   'survey.results': 'What is shown of results, and how they are counted.',
   'survey.results.scores': 'Whether scores are shown while answering (live, the default) or only at the end.',
+  'survey.results.ranking':
+    'Whether a person sees the order of the group beside their own after submitting (end), or not (none, the default).',
   'survey.results.method': 'The counting method of rankings, such as borda or schulze.',
   'survey.results.unranked': 'What an item that was not ranked counts as: last (the default), or no opinion.',
   'survey.results.minimumGroup': 'Groups with fewer responses than this are not shown apart.',
