@@ -31,6 +31,7 @@ export type {Comparison, Draft, Note, Notes, Paradata, QuestionParadata, Respons
 export type {Band, Score, ScoreDefinition, Scores} from './score.js';
 export type {Section, Survey} from './survey.js';
 export {surveyHash} from './survey-hash.js';
+export {closesAt, isLate, opensAt, periodAt, type SurveyPeriod} from './survey-period.js';
 export type {Rule, Text} from './text.js';
 export {supersededIds} from './superseded-ids.js';
 export {type FoundText, langIfOther, textIn} from './text-in.js';

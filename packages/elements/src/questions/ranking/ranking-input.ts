@@ -1,0 +1,36 @@
+import type {Item, QuestionParadata, RankingAnswer, RankingQuestion} from '@consulta/schema';
+import type {CSSResultOrNative, LitElement, TemplateResult} from 'lit';
+
+/** What an input says beside the order. */
+export interface BesideAnswer {
+  readonly noOpinion?: readonly string[];
+  readonly paradata?: QuestionParadata;
+}
+
+/** The control around an input: what is asked, what is answered, and who is told. */
+export interface RankingInputHost extends LitElement {
+  readonly asked: RankingQuestion;
+  /** What is ranked, in the order shown to this person; sub-items are in `partsOf`. */
+  readonly rankedItems: readonly Item[];
+  partsOf(itemId: string): readonly Item[];
+  readonly value: RankingAnswer | null;
+  readonly noOpinion: readonly string[];
+  readonly paradata: QuestionParadata | undefined;
+  readonly languages: readonly string[];
+  readonly isDisabled: boolean;
+  /** Takes over what the person did, then tells the world. What is not named beside the answer stays as it is. */
+  give(value: RankingAnswer | null, beside?: BesideAnswer): void;
+  /** Says it in the live region of the control, once the person pauses. */
+  announce(text: string): void;
+}
+
+/** One way to give a ranking; all of them end in the same answer. Draws within the control's shadow root. */
+export interface RankingInput {
+  draw(): TemplateResult;
+  /** What takes the focus, and where the browser points when the answer is not valid. */
+  readonly anchor: HTMLElement | undefined;
+  readonly styles: readonly CSSResultOrNative[];
+  /** The answer was set from outside: by a program, a reset or another tab. */
+  answerReplaced?(): void;
+}
+export type MakeRankingInput = (host: RankingInputHost) => RankingInput;
