@@ -8,7 +8,7 @@ import {freshDatabase} from '../../../../../test/support/fresh-database.js';
 import {completeAnswers, sampleResponse, sampleSurvey} from '../../../../../test/support/results/sample-assessment.js';
 import {openStore} from '../../store/open-store.js';
 import type {ConsultaAssessmentReport} from './assessment-report.js';
-import {currentResponses} from './stored-responses.js';
+import {currentResponses} from '../stored-responses.js';
 
 const hash = surveyHash(sampleSurvey);
 const earlier = sampleResponse(

@@ -19,10 +19,10 @@ import {allAnswers} from './all-answers.js';
 import type {ConsultaAssessmentReport} from './assessment-report.js';
 import {styles as reportStyles} from './assessment-report.styles.js';
 import {extremesBlock} from './extremes-block.js';
-import {KeptResponses} from './kept-responses.js';
+import {KeptResponses} from '../kept-responses.js';
 import {printStyles} from './print.styles.js';
 import {dimensionBlock, overallBlock} from './score-blocks.js';
-import {currentResponses} from './stored-responses.js';
+import {currentResponses} from '../stored-responses.js';
 
 /** One response with what follows from it. */
 interface Shown {

@@ -2,7 +2,7 @@ import type {Response, Survey} from '@consulta/schema';
 import type {ResponseStore} from '@consulta/storage';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {openStore} from '../../store/open-store.js';
+import {openStore} from '../store/open-store.js';
 import {storedResponses} from './stored-responses.js';
 
 /** What to read from this browser. */
