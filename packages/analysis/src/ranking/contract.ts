@@ -125,3 +125,5 @@ export type CountingMethod =
       /** `wins` as in `Pairwise`, for `size` items. */
       count(wins: Float64Array, size: number, options: MethodOptions): Counted;
     };
+/** A counting method that needs only the pairwise matrix. */
+export type PairwiseMethod = Extract<CountingMethod, {readonly reads: 'pairwise'}>;
