@@ -5,7 +5,7 @@
 export const PACKAGES = {
   schema: {packages: [], types: [], libraries: ['zod/mini', '@noble/hashes']},
   engine: {packages: ['schema'], types: [], libraries: ['json-logic-js', 'uuid']},
-  analysis: {packages: ['schema', 'engine'], types: [], libraries: []},
+  analysis: {packages: ['schema', 'engine'], types: [], libraries: ['@noble/hashes']},
   storage: {packages: ['schema'], types: ['engine'], libraries: ['idb']},
   exchange: {packages: ['schema', 'engine', 'analysis'], types: [], libraries: []},
   elements: {
