@@ -1,5 +1,5 @@
 import type {PairwiseMethod} from '../contract.js';
-import {byScore} from './by-score.js';
+import {orderByScore} from '../order-by-score.js';
 import {steadyWins} from './majorities.js';
 
 /**
@@ -14,7 +14,7 @@ export const copeland: PairwiseMethod = {
   reads: 'pairwise',
   count(wins, size) {
     const scores = copelandScores(wins, size);
-    return {order: byScore(scores), scores: [...scores]};
+    return {order: orderByScore([...scores]), scores: [...scores]};
   },
 };
 

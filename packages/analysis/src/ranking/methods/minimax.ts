@@ -1,5 +1,5 @@
 import type {PairwiseMethod} from '../contract.js';
-import {byScore} from './by-score.js';
+import {orderByScore} from '../order-by-score.js';
 import {steadyWins} from './majorities.js';
 
 /**
@@ -24,6 +24,6 @@ export const minimax: PairwiseMethod = {
       }
       return worst;
     });
-    return {order: byScore(scores.map((score) => -score)), scores};
+    return {order: orderByScore(scores, true), scores};
   },
 };
