@@ -54,13 +54,18 @@ export function selfAssessments() {
   const stores: ResponseStore[] = [];
   afterEach(() => stores.splice(0).forEach((store) => store.close()));
 
-  async function open(definition: Survey = checkUp, language = 'en') {
+  /** Puts one into the page, and does not wait for it. */
+  async function place(properties: Partial<ConsultaSelfAssessment>) {
     const store = await openResponseStore({database: database.name});
     stores.push(store);
     const element = document.createElement('consulta-self-assessment');
-    Object.assign(element, {survey: definition, store, lang: language});
+    Object.assign(element, {survey: checkUp, store, lang: 'en', ...properties});
     const ready = oneEvent(element, 'consulta-ready');
     (await fixture(html`<div></div>`)).append(element);
+    return {element, store, ready};
+  }
+  async function open(definition: Survey = checkUp, language = 'en') {
+    const {element, store, ready} = await place({survey: definition, lang: language});
     await ready;
     await element.updateComplete;
     return {element, store};
@@ -84,5 +89,5 @@ export function selfAssessments() {
   };
   const headings = (element: ConsultaSelfAssessment) =>
     [...root(element).querySelectorAll('.section-title')].map((heading) => heading.textContent.trim());
-  return {database, stores, open, root, button, press, choose, headings};
+  return {database, stores, place, open, root, button, press, choose, headings};
 }

@@ -43,6 +43,14 @@ export async function checkDefinition(value: unknown): Promise<Survey> {
   throw new ConsultaError('survey-invalid', '', {details: parsed.issues.map(issueLine)});
 }
 
+/** What `checkDefinition` finds wrong with it; undefined for nothing. */
+export function mistakesIn(value: unknown): Promise<unknown> {
+  return checkDefinition(value).then(
+    () => undefined,
+    (mistakes: unknown) => mistakes,
+  );
+}
+
 const loadParser = () => import('@consulta/schema/parse-survey');
 
 function built(value: unknown): Survey {

@@ -1,5 +1,5 @@
 import type {SurveySession} from '@consulta/engine';
-import type {Draft, Response, Survey} from '@consulta/schema';
+import {type Draft, type Response, type Survey, surveyHash} from '@consulta/schema';
 import type {Autosave, AutosaveStatus, Removed, ResponseStore} from '@consulta/storage';
 
 import {keepAnswers} from '../store/keep-answers.js';
@@ -77,9 +77,9 @@ export class DraftKeeper {
     this.#listener.foundSubmitted();
   }
 
-  /** The exact definition that a draft was begun with. */
-  definition(draft: Draft): Promise<Survey | undefined> {
-    return this.store ? this.store.survey(draft.surveyHash) : Promise.resolve(undefined);
+  /** The exact definition that a draft was begun with, which may be the current one. */
+  async begunWith(draft: Draft, current: Survey): Promise<Survey | undefined> {
+    return draft.surveyHash === surveyHash(current) ? current : this.store?.survey(draft.surveyHash);
   }
 
   /** Saves this session's answers from now on, and no longer those of the one before. */
@@ -117,6 +117,11 @@ export class DraftKeeper {
     if (session?.begun && this.store) this.earlier = await this.store.drafts(session.survey.id);
   }
 
+  /** Saves at once what is still unsaved; the save status tells when that fails. */
+  async flush(): Promise<void> {
+    await this.#autosave?.flush().catch(() => undefined);
+  }
+
   async discard(draftId: string): Promise<void> {
     this.deleted = await this.store?.discardDraft(draftId);
     if (this.#inHand?.id === draftId) this.#stop();
@@ -138,7 +143,7 @@ export class DraftKeeper {
 
   /** Takes over what another tab, or another element of this page, saved of the same answers. */
   async catchUp(session: SurveySession): Promise<void> {
-    await this.#autosave?.flush().catch(() => undefined); // The save status tells; submitting is a way out.
+    await this.flush(); // Submitting is a way out when that fails.
     const stored = await this.store?.draft(session.id);
     if (stored) session.adopt(stored);
   }

@@ -1,5 +1,5 @@
 import type {SurveySession} from '@consulta/engine';
-import type {Response, Survey} from '@consulta/schema';
+import {matchLanguage, type Response, type Survey} from '@consulta/schema';
 import type {ResponseStore} from '@consulta/storage';
 import {ContextProvider} from '@lit/context';
 import {property} from 'lit/decorators.js';
@@ -11,6 +11,7 @@ import {nearestLanguage} from '../base/nearest-language.js';
 import {type ControlWords, controlWords} from '../base/words/control-words.js';
 import type {DefinitionSource} from '../store/definition-source.js';
 import {sessionContext} from './session-context.js';
+import {deviceClock, type SurveyClock} from './survey-clock.js';
 import type {SurveyLayout} from './survey-flow.js';
 import {SurveyPage} from './survey-page.js';
 import {SurveyVisit} from './survey-visit.js';
@@ -27,6 +28,7 @@ const SOURCE_PROPERTIES = [
   'formLength',
   'test',
   'layout',
+  'clock',
 ] as const;
 
 /** What the survey elements share: a definition in, answers kept as they are given, a response out. */
@@ -52,6 +54,8 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
   @property() database = 'consulta';
   /** The store to use, instead of opening one. */
   @property({attribute: false}) store: ResponseStore | undefined;
+  /** By which the survey opens and closes; another than the device's where the page knows the time of its server. */
+  @property({attribute: false}) clock: SurveyClock = deviceClock;
   /** Under which the answers are submitted with a form around the element, as one JSON field. */
   @property() name = '';
 
@@ -134,6 +138,7 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
   protected override content(): unknown {
     return this.#page.draw({
       localization: this.localization,
+      language: this.wantedLanguage,
       aside: (session, languages) => this.aside(session, languages),
       report: (survey, response, languages) => this.report(survey, response, languages),
     });
@@ -141,7 +146,10 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
 
   /** Interface and questions are in one language: the first that was asked for and that the survey has. */
   protected override get wantedLanguage(): string {
-    return this.visit?.session?.language ?? nearestLanguage(this);
+    const wanted = nearestLanguage(this);
+    // While the first fields are set there is no visit yet.
+    const {session, survey} = (this.visit as SurveyVisit | undefined) ?? {};
+    return session?.language ?? matchLanguage([wanted], survey?.languages ?? []) ?? survey?.languages[0] ?? wanted;
   }
 
   #open(): void {
@@ -156,6 +164,7 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
       group: this.group,
       form: this.formLength === 'short' ? 'short' : undefined,
       test: this.test,
+      clock: this.clock,
     });
   }
 

@@ -10,6 +10,7 @@ import {downloadAsText, loadAnswersFile} from '../store/answers-file.js';
 import {draftBanner} from './draft-banner.js';
 import {errorSummary} from './error-summary.js';
 import {failureNotice} from './failure-notice.js';
+import {PeriodPart} from './period/period-part.js';
 import type {ConsultaSubmitted} from './submitted/submitted.js';
 import type {SurveyFlow} from './survey-flow.js';
 import {recordAnswer, SurveyQuestions} from './survey-questions.js';
@@ -19,6 +20,8 @@ import type {SurveyWords} from './words/survey-words.js';
 /** What the element around the page contributes. */
 export interface PageParts {
   readonly localization: Localization<SurveyWords & ControlWords>;
+  /** Of the words and the questions. */
+  readonly language: string;
   readonly aside: (session: SurveySession, languages: readonly string[]) => unknown;
   readonly report: (survey: Survey, response: Response, languages: readonly string[]) => unknown;
 }
@@ -29,6 +32,7 @@ export class SurveyPage {
   readonly #visit: SurveyVisit;
   readonly #review: LazyPart;
   readonly #submitted: LazyPart;
+  readonly #period: PeriodPart;
   readonly #questions = new SurveyQuestions();
   #parts!: PageParts;
 
@@ -37,12 +41,14 @@ export class SurveyPage {
     this.#visit = visit;
     this.#review = new LazyPart(host, () => import('./review/define.js'));
     this.#submitted = new LazyPart(host, () => Promise.all([import('./submitted/define.js'), loadAnswersFile()]));
+    this.#period = new PeriodPart(host, visit, () => this.#parts.language);
   }
 
   /** Loads what comes after the questions. */
   fetchAhead(): void {
     void this.#review.fetch();
     void this.#submitted.fetch();
+    this.#period.fetchAhead();
   }
 
   structureChanged(): void {
@@ -59,26 +65,38 @@ export class SurveyPage {
 
   draw(parts: PageParts): unknown {
     this.#parts = parts;
-    const {survey, session, flow, error, response} = this.#visit;
-    if (error) return failureNotice(error, parts.localization, () => this.#visit.reopen());
-    if (!survey || !session || !flow) {
-      return html`<p role="status" class="loading">${parts.localization.term('survey.loading')}</p>
+    const {survey, error, response} = this.#visit;
+    const {localization, language} = parts;
+    if (error) return failureNotice(error, localization, () => this.#visit.reopen());
+    if (!survey || !this.#isReady) {
+      return html`<p role="status" class="loading">${localization.term('survey.loading')}</p>
         <slot></slot>`;
     }
-    const languages = [session.language, ...survey.languages];
+    const languages = [language, ...survey.languages];
     const report = response && parts.report(survey, response, languages);
-    return html`<div class="survey" part="survey" lang=${session.language} dir=${directionOf(session.language)}>
+    return html`<div class="survey" part="survey" lang=${language} dir=${directionOf(language)}>
       ${report ? nothing : html`<h2 class="title" part="title">${textTemplate(survey.title, languages)}</h2>`}
-      ${response ? this.#afterwards(survey, response, report, languages) : this.#answering(survey, session, flow, languages)}
+      ${response ? this.#afterwards(survey, response, report, languages) : this.#answering(survey, languages)}
     </div>`;
   }
 
-  #answering(survey: Survey, session: SurveySession, flow: SurveyFlow, languages: readonly string[]): unknown {
+  /** Where a survey is closed there may be no session. */
+  get #isReady(): boolean {
+    const {session, period} = this.#visit;
+    return session !== undefined || !period.isOpen;
+  }
+
+  #answering(survey: Survey, languages: readonly string[]): unknown {
     const {localization, aside} = this.#parts;
+    const {session, flow, period} = this.#visit;
+    if (!session || !flow || !period.isOpen) {
+      return this.#period.notice(languages, this.#lazyWords(), (step) => void this.#move(step));
+    }
     const beside = aside(session, languages);
     const onFirstPage = flow.phase === 'answering' && flow.isFirst;
     return html`
       ${onFirstPage && survey.description ? html`<p class="description">${textTemplate(survey.description, languages)}</p>` : nothing}
+      ${this.#period.line(localization)}
       ${onFirstPage || this.#visit.resumed || this.#visit.keeper.deleted ? this.#banner(session) : nothing}
       <div class=${beside ? 'columns with-aside' : 'columns'}>
         ${
@@ -204,7 +222,7 @@ export class SurveyPage {
     const find = (selector: string) => this.#host.renderRoot.querySelector<HTMLElement>(selector);
     const submitted = find('consulta-submitted') as ConsultaSubmitted | null;
     await submitted?.updateComplete;
-    const target = find(first) ?? submitted ?? find('.problems') ?? find('.section-title');
+    const target = find(first) ?? submitted ?? find('.problems') ?? find('.section-title') ?? find('consulta-period-notice');
     target?.focus({preventScroll: true});
     target?.scrollIntoView({block: 'nearest'});
   }

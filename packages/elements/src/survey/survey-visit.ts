@@ -1,15 +1,16 @@
 import {createSession, type SurveySession} from '@consulta/engine';
-import {type Draft, type Response, type Survey, surveyHash} from '@consulta/schema';
+import type {Draft, Response, Survey} from '@consulta/schema';
 
 import {ConsultaError} from '../base/consulta-error.js';
-import {checkDefinition, loadDefinition} from '../store/definition-source.js';
+import {checkDefinition, mistakesIn} from '../store/definition-source.js';
 import {DraftKeeper} from './draft-keeper.js';
-import {loadControls} from './load-controls.js';
+import {loadControls, loadSurvey} from './load-survey.js';
+import {PeriodWatch, type SurveyStage} from './period-watch.js';
+import {submitAnswers} from './submit-answers.js';
 import {
   ConsultaErrorEvent,
   ConsultaReadyEvent,
   ConsultaSavedEvent,
-  ConsultaSubmitEvent,
   ConsultaSubmittedEvent,
 } from './survey-events.js';
 import {SurveyFlow} from './survey-flow.js';
@@ -31,10 +32,14 @@ export class SurveyVisit {
   /** The response could not be stored: it is in this page only. */
   unstored = false;
   readonly keeper: DraftKeeper;
+  /** When the survey takes answers: by the definition that the page names now, whatever a resumed draft says. */
+  readonly period = new PeriodWatch((stage) => void this.#turn(stage));
   readonly #host: VisitHost;
   #options: VisitOptions | undefined;
   /** The definition that the page names now; a resumed draft may have an older one. */
   #current: Survey | undefined;
+  /** What to go on with once the survey opens. */
+  #waiting: Draft | undefined;
   #abort = new AbortController();
   #asleep = false;
   #unsubscribe: (() => void) | undefined;
@@ -62,32 +67,25 @@ export class SurveyVisit {
     let survey: Survey | undefined;
     this.keeper.prepare(options.store, options.database);
     try {
-      survey = await loadDefinition(options.source, signal);
-      if (signal.aborted) return;
-      if (!survey) throw new ConsultaError('survey-missing', '');
-      await loadControls(survey);
+      survey = await loadSurvey(options.source, signal);
+      if (!signal.aborted) await loadControls(survey);
       if (signal.aborted || !(await this.#release())) return;
       const found = await this.keeper.look(options.store, options.database, survey.id);
       if (signal.aborted) return;
       this.keeper.use(found, survey.id);
       this.#current = survey;
       this.error = undefined;
+      this.#watchPeriod(survey, options);
       // A short and a long form are different things to be asked: only the same is gone on with by itself.
       await this.#begin(found.drafts.find(({form}) => form === options.form));
     } catch (error) {
       if (signal.aborted) return;
       // What cannot be drawn may have a mistake that can be named.
-      const reason =
-        survey &&
-        (await checkDefinition(survey).then(
-          () => undefined,
-          (mistakes: unknown) => mistakes,
-        ));
-      await this.#fail(reason ?? error);
+      await this.#fail((survey && (await mistakesIn(survey))) ?? error);
     }
   }
 
-  /** Looks for mistakes in what is shown already; a definition that has any is not answered further. */
+  /** Looks for mistakes in what is shown; a definition that has any is not answered further. */
   async check(): Promise<void> {
     if (!this.#current || this.error) return;
     try {
@@ -105,13 +103,13 @@ export class SurveyVisit {
 
   /** Goes on with unfinished answers; without any, begins anew. What was in hand is kept. */
   async resume(draft: Draft | undefined): Promise<void> {
-    await this.#telling(async () => {
+    await this.#errors.telling(async () => {
       if (await this.#release()) await this.#begin(draft);
     });
   }
 
   async deleteDraft(draftId: string): Promise<void> {
-    await this.#telling(async () => {
+    await this.#errors.telling(async () => {
       await this.keeper.discard(draftId);
       if (this.session?.id === draftId) await this.#begin(undefined);
       else this.#host.visitChanged('structure');
@@ -119,14 +117,14 @@ export class SurveyVisit {
   }
 
   async deleteResponse(): Promise<void> {
-    await this.#telling(async () => {
+    await this.#errors.telling(async () => {
       if (this.response) await this.keeper.remove(this.response);
       await this.#begin(undefined);
     });
   }
 
   async undoDelete(): Promise<void> {
-    await this.#telling(async () => {
+    await this.#errors.telling(async () => {
       if (!(await this.#release())) return;
       const restored = await this.keeper.undo();
       const [response] = restored?.responses ?? [];
@@ -137,7 +135,7 @@ export class SurveyVisit {
 
   /** Shows answers that were submitted earlier, with the ways to send them back. */
   async show(response: Response): Promise<void> {
-    await this.#telling(async () => {
+    await this.#errors.telling(async () => {
       this.survey = (await this.keeper.store?.survey(response.surveyHash)) ?? this.survey;
       this.keeper.submitted = this.response = response;
       this.unstored = false;
@@ -148,25 +146,17 @@ export class SurveyVisit {
   /** Stores the response; on a failure nothing is lost and the person is told. */
   async submit(): Promise<void> {
     const {session, flow, survey} = this;
-    if (!session || !flow || !survey || this.busy || this.response) return;
+    this.period.look();
+    if (!session || !flow || !survey || !this.period.isOpen || this.busy || this.response) return;
     this.busy = true;
     this.#host.visitChanged('structure');
-    await this.#telling(async () => {
-      await this.keeper.catchUp(session);
-      if (!flow.canSubmit()) return;
-      const details = {site: location.origin, ...(this.#options?.test && {test: true})};
-      const response = session.toResponse(details);
-      if (!this.#host.dispatchEvent(new ConsultaSubmitEvent(response))) return;
-      const correct = (supersedes: string): Response => session.toResponse({...details, supersedes});
-      try {
-        this.response = await this.keeper.submit(response, survey, correct);
-        this.#host.dispatchEvent(new ConsultaSubmittedEvent(this.response));
-      } catch (error) {
-        // The person can still send or download the answers; the unfinished ones go on being saved.
-        this.response = response;
-        this.unstored = true;
-        throw error;
-      }
+    await this.#errors.telling(async () => {
+      const test = this.#options?.test === true;
+      const {response, failure} = await submitAnswers({session, flow, survey, keeper: this.keeper, test}, this.#host);
+      this.response = response;
+      this.unstored = failure !== undefined;
+      if (failure) throw failure.cause;
+      if (response) this.#host.dispatchEvent(new ConsultaSubmittedEvent(response));
     });
     this.busy = false;
     this.#host.visitChanged('structure');
@@ -177,6 +167,7 @@ export class SurveyVisit {
     this.#asleep = true;
     this.#abort.abort();
     this.#unsubscribe?.();
+    this.period.stop();
     await this.keeper.release().catch(() => undefined); // The save status told of a failure.
   }
 
@@ -185,7 +176,8 @@ export class SurveyVisit {
     if (!this.#asleep) return;
     this.#asleep = false;
     this.#abort = new AbortController();
-    if (!this.session) return this.reopen();
+    if (!this.session || !this.#options) return this.reopen();
+    if (this.#current) this.#watchPeriod(this.#current, this.#options);
     this.#follow(this.session);
     if (!this.response) await this.keeper.keep(this.session);
     this.#host.visitChanged('structure');
@@ -197,23 +189,45 @@ export class SurveyVisit {
     const options = this.#options;
     const {signal} = this.#abort;
     if (!current || !options) return;
-    const begunWith = draft && draft.surveyHash !== surveyHash(current) ? await this.keeper.definition(draft) : current;
+    this.response = undefined;
+    this.unstored = false;
+    if (!this.period.isOpen && (this.period.stage === 'before' || !draft)) return this.#notNow(current, draft);
+    const begunWith = draft ? await this.keeper.begunWith(draft, current) : current;
     if (begunWith && begunWith !== current) await loadControls(begunWith);
     if (signal.aborted) return;
     const resumable = begunWith && draft;
     this.survey = begunWith ?? current;
     this.resumed = resumable !== undefined;
     this.older = this.survey !== current;
-    this.response = undefined;
-    this.unstored = false;
-    const {group, layout} = options;
+    const {group, layout, clock} = options;
     const {form} = resumable ?? options;
-    this.session = createSession(this.survey, {language: this.#host.language(), draft: resumable, group, form});
+    const language = this.#host.language();
+    this.session = createSession(this.survey, {language, draft: resumable, group, form, now: () => clock.now()});
     this.flow = new SurveyFlow(this.session, layout);
     this.#follow(this.session);
     this.#host.visitChanged('structure');
     await this.keeper.keep(this.session);
-    if (!signal.aborted) this.#host.dispatchEvent(new ConsultaReadyEvent(this.survey));
+    if (!signal.aborted && this.period.isOpen) this.#host.dispatchEvent(new ConsultaReadyEvent(this.survey));
+  }
+
+  /** Who tries a survey out does so before it opens. */
+  #watchPeriod(survey: Survey, {test, clock}: VisitOptions): void {
+    this.period.follow(test ? {} : survey, clock);
+  }
+  /** There is nothing to answer yet, or any more. */
+  #notNow(survey: Survey, draft: Draft | undefined): void {
+    this.#waiting = draft;
+    this.survey = survey;
+    this.session = this.flow = undefined;
+    this.resumed = this.older = false;
+    this.#host.visitChanged('structure');
+  }
+
+  /** The survey opens or closes in front of the person. What was answered by then stays, and is saved. */
+  async #turn(stage: SurveyStage): Promise<void> {
+    if (this.period.isOpen && !this.session) await this.#errors.telling(() => this.#begin(this.#waiting));
+    this.#host.visitChanged('structure');
+    if (stage === 'after') await this.keeper.flush();
   }
 
   #follow(session: SurveySession): void {
@@ -224,22 +238,8 @@ export class SurveyVisit {
   }
 
   /** Lets go of the answers in hand; false when they could not be saved, so that they stay in hand. */
-  async #release(): Promise<boolean> {
-    try {
-      await this.keeper.release();
-      return true;
-    } catch (error) {
-      await this.#errors.tell(error);
-      return false;
-    }
-  }
-
-  async #telling(action: () => Promise<void>): Promise<void> {
-    try {
-      await action();
-    } catch (error) {
-      await this.#errors.tell(error);
-    }
+  #release(): Promise<boolean> {
+    return this.#errors.telling(() => this.keeper.release());
   }
 
   async #fail(cause: unknown): Promise<void> {

@@ -23,6 +23,17 @@ export class VisitErrors {
     this.#host.visitChanged('status');
   }
 
+  /** Does something, and tells of what goes wrong with it; false when something did. */
+  async telling(action: () => Promise<void>): Promise<boolean> {
+    try {
+      await action();
+      return true;
+    } catch (error) {
+      await this.tell(error);
+      return false;
+    }
+  }
+
   /** After a success the same failure is news again. */
   forget(): void {
     this.#told = undefined;

@@ -2,6 +2,7 @@ import type {ResponseStore} from '@consulta/storage';
 
 import type {ConsultaErrorCode} from '../base/consulta-error.js';
 import type {DefinitionSource} from '../store/definition-source.js';
+import type {SurveyClock} from './survey-clock.js';
 import type {SurveyLayout} from './survey-flow.js';
 
 /** What the page asks of a visit. */
@@ -13,6 +14,7 @@ export interface VisitOptions {
   readonly group: string | undefined;
   readonly form: 'short' | undefined;
   readonly test: boolean;
+  readonly clock: SurveyClock;
 }
 
 /** What a visit needs of the element that shows it. */

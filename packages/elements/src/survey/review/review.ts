@@ -24,6 +24,8 @@ export class ConsultaReview extends ConsultaElement<SurveyWords & ControlWords> 
 
   /** Languages of the survey's texts, best first. */
   @property({attribute: false}) languages: readonly string[] = [];
+  /** To read only: nothing can be changed any more. */
+  @property({type: Boolean}) readonly = false;
   /** The section that the person chose last. */
   chosen = '';
 
@@ -35,7 +37,11 @@ export class ConsultaReview extends ConsultaElement<SurveyWords & ControlWords> 
     const {answered, of} = session.progress();
     const {localization} = this;
     return html`
-      <p>${localization.term('review.intro', localization.number(answered), localization.number(of))}</p>
+      ${
+        this.readonly
+          ? nothing
+          : html`<p>${localization.term('review.intro', localization.number(answered), localization.number(of))}</p>`
+      }
       ${repeat(
         session.sections(),
         ({id}) => id,
@@ -49,9 +55,13 @@ export class ConsultaReview extends ConsultaElement<SurveyWords & ControlWords> 
     return html`<section part="section">
       <div class="head">
         <h3>${title}</h3>
-        <button type="button" class="quiet" part="button" @click=${() => this.#choose(section.id)}>
-          ${this.localization.term('review.change')}<span class="visually-hidden"> – ${title}</span>
-        </button>
+        ${
+          this.readonly
+            ? nothing
+            : html`<button type="button" class="quiet" part="button" @click=${() => this.#choose(section.id)}>
+              ${this.localization.term('review.change')}<span class="visually-hidden"> – ${title}</span>
+            </button>`
+        }
       </div>
       <dl>
         ${session.questions(section.id).map((question) => this.#question(session, question))}

@@ -14,6 +14,9 @@ export const words: SurveyWords = {
   'survey.submit': 'Submit',
   'survey.submitting': 'Saving …',
   'survey.optional': 'optional',
+  'survey.closes': (date) => `Open until ${date}.`,
+  'survey.closing': (date) =>
+    `This closes soon: ${date}. Submit before then; what you have answered by then stays on this device.`,
   'error.survey-missing': 'No questionnaire is named here. The page needs a “src” or an “instrument”.',
   'error.survey-invalid': 'This questionnaire has a mistake in it and cannot be shown.',
   'error.survey-unreachable': 'The questionnaire could not be loaded. Please check the connection.',
@@ -60,6 +63,7 @@ export const words: SurveyWords = {
   'review.unanswered': 'Not answered',
   'review.comment': 'Comment',
   'review.evidence': 'Evidence',
+  'review.no-opinion': 'No opinion',
   'submitted.title': 'Thank you',
   'submitted.not-sent': 'Your answers are saved on this device, not sent yet.',
   'submitted.memory': 'Your answers are only in this page, and not sent yet. Download them before you close it.',

@@ -14,6 +14,9 @@ export const words: SurveyWords = {
   'survey.submit': 'Finalizar',
   'survey.submitting': 'Guardando…',
   'survey.optional': 'opcional',
+  'survey.closes': (date) => `Abierto hasta el ${date}.`,
+  'survey.closing': (date) =>
+    `Se cierra pronto: ${date}. Finalice antes; lo que haya respondido hasta entonces queda en este dispositivo.`,
   'error.survey-missing': 'Aquí no se indica ningún cuestionario. La página necesita «src» o «instrument».',
   'error.survey-invalid': 'Este cuestionario contiene un error y no se puede mostrar.',
   'error.survey-unreachable': 'No se pudo cargar el cuestionario. Compruebe la conexión.',
@@ -61,6 +64,7 @@ export const words: SurveyWords = {
   'review.unanswered': 'Sin respuesta',
   'review.comment': 'Comentario',
   'review.evidence': 'Evidencias',
+  'review.no-opinion': 'Sin opinión',
   'submitted.title': 'Gracias',
   'submitted.not-sent': 'Sus respuestas están guardadas en este dispositivo; todavía no se han enviado.',
   'submitted.memory':

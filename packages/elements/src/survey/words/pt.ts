@@ -14,6 +14,9 @@ export const words: SurveyWords = {
   'survey.submit': 'Concluir',
   'survey.submitting': 'A guardar…',
   'survey.optional': 'opcional',
+  'survey.closes': (date) => `Aberto até ${date}.`,
+  'survey.closing': (date) =>
+    `Encerra em breve: ${date}. Conclua antes; o que tiver respondido até lá fica neste dispositivo.`,
   'error.survey-missing': 'Nenhum questionário é indicado aqui. A página precisa de «src» ou «instrument».',
   'error.survey-invalid': 'Este questionário contém um erro e não pode ser mostrado.',
   'error.survey-unreachable': 'Não foi possível carregar o questionário. Verifique a ligação.',
@@ -60,6 +63,7 @@ export const words: SurveyWords = {
   'review.unanswered': 'Sem resposta',
   'review.comment': 'Comentário',
   'review.evidence': 'Evidências',
+  'review.no-opinion': 'Sem opinião',
   'submitted.title': 'Obrigado',
   'submitted.not-sent': 'As suas respostas estão guardadas neste dispositivo; ainda não foram enviadas.',
   'submitted.memory':

@@ -14,6 +14,8 @@ export interface SurveyWords extends Translation {
   'survey.submit': string;
   'survey.submitting': string;
   'survey.optional': string;
+  'survey.closes': (date: string) => string;
+  'survey.closing': (date: string) => string;
   'error.survey-missing': string;
   'error.survey-invalid': string;
   'error.survey-unreachable': string;
@@ -54,6 +56,7 @@ export interface SurveyWords extends Translation {
   'review.unanswered': string;
   'review.comment': string;
   'review.evidence': string;
+  'review.no-opinion': string;
   'submitted.title': string;
   'submitted.not-sent': string;
   'submitted.memory': string;

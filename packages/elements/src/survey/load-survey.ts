@@ -1,6 +1,15 @@
 import type {Survey} from '@consulta/schema';
 
+import {ConsultaError} from '../base/consulta-error.js';
 import {QUESTION_VIEWS} from '../questions/registry.js';
+import {type DefinitionSource, loadDefinition} from '../store/definition-source.js';
+
+/** Loads the definition that a page names. */
+export async function loadSurvey(source: DefinitionSource, signal: AbortSignal): Promise<Survey> {
+  const survey = await loadDefinition(source, signal);
+  if (!survey) throw new ConsultaError('survey-missing', '');
+  return survey;
+}
 
 /** Loads the controls of the question types that a survey uses, and no others. */
 export async function loadControls(survey: Survey): Promise<void> {

@@ -1,0 +1,70 @@
+import {html, type LitElement, nothing} from 'lit';
+
+import {LazyPart, type LazyPartWords} from '../../base/lazy-part.js';
+import {loadWords} from '../../base/load-words.js';
+import type {Localization} from '../../base/localization.js';
+import {loadAnswersFile} from '../../store/answers-file.js';
+import type {SurveyVisit} from '../survey-visit.js';
+import type {SurveyWords} from '../words/survey-words.js';
+import {momentText} from './moment-text.js';
+
+/** What a survey says of its time: until when it is open, and a notice while it is not. */
+export class PeriodPart {
+  readonly #host: LitElement;
+  readonly #visit: SurveyVisit;
+  readonly #notice: LazyPart;
+
+  constructor(host: LitElement, visit: SurveyVisit, language: () => string) {
+    this.#host = host;
+    this.#visit = visit;
+    this.#notice = new LazyPart(host, async () => {
+      await Promise.all([import('./define.js'), loadAnswersFile()]);
+      await loadWords(['consulta-period-notice', 'consulta-review'], language());
+    });
+  }
+
+  /** Who is in the middle when a survey closes may have no network by then. */
+  fetchAhead(): void {
+    if (this.#visit.period.dates.closes) void this.#notice.fetch();
+  }
+
+  /** Until when it is open: a quiet line, which speaks up when that is soon. */
+  line(localization: Localization<SurveyWords>): unknown {
+    const {stage, dates} = this.#visit.period;
+    if (!dates.closes) return nothing;
+    const term = stage === 'closing' ? 'survey.closing' : 'survey.closes';
+    return html`<p class=${stage} role="status">${localization.term(term, momentText(localization, dates.closes))}</p>`;
+  }
+
+  /** In place of the questions; `move` does a step and puts the reader where it leads. */
+  notice(languages: readonly string[], words: LazyPartWords, move: (step: () => unknown) => void): unknown {
+    const visit = this.#visit;
+    const {earlier, submitted, store} = visit.keeper;
+    const focused = (this.#host.renderRoot as ShadowRoot).activeElement;
+    if (focused && focused.localName !== 'consulta-period-notice') void this.#takeFocus();
+    return this.#notice.show(
+      () =>
+        html`<consulta-period-notice
+          .dates=${visit.period.dates}
+          .stage=${visit.period.stage === 'before' ? 'before' : 'after'}
+          .session=${visit.session}
+          .earlier=${earlier}
+          .submitted=${submitted}
+          .languages=${languages}
+          ?volatile=${store?.kind === 'memory'}
+          @draft-wanted=${({target}: Event) => move(() => visit.resume((target as HTMLElementTagNameMap['consulta-period-notice']).wanted))}
+          @response-wanted=${() => move(() => submitted && visit.show(submitted))}
+        ></consulta-period-notice>`,
+      words,
+    );
+  }
+
+  /** The control that had the focus is gone: who was in it learns why. */
+  async #takeFocus(): Promise<void> {
+    await this.#notice.fetch();
+    await this.#host.updateComplete;
+    const notice = this.#host.renderRoot.querySelector('consulta-period-notice');
+    await notice?.updateComplete;
+    notice?.focus();
+  }
+}
