@@ -5,3 +5,7 @@ export * from './ranking/contract.js';
 export {pairwise} from './ranking/pairwise.js';
 export type * from './ranking/result-contract.js';
 export {tally} from './ranking/tally.js';
+export {agreement} from './ranking/result/agreement.js';
+export {type RankingBallots, rankingBallots, type RankingBallotsOptions} from './ranking/result/ranking-ballots.js';
+export {RankingMethodError, type RankingMethodErrorCode} from './ranking/result/ranking-method-error.js';
+export {rankingResult} from './ranking/result/ranking-result.js';

@@ -32,7 +32,10 @@ export interface RankingResult {
   readonly overall: GroupResult;
   /** Largest first; empty without `groupBy`. */
   readonly groups: readonly GroupResult[];
-  /** Groups too small to be shown apart, and the answers in them. They count in `overall`. */
+  /**
+   * Groups too small to be shown apart, those hidden so that these cannot be worked out by subtraction, and the
+   * answers in them. They count in `overall`.
+   */
   readonly smallGroups: {readonly groups: number; readonly answers: number};
   /** Items that every shown group places in its upper half, best first by the worst place any group gives them. */
   readonly commonGround: readonly {readonly itemId: string; readonly worstPlace: number}[];

@@ -1,0 +1,63 @@
+import {type GroupOrder, type Tally, UNRANKED, type Unranked} from '../contract.js';
+import type {OtherCount} from '../result-contract.js';
+import {ballotsOf, countBallots, readableMethods, readsOrders} from './ranking-ballots.js';
+import type {RankingEntry} from './ranking-entry.js';
+import type {RankingSettings} from './ranking-settings.js';
+
+/** Kemeny's order of more items takes too long to be worked out beside the others; asked for by name it still is. */
+const KEMENY_BESIDE = 12;
+const COMING = new Set<string>(['ranked-pairs', 'kemeny', 'best-worst', 'bradley-terry', 'points']);
+
+/** The same ballots with the other rule for unranked items; `undefined` where the rule changes nothing. */
+export function otherUnranked(
+  settings: RankingSettings,
+  entries: readonly RankingEntry[],
+  tally: Tally,
+): OtherCount | undefined {
+  const unranked: Unranked = settings.unranked === 'last' ? 'no-opinion' : 'last';
+  const ballots = ballotsOf(entries, {...settings, unranked});
+  if (!readsOrders(settings.method) || !ballots.table.places.includes(UNRANKED)) return undefined;
+  return compared(countBallots(ballots), unranked, tally, settings.top);
+}
+
+/**
+ * The same ballots counted by every other method that can read them. Kemeny's is left out when there are more than 12
+ * items: it takes too long to be there at once.
+ */
+export function otherMethods(
+  settings: RankingSettings,
+  entries: readonly RankingEntry[],
+  tally: Tally,
+): readonly OtherCount[] {
+  const {items, method, unranked, top} = settings;
+  const ballots = ballotsOf(entries, settings);
+  return readableMethods(settings, entries)
+    .filter((other) => !COMING.has(other))
+    .filter((other) => other !== method && (other !== 'kemeny' || items.length <= KEMENY_BESIDE))
+    .map((other) => compared(countBallots(ballots, other), unranked, tally, top));
+}
+
+function compared(other: Tally, unranked: Unranked, tally: Tally, top: number): OtherCount {
+  return {
+    method: other.method,
+    unranked,
+    tally: other,
+    changesWinner: !sameOrder(firstOf(other.order, 1), firstOf(tally.order, 1)),
+    changesTop: !sameOrder(firstOf(other.order, top), firstOf(tally.order, top)),
+  };
+}
+
+/** What is at one of the first `top` places, with all that is equal to it. */
+function firstOf(order: GroupOrder, top: number): GroupOrder {
+  let before = 0;
+  return order.filter((equal) => {
+    const isIn = before < top;
+    before += equal.length;
+    return isIn;
+  });
+}
+
+function sameOrder(one: GroupOrder, other: GroupOrder): boolean {
+  const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((id) => b.includes(id));
+  return one.length === other.length && one.every((equal, index) => same(equal, other[index]!));
+}
