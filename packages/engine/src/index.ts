@@ -1,3 +1,12 @@
+export {orderOfBestWorst, tieBreak} from './comparing/best-worst.js';
+export {bestWorstScreens, type ScreensOptions} from './comparing/best-worst-screens.js';
+export {type Contradiction, contradictions} from './comparing/contradictions.js';
+export {firstPlaces} from './comparing/first-places.js';
+export {type Pair} from './comparing/merge-insertion.js';
+export {groupsOfPoints, orderOfPoints, pointsToRankWith} from './comparing/order-of-points.js';
+export {comparisonsLeft, nextPair, orderOfComparisons, type PairsOptions} from './comparing/pairs.js';
+export {shuffled} from './comparing/shuffled.js';
+export {type Statement} from './comparing/statement.js';
 export {isAnswered, problemsOf} from './question-types/problems-of.js';
 export {type ProblemContext} from './question-types/type-behaviour.js';
 export {type CompiledRule, compileRule} from './rules/compile-rule.js';

@@ -14,6 +14,7 @@ import {
 import type {OutlinedQuestion} from '../calculation/outline.js';
 import {isPlainObject} from '../question-types/plain-object.js';
 import {readNote, readParadata} from './read-note.js';
+import {drawOrder} from './shown-order.js';
 
 /** What a person put into a survey, question by question, with a counter of changes for each. */
 export class Content {
@@ -57,6 +58,12 @@ export class Content {
     return this.#notes.get(id);
   }
 
+  /** What belongs beside an answer that is submitted: what was only shown says nothing about anybody. */
+  paradataOfChoices(id: string): QuestionParadata | undefined {
+    const paradata = this.#paradata.get(id);
+    return paradata && (this.#answers.has(id) || hasChoice(paradata)) ? paradata : undefined;
+  }
+
   paradataOf(id: string): QuestionParadata | undefined {
     return this.#paradata.get(id);
   }
@@ -82,6 +89,15 @@ export class Content {
     if (hasChoice(paradata)) return this.#edit(id, after);
     this.#put(id, after);
     return !isSame(before, after);
+  }
+
+  /** Draws the orders that nobody has seen yet: from then on this person sees the same one, here and after a break. */
+  drawOrders(random: () => number): void {
+    for (const [id, {question}] of this.#questions) {
+      if (this.#paradata.get(id)?.shown) continue;
+      const shown = drawOrder(question, random);
+      if (shown) this.#paradata.set(id, {...this.#paradata.get(id), shown});
+    }
   }
 
   clear(): void {

@@ -28,7 +28,13 @@ const NOTE_FIELDS: Checks<Note> = {
 
 const PARADATA_FIELDS: Checks<QuestionParadata> = {
   shown: isListOf(isText),
-  comparisons: isListOf((entry) => isPlainObject(entry) && isListOf(isText)(entry['shown']) && isText(entry['best'])),
+  comparisons: isListOf(
+    (entry) =>
+      isPlainObject(entry) &&
+      isListOf(isText)(entry['shown']) &&
+      isText(entry['best']) &&
+      (entry['worst'] === undefined || isText(entry['worst'])),
+  ),
   points: (value) => isPlainObject(value) && Object.values(value).every(isNumber) && Object.keys(value).length > 0,
 };
 

@@ -43,7 +43,7 @@ export function responseOf(
     ),
     ...filled(
       'paradata',
-      keep((id) => content.paradataOf(id)),
+      keep((id) => content.paradataOfChoices(id)),
     ),
     ...(session.survey.scores !== undefined && {scores: session.scores()}),
     origin: {site, mode},

@@ -70,6 +70,7 @@ export class ConsultaSession extends SessionReader implements SurveySession {
     );
     this.content = new Content(this.calculation.outline.questions);
     if (draft !== undefined) this.content.adopt(draft);
+    this.content.drawOrders(this.#random);
     this.#begun = !this.content.isEmpty;
     this.calculation.start();
     this.path = new SectionPath(survey, this.calculation, draft?.sectionId);
@@ -145,6 +146,7 @@ export class ConsultaSession extends SessionReader implements SurveySession {
 
   reset(): void {
     this.content.clear();
+    this.content.drawOrders(this.#random);
     this.#id = this.#newId();
     this.#startedAt = this.#now();
     this.#name = undefined;
@@ -201,6 +203,10 @@ export class ConsultaSession extends SessionReader implements SurveySession {
 
   #newId(): string {
     return sessionId(this.#time(), this.#options.random);
+  }
+
+  get #random(): () => number {
+    return this.#options.random ?? Math.random;
   }
 
   #now(): string {
