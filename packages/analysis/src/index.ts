@@ -1,5 +1,6 @@
 export {type Distribution, distribution} from './distribution.js';
 export {type LowestAndHighest, lowestAndHighest} from './lowest-and-highest.js';
+export {BallotBox, type BallotNotes} from './ranking/ballot-box.js';
 export {ballotTable} from './ranking/ballot-table.js';
 export * from './ranking/contract.js';
 export {pairwise} from './ranking/pairwise.js';

@@ -1,4 +1,5 @@
 import {ballotTable} from './ballot-table.js';
+import {bitSlicedWins} from './bit-sliced-wins.js';
 import {
   type Ballot,
   type BallotOptions,
@@ -9,6 +10,9 @@ import {
   type Unranked,
 } from './contract.js';
 
+/** With fewer the plain loop is as fast. */
+const MANY_BALLOTS = 512;
+
 /** How many rank each item above each other one. */
 export function pairwise(ballots: readonly Ballot[], options: BallotOptions): Pairwise {
   const table = ballotTable(ballots, options);
@@ -17,36 +21,52 @@ export function pairwise(ballots: readonly Ballot[], options: BallotOptions): Pa
 
 /** A matrix with the ids of its items. */
 export function namedPairwise(items: readonly string[], wins: Float64Array): Pairwise {
-  return {
-    items,
-    wins,
-    over: (a, b) => wins[items.indexOf(a) * items.length + items.indexOf(b)] ?? 0,
+  const indexes = new Map(items.map((id, index) => [id, index]));
+  const over = (a: string, b: string) => {
+    const [above, below] = [indexes.get(a), indexes.get(b)];
+    return above === undefined || below === undefined ? 0 : wins[above * items.length + below]!;
   };
+  return {items, wins, over};
 }
 
 /** The matrix of a table, row-major: the weight of the ballots that rank the row's item above the column's. */
 export function pairwiseOf(table: BallotTable): Float64Array {
-  const {count, places, weights, unranked} = table;
-  const size = table.items.length;
+  return table.count >= MANY_BALLOTS && !table.weights ? bitSlicedWins(table) : plainWins(table);
+}
+
+/** The same, pair by pair. */
+export function plainWins({items, count, places, weights, unranked}: BallotTable): Float64Array {
+  const size = items.length;
   const wins = new Float64Array(size * size);
   for (let ballot = 0; ballot < count; ballot += 1) {
-    addToMatrix(wins, places.subarray(ballot * size, (ballot + 1) * size), unranked, weights?.[ballot] ?? 1);
+    const weight = weights?.[ballot] ?? 1;
+    if (weight !== 0) addToWins(wins, places.subarray(ballot * size, (ballot + 1) * size), unranked, weight);
   }
   return wins;
 }
 
 /** Adds one ballot to a matrix; a negative weight takes it out again. */
-export function addToMatrix(wins: Float64Array, row: Uint16Array, unranked: Unranked, weight: number): void {
+export function addToWins(wins: Float64Array, row: Uint16Array, unranked: Unranked, weight: number): void {
   const size = row.length;
-  const compared = (place: number) => place !== NO_OPINION && (place !== UNRANKED || unranked === 'last');
-  const depth = (place: number) => (place === UNRANKED ? NO_OPINION : place);
-  for (let a = 0; a < size; a += 1) {
-    if (!compared(row[a]!)) continue;
-    for (let b = a + 1; b < size; b += 1) {
-      if (!compared(row[b]!)) continue;
-      const difference = depth(row[a]!) - depth(row[b]!);
-      if (difference < 0) wins[a * size + b]! += weight;
-      else if (difference > 0) wins[b * size + a]! += weight;
-    }
+  /** Items from the first to the last; a place says where its items begin. */
+  const order = new Uint16Array(size);
+  const filled = new Uint16Array(size + 1);
+  let ranked = 0;
+  for (let item = 0; item < size; item += 1) {
+    const place = row[item]!;
+    if (place === UNRANKED || place === NO_OPINION) continue;
+    order[place - 1 + filled[place]!] = item;
+    filled[place]! += 1;
+    ranked += 1;
+  }
+  let compared = ranked;
+  if (unranked === 'last') {
+    for (let item = 0; item < size; item += 1) if (row[item] === UNRANKED) order[compared++] = item;
+  }
+  for (let first = 0; first < ranked; first += 1) {
+    const item = order[first]!;
+    const place = row[item]!;
+    const start = item * size;
+    for (let other = place - 1 + filled[place]!; other < compared; other += 1) wins[start + order[other]!]! += weight;
   }
 }

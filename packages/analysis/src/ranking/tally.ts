@@ -1,8 +1,12 @@
-import {ballotTable} from './ballot-table.js';
+import {ballotTable, checkWeights} from './ballot-table.js';
+import {countBestWorst} from './comparisons/best-worst.js';
+import {countBradleyTerry} from './comparisons/bradley-terry.js';
+import {countPoints} from './comparisons/points.js';
 import type {
   Ballot,
   ComparisonBallot,
   ComparisonTallyOptions,
+  Counted,
   PointsBallot,
   PointsTallyOptions,
   Tally,
@@ -18,15 +22,18 @@ export function tally(
   ballots: readonly (Ballot | ComparisonBallot | PointsBallot)[],
   options: TallyOptions | ComparisonTallyOptions | PointsTallyOptions,
 ): Tally {
-  switch (options.method) {
-    default: {
-      const table = ballotTable(ballots as readonly Ballot[], options);
-      return namedTally(
-        countTable(table, (options as TallyOptions).method, options),
-        table.items,
-        options.method,
-        options,
-      );
-    }
+  const {method, weights} = options;
+  const items = [...new Set(options.items)];
+  if (weights) checkWeights(weights, ballots.length);
+  const named = (counted: Counted) => namedTally(counted, items, method, options);
+  switch (method) {
+    case 'best-worst':
+      return named(countBestWorst(ballots as readonly ComparisonBallot[], items, weights));
+    case 'bradley-terry':
+      return named(countBradleyTerry(ballots as readonly ComparisonBallot[], items, weights));
+    case 'points':
+      return named(countPoints(ballots as readonly PointsBallot[], items, weights));
+    default:
+      return named(countTable(ballotTable(ballots as readonly Ballot[], options), method, options));
   }
 }

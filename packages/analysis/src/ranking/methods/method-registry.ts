@@ -10,15 +10,10 @@ import {copeland} from './copeland.js';
 import {dowdall} from './dowdall.js';
 import {firstPreferences} from './first-preferences.js';
 import {instantRunoff} from './instant-runoff.js';
+import {kemeny} from './kemeny.js';
 import {minimax} from './minimax.js';
+import {rankedPairs} from './ranked-pairs.js';
 import {schulze} from './schulze.js';
-
-const coming: CountingMethod = {
-  reads: 'pairwise',
-  count() {
-    throw new RangeError('This method is not built yet.');
-  },
-};
 
 /** How each method that reads orders counts. */
 export const METHODS: {readonly [M in BallotMethod]: CountingMethod} = {
@@ -30,8 +25,8 @@ export const METHODS: {readonly [M in BallotMethod]: CountingMethod} = {
   copeland,
   minimax,
   schulze,
-  'ranked-pairs': coming,
-  kemeny: coming,
+  'ranked-pairs': rankedPairs,
+  kemeny,
   'instant-runoff': instantRunoff,
 };
 

@@ -1,0 +1,98 @@
+import {checkWeights, itemIndexes, writePlaces} from './ballot-table.js';
+import type {Ballot, BallotOptions, BallotTable, Pairwise, Unranked} from './contract.js';
+import {addToWins, namedPairwise} from './pairwise.js';
+
+/** What may be said of a ballot. */
+export interface BallotNotes {
+  /** Default 1. */
+  readonly weight?: number;
+  /** Ids of the items that the person marked "no opinion". */
+  readonly noOpinion?: readonly string[];
+  /** The group in which it counts too, besides the whole. */
+  readonly group?: string;
+}
+
+interface CastBallot {
+  readonly places: Uint16Array;
+  readonly weight: number;
+  readonly group: string | undefined;
+}
+
+/**
+ * Ballots that come and go: the pairwise matrix of all, and that of each group, is kept up to date, so that one more or
+ * less costs one ballot and not a recount.
+ */
+export class BallotBox {
+  readonly items: readonly string[];
+  readonly unranked: Unranked;
+  readonly #indexes: ReadonlyMap<string, number>;
+  readonly #ballots = new Map<number, CastBallot>();
+  /** By group; `undefined` is everybody. */
+  readonly #wins = new Map<string | undefined, Float64Array>();
+  #lastHandle = 0;
+
+  constructor({items, unranked = 'last'}: Pick<BallotOptions, 'items' | 'unranked'>) {
+    this.#indexes = itemIndexes(items);
+    this.items = [...this.#indexes.keys()];
+    this.unranked = unranked;
+  }
+
+  /** How many ballots are in, empty ones included. */
+  get size(): number {
+    return this.#ballots.size;
+  }
+
+  /** Puts a ballot in and answers with its handle, by which it can be withdrawn. */
+  add(ballot: Ballot, {weight = 1, noOpinion, group}: BallotNotes = {}): number {
+    checkWeights([weight], 1);
+    const places = new Uint16Array(this.items.length);
+    writePlaces(places, ballot, this.#indexes, noOpinion);
+    this.#lastHandle += 1;
+    const cast = {places, weight, group};
+    this.#ballots.set(this.#lastHandle, cast);
+    this.#count(cast, weight);
+    return this.#lastHandle;
+  }
+
+  /** Takes a ballot out; `false` when it is not in. */
+  withdraw(handle: number): boolean {
+    const cast = this.#ballots.get(handle);
+    if (!cast) return false;
+    this.#ballots.delete(handle);
+    this.#count(cast, -cast.weight);
+    return true;
+  }
+
+  /** The matrix as it is now, of one group or of everybody. It does not change later. */
+  pairwise(group?: string): Pairwise {
+    return namedPairwise(this.items, this.#winsOf(group).slice());
+  }
+
+  /** The ballots as they are now, for every counting method; of one group or of everybody. */
+  table(group?: string): BallotTable {
+    const ballots = [...this.#ballots.values()].filter((cast) => group === undefined || cast.group === group);
+    const places = new Uint16Array(ballots.length * this.items.length);
+    ballots.forEach((cast, index) => places.set(cast.places, index * this.items.length));
+    const weighted = ballots.some(({weight}) => weight !== 1);
+    return {
+      items: this.items,
+      count: ballots.length,
+      places,
+      weights: weighted ? Float64Array.from(ballots, ({weight}) => weight) : undefined,
+      unranked: this.unranked,
+    };
+  }
+
+  #count({places, group}: CastBallot, weight: number): void {
+    addToWins(this.#winsOf(undefined), places, this.unranked, weight);
+    if (group !== undefined) addToWins(this.#winsOf(group), places, this.unranked, weight);
+  }
+
+  #winsOf(group: string | undefined): Float64Array {
+    const known = this.#wins.get(group);
+    if (known) return known;
+    const wins = new Float64Array(this.items.length ** 2);
+    this.#wins.set(group, wins);
+    return wins;
+  }
+}
