@@ -1,3 +1,5 @@
+import {tally} from '../../../packages/analysis/src/ranking/tally.js';
+import type {BallotMethod, MethodOptions, Unranked} from '../../../packages/analysis/src/ranking/contract.js';
 import type {RankingAnswer} from '@consulta/schema';
 
 /** Ballots as they stand in a book, and an order as it stands there: `>` is above, `=` beside. */
@@ -26,7 +28,7 @@ export function election(text: string, items?: readonly string[]): Election {
 }
 
 /** Counts who is above whom, ballot by ballot and pair by pair. */
-export function winsOf({items, ballots, weights}: Election, unranked: 'last' | 'no-opinion' = 'last'): Float64Array {
+export function winsOf({items, ballots, weights}: Election, unranked: Unranked = 'last'): Float64Array {
   const wins = new Float64Array(items.length ** 2);
   ballots.forEach((ballot, voter) => {
     const place = (id: string) => {
@@ -52,4 +54,19 @@ export function orderText(order: readonly (readonly number[])[], items: readonly
         .join('='),
     )
     .join('>');
+}
+
+/** What a method makes of an election, as text: `B>A=C`, equal ones in the order of the items. */
+export function outcome(vote: Election, method: BallotMethod, options: MethodOptions & {unranked?: Unranked} = {}) {
+  const {items, ballots, weights} = vote;
+  const {order} = tally(ballots, {method, items, weights, ...options});
+  return orderText(
+    order.map((group) => group.map((id) => items.indexOf(id))),
+    items,
+  );
+}
+
+/** Those in the first place of an outcome: `A=B`. */
+export function winners(...election: Parameters<typeof outcome>): string {
+  return outcome(...election).split('>')[0] ?? '';
 }
