@@ -17,6 +17,7 @@ const FORM_PROPERTIES: ReadonlySet<PropertyKey> = new Set([
   'required',
   'disabled',
   'value',
+  'noOpinion',
   'question',
   'problems',
 ]);
@@ -26,7 +27,7 @@ const FORM_PROPERTIES: ReadonlySet<PropertyKey> = new Set([
  * `languages`, `value` and `problems`. It says `input` and `change` only when the person acts.
  */
 export abstract class AnswerControl<T extends QuestionType> extends ConsultaElement<ControlWords> {
-  static override readonly words = [controlWords];
+  static override readonly words: typeof ConsultaElement.words = [controlWords];
   static readonly formAssociated = true;
 
   /** The name under which the answer is submitted. */
@@ -72,6 +73,10 @@ export abstract class AnswerControl<T extends QuestionType> extends ConsultaElem
   protected abstract toForm(value: AnswerByType[T]): string | FormData;
   /** Where the browser points when the answer is not valid, and what takes the focus. */
   protected abstract get anchor(): HTMLElement | undefined;
+  /** What the browser keeps for when it brings the page back; `formStateRestoreCallback` gets it. */
+  protected kept(): string {
+    return JSON.stringify(this.value);
+  }
   /** The answer that the markup gave, to which a reset returns. */
   protected abstract initial(): AnswerByType[T] | null;
 
@@ -211,7 +216,7 @@ export abstract class AnswerControl<T extends QuestionType> extends ConsultaElem
 
   #tellForm(): void {
     const {value} = this;
-    this.#internals.setFormValue(value === null ? null : this.toForm(value), JSON.stringify(value));
+    this.#internals.setFormValue(value === null ? null : this.toForm(value), this.kept());
     markState(this.#internals, 'answered', value !== null);
     this.#tellValidity();
   }

@@ -11,7 +11,7 @@ export const QUESTION_VIEWS: {readonly [T in QuestionType]: QuestionView | undef
   scale: {tag: 'consulta-scale', load: () => import('./scale/define.js')},
   choice: {tag: 'consulta-choice', load: () => import('./choice/define.js')},
   text: {tag: 'consulta-text', load: () => import('./text/define.js')},
-  ranking: undefined,
+  ranking: {tag: 'consulta-ranking', load: () => import('./ranking/define.js')},
   points: undefined,
   matrix: undefined,
   number: undefined,

@@ -1,5 +1,11 @@
 import type {Item, QuestionParadata, RankingAnswer, RankingQuestion} from '@consulta/schema';
+import type {Translation} from '@shoelace-style/localize';
 import type {CSSResultOrNative, LitElement, TemplateResult} from 'lit';
+
+import type {Localization} from '../../base/localization.js';
+import type {WordBook} from '../../base/word-book.js';
+import type {ControlWords} from '../../base/words/control-words.js';
+import type {RankingWords} from './words/ranking-words.js';
 
 /** What an input says beside the order. */
 export interface BesideAnswer {
@@ -18,6 +24,8 @@ export interface RankingInputHost extends LitElement {
   readonly paradata: QuestionParadata | undefined;
   readonly languages: readonly string[];
   readonly isDisabled: boolean;
+  /** The words of all controls and of rankings; its `lang()` is the language shown. */
+  readonly localization: Localization<ControlWords & RankingWords>;
   /** Takes over what the person did, then tells the world. What is not named beside the answer stays as it is. */
   give(value: RankingAnswer | null, beside?: BesideAnswer): void;
   /** Says it in the live region of the control, once the person pauses. */
@@ -30,6 +38,8 @@ export interface RankingInput {
   /** What takes the focus, and where the browser points when the answer is not valid. */
   readonly anchor: HTMLElement | undefined;
   readonly styles: readonly CSSResultOrNative[];
+  /** Its own words; the control draws it once they are there. */
+  readonly words?: readonly Pick<WordBook<Translation>, 'load'>[];
   /** The answer was set from outside: by a program, a reset or another tab. */
   answerReplaced?(): void;
 }

@@ -1,0 +1,3 @@
+import {ConsultaRanking} from './ranking.js';
+
+if (!customElements.get('consulta-ranking')) customElements.define('consulta-ranking', ConsultaRanking);

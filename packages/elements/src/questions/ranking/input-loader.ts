@@ -1,0 +1,61 @@
+import type {RankingQuestion} from '@consulta/schema';
+
+import {COMPARING_INPUTS} from './inputs.js';
+import type {RankingInput, RankingInputHost} from './ranking-input.js';
+
+/** The input that a question asks for: the list, which is always there, or one that is loaded when it is first asked for. */
+export class InputLoader {
+  readonly #host: RankingInputHost;
+  readonly #list: RankingInput;
+  #current: RankingInput;
+  #kind: RankingQuestion['input'];
+
+  constructor(host: RankingInputHost, list: RankingInput) {
+    this.#host = host;
+    this.#list = this.#current = list;
+  }
+
+  /** What draws now. */
+  get current(): RankingInput {
+    return this.#current;
+  }
+
+  /** Makes the input of this kind the current one, with its words; undefined when it is that already. */
+  load(kind: RankingQuestion['input'] = 'list'): Promise<void> | undefined {
+    const isNew = kind !== this.#kind;
+    this.#kind = kind;
+    if (isNew) this.#current = this.#list;
+    const load = isNew && kind !== 'list' ? COMPARING_INPUTS[kind] : undefined;
+    return load ? this.#take(load, kind) : this.#loadWords();
+  }
+
+  async #take(
+    load: NonNullable<(typeof COMPARING_INPUTS)[keyof typeof COMPARING_INPUTS]>,
+    kind: RankingQuestion['input'],
+  ): Promise<void> {
+    try {
+      const make = await load();
+      if (kind !== this.#kind) return;
+      const input = make(this.#host);
+      this.#adopt(input);
+      this.#current = input;
+      await this.#loadWords();
+    } catch {
+      // Without the network the list takes the same answer, and is there.
+      this.#current = this.#list;
+    }
+  }
+
+  #loadWords(): Promise<void> | undefined {
+    const language = this.#host.localization.lang();
+    const loads = (this.#current.words ?? []).map((book) => book.load(language)).filter((load) => load !== undefined);
+    return loads.length > 0 ? Promise.all(loads).then(() => undefined) : undefined;
+  }
+
+  #adopt({styles}: RankingInput): void {
+    const root = this.#host.renderRoot as DocumentFragment | undefined;
+    if (!(root instanceof ShadowRoot)) return;
+    const sheets = styles.map((style) => (style instanceof CSSStyleSheet ? style : style.styleSheet));
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets.filter((sheet) => sheet !== undefined)];
+  }
+}

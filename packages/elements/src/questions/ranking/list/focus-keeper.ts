@@ -1,0 +1,49 @@
+import type {RankingInputHost} from '../ranking-input.js';
+
+/** Keeps the focus where the person works, although the row under it moves to another place or another list. */
+export class FocusKeeper {
+  readonly #host: RankingInputHost;
+
+  constructor(host: RankingInputHost) {
+    this.#host = host;
+  }
+
+  /**
+   * To be called before a change. Afterwards the focus is on the same button as before or, if that is gone, on the
+   * first of `instead` that is there. Nothing happens when the focus was elsewhere.
+   */
+  keep(...instead: readonly (string | undefined)[]): void {
+    const active = this.#active;
+    if (active) void this.#settle(active, instead);
+  }
+
+  /** Moves the focus to the first of these that is there, once the change is drawn. */
+  async moveTo(...selectors: readonly string[]): Promise<void> {
+    await this.#host.updateComplete;
+    this.#first(selectors)?.focus();
+  }
+
+  async #settle(active: HTMLElement, instead: readonly (string | undefined)[]): Promise<void> {
+    await this.#host.updateComplete;
+    const isThere = active.isConnected && active.offsetParent !== null;
+    const target = isThere ? active : this.#first(instead.filter((selector) => selector !== undefined));
+    if (target && target !== this.#active) target.focus({preventScroll: true});
+    target?.closest('.row')?.scrollIntoView({block: 'nearest'});
+  }
+
+  get #active(): HTMLElement | null {
+    return (this.#host.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
+  }
+  #first(selectors: readonly string[]): HTMLElement | undefined {
+    for (const selector of selectors) {
+      const found = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+      if (found) return found;
+    }
+    return undefined;
+  }
+}
+
+/** The button of a row, as a selector. */
+export function inRow(name: string | undefined, act: string): string | undefined {
+  return name === undefined ? undefined : `[data-name="${CSS.escape(name)}"] [data-act="${act}"]`;
+}

@@ -1,0 +1,16 @@
+import type {RankingQuestion} from '@consulta/schema';
+
+import type {Localization} from '../../base/localization.js';
+import type {RankingWords} from './words/ranking-words.js';
+
+/** How many are to be ranked, in words; undefined where any number will do. */
+export function rankingRange(
+  {min = 0, max}: Pick<RankingQuestion, 'min' | 'max'>,
+  words: Localization<RankingWords>,
+): string | undefined {
+  const low = words.number(min);
+  if (max === undefined) return min > 1 ? words.term('ranking.at-least', min, low) : undefined;
+  const high = words.number(max);
+  if (min === max) return words.term('ranking.exactly', max, high);
+  return min > 1 ? words.term('ranking.between', low, high) : words.term('ranking.at-most', max, high);
+}
