@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 
 import {election, orderText, winsOf} from '../../../../../test/support/ranking/election.js';
+import {matrices} from '../../../../../test/support/ranking/matrices.js';
 import {majorityLevels} from './majorities.js';
 import {schulze} from './schulze.js';
 import {widestPaths} from './widest-paths.js';
@@ -16,13 +17,6 @@ function widestByTrying(levels: Int32Array, size: number, a: number, b: number, 
   }
   return best;
 }
-
-const matrices = fc.integer({min: 1, max: 6}).chain((size) =>
-  fc.array(fc.integer({min: 0, max: 6}), {minLength: size * size, maxLength: size * size}).map((counts) => ({
-    size,
-    wins: Float64Array.from(counts, (count, at) => (at % (size + 1) === 0 ? 0 : count)),
-  })),
-);
 
 describe("Schulze's method", () => {
   it('finds the paths that trying all of them finds', () => {
