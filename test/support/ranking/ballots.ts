@@ -19,10 +19,7 @@ export function itemIds(size: number): readonly string[] {
 /** A ballot that may leave items out and tie others. */
 export function anyBallot(items: readonly string[]): fc.Arbitrary<Ballot> {
   return fc
-    .tuple(
-      fc.shuffledSubarray([...items]),
-      fc.array(fc.boolean(), {minLength: items.length, maxLength: items.length}),
-    )
+    .tuple(fc.shuffledSubarray([...items]), fc.array(fc.boolean(), {minLength: items.length, maxLength: items.length}))
     .map(([order, tied]) => {
       const places: string[][] = [];
       order.forEach((item, index) => {

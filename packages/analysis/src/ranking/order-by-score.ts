@@ -1,6 +1,6 @@
 /**
- * Two scores nearer to each other than this share of the largest are equal: sums of thirds or of decimal weights
- * differ in their last digits by the order in which they were added.
+ * Scores that differ by less than this share of the largest are equal: sums of thirds or of decimal weights differ in
+ * their last digits by the order in which they were added.
  */
 const EQUAL = 1e-11;
 
