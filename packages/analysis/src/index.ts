@@ -10,3 +10,5 @@ export {agreement} from './ranking/result/agreement.js';
 export {type RankingBallots, rankingBallots, type RankingBallotsOptions} from './ranking/result/ranking-ballots.js';
 export {RankingMethodError, type RankingMethodErrorCode} from './ranking/result/ranking-method-error.js';
 export {rankingResult} from './ranking/result/ranking-result.js';
+export {sureness, type SurenessOptions} from './ranking/result/sureness.js';
+export {whyAbove} from './ranking/result/why-above.js';

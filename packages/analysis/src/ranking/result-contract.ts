@@ -102,7 +102,10 @@ export interface Agreement {
 
 /** How sure an order is. */
 export interface Sureness {
+  /** 0 when there are fewer than two answers, of which nothing can be said. */
   readonly resamples: number;
+  /** How many answers were drawn from. */
+  readonly answers: number;
   readonly seed: string;
   readonly top: number;
   readonly items: {readonly [itemId: string]: SureItem};

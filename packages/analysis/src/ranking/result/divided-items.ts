@@ -5,17 +5,15 @@ import {middlePlaces} from './middle-places.js';
 
 /** Places spread evenly have 0; so far below it, chance rarely makes them look like two camps. */
 const DIVIDED = -0.1;
-/** A camp is at least this share of those who placed the item. */
-const CAMP = 0.25;
 /** Fewer people have no camps. */
 const FEWEST = 5;
 
 /**
  * Items that some put high and others low, most divided first. An item is divided when van der Eijk's A of its places is
- * −0.1 or less (`ordinalAgreement`: worse than spread evenly), with at least five people who place it, a quarter or more
- * of them in the upper half (`high`) and in the lower half (`low`). Among 20 people who order five items by lot it
- * happens to one item in twenty, among 50 to one in fifty. Equal items are at the middle of their places; unranked
- * ones, where they count as last, at the middle of the places left.
+ * −0.1 or less (`ordinalAgreement`: worse than spread evenly), with at least five people who place it; `high` and `low`
+ * are those who put it above and below the middle. A camp of less than a quarter never suffices. Among 20 people who
+ * order five items by lot it happens to one item in seventeen, among 50 to one in thirty. Equal items are at the middle
+ * of their places; unranked ones, where they count as last, at the middle of the places left.
  */
 export function dividedItems(table: BallotTable): GroupResult['divisive'] {
   const middles = middlePlaces(table, 'counted');
@@ -25,8 +23,7 @@ export function dividedItems(table: BallotTable): GroupResult['divisive'] {
     const middle = (table.items.length + 1) / 2;
     const high = places.filter((place) => place < middle).length;
     const low = places.filter((place) => place > middle).length;
-    const areCamps = places.length >= FEWEST && Math.min(high, low) >= CAMP * places.length;
-    return a !== null && a <= DIVIDED && areCamps ? [{itemId, high, low, a}] : [];
+    return a !== null && a <= DIVIDED && places.length >= FEWEST ? [{itemId, high, low, a}] : [];
   });
   return divided.sort((one, other) => one.a - other.a).map(({itemId, high, low}) => ({itemId, high, low}));
 }

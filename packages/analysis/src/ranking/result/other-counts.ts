@@ -6,7 +6,6 @@ import type {RankingSettings} from './ranking-settings.js';
 
 /** Kemeny's order of more items takes too long to be worked out beside the others; asked for by name it still is. */
 const KEMENY_BESIDE = 12;
-const COMING = new Set<string>(['ranked-pairs', 'kemeny', 'best-worst', 'bradley-terry', 'points']);
 
 /** The same ballots with the other rule for unranked items; `undefined` where the rule changes nothing. */
 export function otherUnranked(
@@ -32,7 +31,6 @@ export function otherMethods(
   const {items, method, unranked, top} = settings;
   const ballots = ballotsOf(entries, settings);
   return readableMethods(settings, entries)
-    .filter((other) => !COMING.has(other))
     .filter((other) => other !== method && (other !== 'kemeny' || items.length <= KEMENY_BESIDE))
     .map((other) => compared(countBallots(ballots, other), unranked, tally, top));
 }
