@@ -1,0 +1,86 @@
+import {css} from 'lit';
+
+/** Shades are of the accent, over whatever lies beneath: numbers on all but the strongest are in the page's own colour. */
+export const placeStackStyles = css`
+  .place-stack,
+  .swatch {
+    display: block;
+    overflow: visible;
+  }
+  [dir='rtl'] .place-stack {
+    transform: scaleX(-1);
+  }
+  [dir='rtl'] .place-stack .count {
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+  .piece {
+    fill: var(--_accent);
+    stroke: currentColor;
+    stroke-opacity: 0.3;
+  }
+  .piece.shade-1 {
+    fill-opacity: 1;
+  }
+  .piece.shade-2 {
+    fill-opacity: 0.56;
+  }
+  .piece.shade-3 {
+    fill-opacity: 0.42;
+  }
+  .piece.shade-4 {
+    fill-opacity: 0.31;
+  }
+  .piece.shade-5 {
+    fill-opacity: 0.22;
+  }
+  .piece.shade-6 {
+    fill-opacity: 0.14;
+  }
+  .piece.shade-7 {
+    fill-opacity: 0.07;
+  }
+  .piece.shade-unranked,
+  .piece.shade-no-opinion {
+    fill: none;
+    stroke-opacity: 0.7;
+  }
+  .piece.shade-unranked {
+    stroke-dasharray: 4 3;
+  }
+  .piece.shade-no-opinion {
+    stroke-dasharray: 1 4;
+  }
+  .count {
+    font-size: 15px;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    fill: currentColor;
+  }
+  .count.on-1 {
+    fill: var(--_on-accent);
+  }
+  @media (forced-colors: active) {
+    .piece {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-opacity: 1;
+    }
+    .piece.shade-1 {
+      fill: Highlight;
+    }
+    .count {
+      fill: CanvasText;
+    }
+    .count.on-1 {
+      fill: HighlightText;
+    }
+  }
+  @media print {
+    .place-stack,
+    .swatch {
+      print-color-adjust: exact;
+    }
+  }
+`;

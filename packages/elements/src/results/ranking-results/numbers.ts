@@ -1,0 +1,102 @@
+import {
+  type RankingResult,
+  rankingResult,
+  RankingMethodError,
+  type SmallestChange,
+  type Sureness,
+} from '@consulta/analysis';
+import type {Response} from '@consulta/schema';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import type {SureProgress} from './order-view.js';
+import type {Assignment, Finding} from './working-out.js';
+import {WorkingPlace} from './working-place.js';
+
+/** Up to here counting takes no longer than drawing, and the result is there at once. */
+const AT_ONCE = 2000;
+
+/** A result and all that follows from it, worked out again when answers or choices change. */
+export class ResultNumbers implements ReactiveController {
+  result: RankingResult | undefined;
+  sureness: Sureness | undefined;
+  change: SmallestChange | undefined;
+  progress: SureProgress = {state: 'working', share: 0};
+  /** Why there is no result. */
+  error: unknown;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #place = new WorkingPlace();
+  #abort = new AbortController();
+  #again: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.progress.state !== 'done') this.#again?.();
+  }
+
+  hostDisconnected(): void {
+    this.#abort.abort();
+    this.#place.close();
+  }
+
+  /** Takes the place of what is in work. What is shown stays until the new result is there. */
+  work(assignment: Assignment, responses: readonly Response[]): void {
+    this.#again = () => this.work(assignment, responses);
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    const {signal} = this.#abort;
+    this.error = undefined;
+    this.progress = {state: 'working', share: 0};
+    if (responses.length <= AT_ONCE && !this.#countAtOnce(assignment, responses)) return;
+    this.#place
+      .work(assignment, responses, (finding) => signal.aborted || this.#take(finding), signal)
+      .catch((error: unknown) => {
+        if (!signal.aborted) this.#fail(error);
+      });
+  }
+
+  /** Tries again what failed. */
+  again(): void {
+    this.#again?.();
+    this.#host.requestUpdate();
+  }
+
+  #countAtOnce({survey, options}: Assignment, responses: readonly Response[]): boolean {
+    try {
+      this.#take({kind: 'result', result: rankingResult(survey, responses, options)});
+      return true;
+    } catch (error) {
+      this.#refuse(error);
+      return false;
+    }
+  }
+
+  #take(finding: Finding): void {
+    if (finding.kind === 'result') {
+      this.result = finding.result;
+      this.sureness = undefined;
+      this.change = undefined;
+    } else if (finding.kind === 'progress') this.progress = {state: 'working', share: finding.share};
+    else if (finding.kind === 'sureness') {
+      this.sureness = finding.sureness;
+      this.progress = {state: 'done', share: 1};
+    } else this.change = finding.change;
+    this.#host.requestUpdate();
+  }
+
+  #fail(error: unknown): void {
+    if (this.result === undefined || error instanceof RankingMethodError) return this.#refuse(error);
+    this.progress = {state: 'failed', share: 0};
+    this.#host.requestUpdate();
+  }
+
+  #refuse(error: unknown): void {
+    this.result = undefined;
+    this.error = error;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,140 @@
+import type {Reason, SureItem} from '@consulta/analysis';
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+
+import {placeInterval} from '../../charts/place-intervals/place-interval.js';
+import {reasonInWords} from './reason-in-words.js';
+import {inOrder, itemText, itemTitle, percent, type ResultView, tableTwin} from './result-view.js';
+
+/** How far the resampling is. */
+export interface SureProgress {
+  readonly state: 'working' | 'done' | 'failed';
+  /** From 0 to 1. */
+  readonly share: number;
+}
+export type Why = (above: string, below: string) => Reason | undefined;
+
+/** The order, how sure each place is, and why each item is above the next. */
+export function orderList(view: ResultView, why: Why): TemplateResult {
+  const items = inOrder(view.result.overall);
+  return html`<ol class="order" part="order">
+    ${repeat(
+      items,
+      (id) => id,
+      (id, index) => row(view, id, items[index + 1], why),
+    )}
+  </ol>`;
+}
+
+function row(view: ResultView, id: string, next: string | undefined, why: Why): TemplateResult {
+  const {words, result, sureness} = view;
+  const place = result.overall.place[id] ?? 0;
+  const shown = words.number(place);
+  const sure = sureness?.items[id];
+  const band = bandOf(view, id);
+  return html`<li class="row ${band?.position ?? ''}">
+    ${
+      band?.position === 'band-first'
+        ? html`<p class="band">${words.term('result.order-not-apart', band.size, words.number(band.size))}</p>`
+        : nothing
+    }
+    <details>
+      <summary>
+        <span class="place" aria-hidden="true">${shown}</span>
+        <span class="what">
+          <span class="visually-hidden">${words.term('result.order-place', shown)}: </span>
+          <span class="title">${itemTitle(view, id)}</span>
+          <span class="sure">${sure ? sureWords(view, sure) : nothing}</span>
+        </span>
+        <span class="picture">
+          ${placeInterval({
+            places: result.items.length,
+            place,
+            interval: sure && [sure.low, sure.high],
+            top: result.top,
+          })}
+        </span>
+      </summary>
+      <div class="why">${description(view, id)} ${next === undefined ? nothing : reason(view, id, next, why)}</div>
+    </details>
+  </li>`;
+}
+
+/** "between places 1 and 3 · among the first 3 in 98 %" */
+export function sureWords({words, result, ...view}: ResultView, {low, high, inTop}: SureItem): string {
+  const interval =
+    low === high
+      ? words.term('result.order-always', words.number(low))
+      : words.term('result.order-between', words.number(low), words.number(high));
+  if (result.top >= result.items.length) return interval;
+  const top = words.term('result.order-in-top', words.number(result.top), percent({words, ...view}, inTop));
+  return `${interval} · ${top}`;
+}
+
+function description(view: ResultView, id: string): TemplateResult | typeof nothing {
+  const below = view.question.items.filter(({parent}) => parent === id);
+  if (below.length === 0) return nothing;
+  return html`<ul class="beneath">
+    ${below.map((item) => html`<li>${itemTitle(view, item.id)}</li>`)}
+  </ul>`;
+}
+
+function reason(view: ResultView, id: string, next: string, why: Why): TemplateResult | typeof nothing {
+  const found = why(id, next);
+  if (!found) return nothing;
+  const {words} = view;
+  const question = words.term('result.order-why', itemText(view, id), itemText(view, next));
+  return html`${found.kind === 'tied' ? nothing : html`<p class="question">${question}</p>`}
+    <p>${reasonInWords(found, id, next, view)}</p>`;
+}
+
+/** Where an item lies among those from which it cannot be told apart. */
+function bandOf({sureness}: ResultView, id: string): {readonly position: string; readonly size: number} | undefined {
+  const band = sureness?.bands.find((ids) => ids.includes(id));
+  if (!band || band.length < 2) return undefined;
+  const index = band.indexOf(id);
+  const position = index === 0 ? 'band-first' : index === band.length - 1 ? 'band-last' : 'band-middle';
+  return {position, size: band.length};
+}
+
+/** What is said while it is not known yet how sure the order is. */
+export function surenessProgress(view: ResultView, progress: SureProgress, again: () => void): unknown {
+  const {words} = view;
+  if (progress.state === 'done') return html`<p class="legend">${words.term('result.order-legend')}</p>`;
+  if (progress.state === 'failed') {
+    return html`<p class="legend" role="alert">
+      ${words.term('result.order-not-sure')}
+      <button type="button" class="quiet" part="button" @click=${again}>${words.term('result.try-again')}</button>
+    </p>`;
+  }
+  const label = words.term('result.order-working', percent(view, progress.share));
+  return html`<label class="legend working">${label} <progress max="1" .value=${progress.share}></progress></label>`;
+}
+
+/** The order in numbers. */
+export function orderTable(view: ResultView): TemplateResult {
+  const {words, result, sureness} = view;
+  const withTop = result.top < result.items.length;
+  const head = [
+    words.term('result.order-item'),
+    words.term('result.order-column-place'),
+    words.term('result.order-column-interval'),
+    ...(withTop ? [words.term('result.order-column-top', words.number(result.top))] : []),
+    words.term('result.places-average'),
+    words.term('result.order-column-ranked'),
+  ];
+  const rows = inOrder(result.overall).map((id) => {
+    const [sure, spread] = [sureness?.items[id], result.overall.spread[id]];
+    const ranked = spread?.counts.reduce((sum, count) => sum + count, 0) ?? 0;
+    const average = spread?.averagePlace ?? null;
+    return [
+      itemTitle(view, id),
+      words.number(result.overall.place[id] ?? 0),
+      sure ? words.term('chart.from-to', words.number(sure.low), words.number(sure.high)) : '…',
+      ...(withTop ? [sure ? percent(view, sure.inTop) : '…'] : []),
+      average === null ? '–' : words.number(average, {maximumFractionDigits: 1}),
+      words.number(ranked),
+    ];
+  });
+  return tableTwin(view, words.term('result.order-title'), head, rows);
+}

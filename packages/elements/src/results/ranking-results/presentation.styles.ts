@@ -1,0 +1,54 @@
+import {css} from 'lit';
+
+/** One page fills the screen, in type that is read from the back of a room. */
+export const presentationStyles = css`
+  @media screen {
+    .presenting {
+      position: fixed;
+      inset: 0;
+      z-index: 2147483647;
+      display: grid;
+      grid-template-rows: minmax(0, 1fr) auto;
+      max-inline-size: none;
+      background: var(--_page, Canvas);
+      font-size: clamp(1rem, 0.6rem + 1.1vw, 2.25rem);
+    }
+    .presenting > header,
+    .presenting .away,
+    .presenting .twin,
+    .presenting .small-print {
+      display: none;
+    }
+    .presenting .pages {
+      overflow: auto;
+      padding: clamp(1rem, 4vw, 4rem);
+      padding-block-end: var(--_4);
+    }
+    .presenting .page {
+      max-inline-size: 70em;
+      margin: 0 auto;
+    }
+    .presenting h3 {
+      font-size: 2em;
+    }
+    .presenting .turning {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: end;
+      gap: var(--_2) var(--_3);
+      padding: var(--_2) clamp(1rem, 4vw, 4rem);
+      border-block-start: 1px solid var(--_hair);
+      font-variant-numeric: tabular-nums;
+    }
+    .turning .of {
+      margin-inline-end: auto;
+      font-weight: 600;
+    }
+  }
+  @media print {
+    .turning {
+      display: none;
+    }
+  }
+`;

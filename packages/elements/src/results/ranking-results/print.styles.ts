@@ -1,0 +1,72 @@
+import {css} from 'lit';
+
+/** Black on white, everything unfolded, without what cannot be used on paper. */
+export const printStyles = css`
+  @media print {
+    :host {
+      --_text: #000;
+      --_quiet: #333;
+      --_line: #666;
+      --_hair: #ccc;
+      --_tint: transparent;
+      --_1: 0.125rem;
+      --_2: 0.25rem;
+      --_3: 0.5rem;
+      --_4: 0.75rem;
+      --_5: 1.25rem;
+      color: #000;
+      font-size: 10pt;
+      line-height: 1.4;
+    }
+    article {
+      max-inline-size: none;
+    }
+    .tools,
+    .switch input,
+    .late-switch label,
+    .menu,
+    .page button,
+    progress,
+    .twin > summary {
+      display: none;
+    }
+    .switch input:not(:checked) + span {
+      display: none;
+    }
+    .scroller {
+      overflow: visible;
+    }
+    .twin table {
+      font-size: 8pt;
+    }
+    .row summary {
+      padding-block: 0.25rem;
+    }
+    .row .place {
+      font-size: 1.5em;
+    }
+    h2,
+    h3,
+    h4,
+    thead {
+      break-after: avoid;
+    }
+    .row,
+    .stacks li,
+    .said li,
+    .another li,
+    .common,
+    .united,
+    tr {
+      break-inside: avoid;
+    }
+    .page {
+      margin-block-start: 1.5rem;
+    }
+    details::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
+`;

@@ -1,0 +1,112 @@
+import type {GroupResult, RankingResult, Sureness, Unranked} from '@consulta/analysis';
+import {
+  isLate,
+  type PointsQuestion,
+  type RankingMethod,
+  type RankingQuestion,
+  type Response,
+  type Survey,
+} from '@consulta/schema';
+import {html, type TemplateResult} from 'lit';
+
+import type {Localization} from '../../base/localization.js';
+import {textTemplate} from '../../base/text-template.js';
+import type {ChartWords} from '../../charts/words/chart-words.js';
+import {readText} from '../reading.js';
+import type {RankingResultWords} from './words/ranking-result-words.js';
+
+/** A question whose answers are put together into an order. */
+export type OrderQuestion = RankingQuestion | PointsQuestion;
+
+/** What is drawn, and in which words. */
+export interface ResultView {
+  readonly survey: Survey;
+  readonly question: OrderQuestion;
+  /** The responses that count. */
+  readonly responses: readonly Response[];
+  readonly result: RankingResult;
+  /** Undefined while it is worked out. */
+  readonly sureness: Sureness | undefined;
+  readonly words: Localization<RankingResultWords & ChartWords>;
+  /** Languages of the survey's texts, best first. */
+  readonly languages: readonly string[];
+}
+
+/** What a person can choose about a result. */
+export interface ResultChoices {
+  readonly method?: RankingMethod | undefined;
+  readonly unranked?: Unranked | undefined;
+  readonly groupBy?: string | undefined;
+  readonly withoutLate?: boolean;
+}
+export type Choose = (choices: ResultChoices) => void;
+
+/** An item's title as plain text, for sentences. */
+export function itemText({question, languages}: ResultView, id: string): string {
+  const item = question.items.find((one) => one.id === id);
+  return item ? readText({languages}, item.title) : id;
+}
+
+/** An item's title, marked where it is in another language. */
+export function itemTitle({question, languages}: ResultView, id: string): unknown {
+  const item = question.items.find((one) => one.id === id);
+  return item ? textTemplate(item.title, languages) : id;
+}
+
+/** "A, B and C" */
+export function itemList(view: ResultView, ids: readonly string[]): string {
+  return listed(
+    view,
+    ids.map((id) => itemText(view, id)),
+  );
+}
+
+export function listed({words}: Pick<ResultView, 'words'>, texts: readonly string[]): string {
+  return texts.length > 1 ? words.list(texts) : (texts[0] ?? '');
+}
+
+/** Every item, best first. */
+export function inOrder({tally}: GroupResult): readonly string[] {
+  return tally.order.flat();
+}
+
+export function percent({words}: Pick<ResultView, 'words'>, share: number): string {
+  return words.number(share, {style: 'percent', maximumFractionDigits: 0});
+}
+
+/** A table that says in numbers what a picture shows; folded away on the screen, open on paper. */
+export function tableTwin(
+  {words}: ResultView,
+  label: string,
+  head: readonly unknown[],
+  rows: readonly (readonly unknown[])[],
+): TemplateResult {
+  return html`<details class="twin" part="table">
+    <summary>${words.term('chart.show-table')}</summary>
+    <div class="scroller" role="region" tabindex="0" aria-label=${label}>
+      <table>
+        <caption class="visually-hidden">${label}</caption>
+        <thead>
+          <tr>${head.map((cell, index) => html`<th scope="col" class=${index === 0 ? '' : 'number'}>${cell}</th>`)}</tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ([first, ...others]) => html`<tr>
+              <th scope="row">${first}</th>
+              ${others.map((cell) => html`<td class="number">${cell}</td>`)}
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}
+
+/** The answers that are counted. */
+export function currentAnswers(
+  survey: Survey,
+  responses: readonly Response[],
+  withoutLate: boolean,
+): readonly Response[] {
+  return withoutLate ? responses.filter((response) => !isLate(survey, response)) : responses;
+}

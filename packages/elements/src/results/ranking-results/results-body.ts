@@ -1,0 +1,255 @@
+import {RANKING_METHODS, surveyHash} from '@consulta/schema';
+import type {RankingMethod, Survey} from '@consulta/schema';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+
+import type {Localization} from '../../base/localization.js';
+import {textTemplate} from '../../base/text-template.js';
+import {OpenForPrint} from '../../charts/open-for-print.js';
+import {pairwiseMapStyles} from '../../charts/pairwise-map/pairwise-map.styles.js';
+import {placeIntervalStyles} from '../../charts/place-intervals/place-interval.styles.js';
+import {placeStackStyles} from '../../charts/place-stack/place-stack.styles.js';
+import type {ChartWords} from '../../charts/words/chart-words.js';
+import {printAlone} from '../print-alone.js';
+import {CountedAnswers} from './counted-answers.js';
+import {basis} from './headline.js';
+import {ResultNumbers} from './numbers.js';
+import {colourBehind, Presentation} from './presentation.js';
+import {presentationStyles} from './presentation.styles.js';
+import {printStyles} from './print.styles.js';
+import type {ConsultaRankingResults} from './ranking-results.js';
+import {styles as resultStyles} from './ranking-results.styles.js';
+import {type ResultPage, resultPages} from './result-pages.js';
+import {currentAnswers, type OrderQuestion, type ResultChoices, type ResultView} from './result-view.js';
+import {viewsStyles} from './views.styles.js';
+import type {RankingResultWords} from './words/ranking-result-words.js';
+
+/** What the result draws with, on top of what every element has. */
+export const styles = [
+  resultStyles,
+  viewsStyles,
+  placeIntervalStyles,
+  placeStackStyles,
+  pairwiseMapStyles,
+  presentationStyles,
+  printStyles,
+];
+
+const RESAMPLES = 1000;
+
+/** The inside of `<consulta-ranking-results>`. */
+export class ResultsBody {
+  readonly #host: ConsultaRankingResults;
+  readonly #words: Localization<RankingResultWords & ChartWords>;
+  readonly #language: () => string;
+  readonly #answers: CountedAnswers;
+  readonly #numbers: ResultNumbers;
+  readonly #presentation: Presentation;
+  #choices: ResultChoices = {};
+  #unfolded: ReadonlySet<string> = new Set();
+  #worked: readonly unknown[] = [];
+  #counted = 0;
+  #news = '';
+  #page: number | undefined;
+
+  constructor(
+    host: ConsultaRankingResults,
+    words: Localization<RankingResultWords & ChartWords>,
+    language: () => string,
+  ) {
+    this.#host = host;
+    this.#words = words;
+    this.#language = language;
+    this.#answers = new CountedAnswers(host);
+    this.#numbers = new ResultNumbers(host);
+    this.#presentation = new Presentation(
+      host,
+      () => this.#pages().length,
+      () => words.dir() === 'rtl',
+    );
+    new OpenForPrint(host);
+  }
+
+  get survey(): Survey | undefined {
+    return this.#answers.survey;
+  }
+
+  /** Before each drawing: reads what is asked for now, and has it worked out. */
+  prepare(changed: PropertyValues<ConsultaRankingResults>): void {
+    this.#answers.prepare(changed);
+    const {groupBy, method, unranked} = this.#host;
+    if (changed.has('groupBy')) this.#choices = {...this.#choices, groupBy: groupBy || undefined};
+    if (changed.has('method')) this.#choices = {...this.#choices, method: methodOf(method)};
+    if (changed.has('unranked')) {
+      const rule = unranked === 'last' || unranked === 'no-opinion' ? unranked : undefined;
+      this.#choices = {...this.#choices, unranked: rule};
+    }
+    this.#work();
+    this.#tellNews();
+  }
+
+  /** After each drawing: in a presentation the focus is on the page that was turned to. */
+  drawn(): void {
+    const {page} = this.#presentation;
+    if (page === this.#page) return;
+    const root = this.#host.renderRoot;
+    const target = page === undefined ? '.present' : '.page:not(.away) h3';
+    this.#page = page;
+    root.querySelector<HTMLElement>(target)?.focus();
+    root.querySelector('.pages')?.scrollTo(0, 0);
+  }
+
+  /** The result, or why there is none. */
+  content(): unknown {
+    const words = this.#words;
+    const view = this.#view();
+    return html`<p class="visually-hidden" role="status">${this.#news}</p>
+      ${view ? this.#result(view) : html`<div dir=${words.dir()}>${this.#nothing()}</div>`}`;
+  }
+
+  #nothing(): TemplateResult {
+    const words = this.#words;
+    const {survey, state, responses} = this.#answers;
+    if (state === 'failed') return this.#failure('result.failed', () => this.#answers.read());
+    if (survey && !this.#question(survey)) return html`<p role="status">${words.term('result.no-question')}</p>`;
+    if (this.#numbers.error !== undefined) return this.#failure('result.not-counted', () => this.#numbers.again());
+    if (state === 'loading') return html`<p role="status">${words.term('result.loading')}</p>`;
+    if (responses.length === 0) return html`<p role="status">${words.term('result.nobody')}</p>`;
+    const waiting = survey && !this.#numbers.result;
+    return html`<p role="status">${words.term(waiting ? 'result.loading' : 'result.nobody-ranked')}</p>`;
+  }
+
+  #failure(word: 'result.failed' | 'result.not-counted', again: () => void): TemplateResult {
+    return html`<p role="alert">${this.#words.term(word)}</p>
+      <button type="button" class="plain" part="button" @click=${again}>${this.#words.term('result.try-again')}</button>`;
+  }
+
+  #result(view: ResultView): TemplateResult {
+    const {words, survey, question, languages} = view;
+    const {page} = this.#presentation;
+    const pages = this.#pages();
+    return html`<article dir=${words.dir()} class=${page === undefined ? '' : 'presenting'}>
+      <header>
+        <p class="survey">${textTemplate(survey.title, languages)}</p>
+        <h2>${textTemplate(question.title, languages)}</h2>
+        <div class="tools">
+          <button type="button" class="plain present" part="button" @click=${() => this.#present()}>
+            ${words.term('result.present')}
+          </button>
+          <button type="button" class="plain" part="button" @click=${() => printAlone(this.#host)}>
+            ${words.term('result.print')}
+          </button>
+        </div>
+      </header>
+      <div class="pages">
+        ${pages.map(
+          ({id, title, content}, index) => html`<section
+            class="page ${page === undefined || page === index ? '' : 'away'}"
+            data-page=${id}
+            aria-labelledby="title-${id}"
+          >
+            <h3 id="title-${id}" tabindex="-1" part=${id === 'order' ? 'headline' : nothing}>${title(view)}</h3>
+            ${content(view)}
+          </section>`,
+        )}
+      </div>
+      ${page === undefined ? nothing : this.#turning(view, page, pages)}
+    </article>`;
+  }
+
+  #turning(view: ResultView, page: number, pages: readonly ResultPage[]): TemplateResult {
+    const {words} = view;
+    return html`<nav class="turning" aria-label=${words.term('result.present')}>
+      <span class="of">${basis(view)}</span>
+      <button type="button" class="plain" part="button" ?disabled=${page === 0} @click=${() => this.#presentation.turn(-1)}>
+        ${words.term('result.back')}
+      </button>
+      <span>${words.term('result.page-of', words.number(page + 1), words.number(pages.length))}</span>
+      <button
+        type="button"
+        class="primary"
+        part="button"
+        ?disabled=${page === pages.length - 1}
+        @click=${() => this.#presentation.turn(1)}
+      >
+        ${words.term('result.next')}
+      </button>
+      <button type="button" class="plain" part="button" @click=${() => this.#presentation.leave()}>
+        ${words.term('result.leave')}
+      </button>
+    </nav>`;
+  }
+
+  #pages(): readonly ResultPage[] {
+    const view = this.#view();
+    if (!view) return [];
+    return resultPages(view, this.#numbers, this.#choices, this.#unfolded, {
+      choose: (choices) => this.#choose(choices),
+      unfold: (id) => this.#unfold(id),
+    });
+  }
+
+  #view(): ResultView | undefined {
+    const {survey, responses} = this.#answers;
+    const {result, sureness} = this.#numbers;
+    const question = survey && this.#question(survey);
+    if (!question || !result || result.questionId !== question.id || result.overall.answers === 0) return undefined;
+    const languages = this.#host.languages ?? [this.#language(), ...survey.languages];
+    const counted = currentAnswers(survey, responses, this.#choices.withoutLate ?? false);
+    return {survey, question, responses: counted, result, sureness, words: this.#words, languages};
+  }
+
+  #question(survey: Survey): OrderQuestion | undefined {
+    const wanted = this.#host.question;
+    return survey.sections
+      .flatMap(({questions}) => questions)
+      .find(
+        (one): one is OrderQuestion =>
+          (one.type === 'ranking' || one.type === 'points') && (wanted === '' || one.id === wanted),
+      );
+  }
+
+  /** Has the numbers worked out when something changed that they follow from. */
+  #work(): void {
+    const {survey, responses} = this.#answers;
+    const question = survey && this.#question(survey);
+    if (!question || responses.length === 0) return;
+    const depends = [survey, responses, question, this.#choices];
+    if (depends.every((value, index) => value === this.#worked[index])) return;
+    this.#worked = depends;
+    const options = {questionId: question.id, ...this.#choices};
+    const seed = `${surveyHash(survey).slice(0, 12)}/${question.id}`;
+    this.#numbers.work({survey, options, seed, resamples: RESAMPLES}, responses);
+  }
+
+  /** Says how many answers came in since the last drawing; not when the person chose to count others. */
+  #tellNews(): void {
+    const answers = this.#numbers.result?.overall.answers ?? 0;
+    const more = answers - this.#counted;
+    if (more > 0 && this.#counted > 0) {
+      this.#news = this.#words.term('result.new-answers', more, this.#words.number(more));
+    }
+    this.#counted = answers;
+  }
+
+  #present(): void {
+    const article = this.#host.renderRoot.querySelector('article');
+    article?.style.setProperty('--_page', colourBehind(this.#host));
+    this.#presentation.start();
+  }
+
+  #choose(choices: ResultChoices): void {
+    this.#choices = {...this.#choices, ...choices};
+    this.#counted = 0;
+    this.#news = '';
+    this.#host.requestUpdate();
+  }
+
+  #unfold(id: string): void {
+    this.#unfolded = new Set([...this.#unfolded, id]);
+    this.#host.requestUpdate();
+  }
+}
+
+function methodOf(name: string): RankingMethod | undefined {
+  return RANKING_METHODS.find((method) => method === name);
+}
