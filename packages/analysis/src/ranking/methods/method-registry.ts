@@ -32,6 +32,9 @@ export const METHODS: {readonly [M in BallotMethod]: CountingMethod} = {
 
 /** Counts a table by one method; the matrix is worked out only when the method reads it. */
 export function countTable(table: BallotTable, method: BallotMethod, options: MethodOptions): Counted {
+  if (!Object.hasOwn(METHODS, method)) {
+    throw new RangeError(`"${method}" does not count rankings; these do: ${Object.keys(METHODS).join(', ')}.`);
+  }
   const counting = METHODS[method];
   return counting.reads === 'pairwise'
     ? counting.count(pairwiseOf(table), table.items.length, options)
