@@ -1,8 +1,8 @@
-import type {Answer, Question} from '@consulta/schema';
+import type {Answer, Question, RankingQuestion} from '@consulta/schema';
 import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
 
-import {answerText} from './answer-text.js';
+import {answerText, besideOrder} from './answer-text.js';
 import {Localization} from './localization.js';
 import {type ControlWords, controlWords} from './words/control-words.js';
 
@@ -36,20 +36,20 @@ const CASES: readonly (readonly [question: Question, answer: Answer, english: st
   [
     {...base, type: 'ranking', items},
     ['paper', ['hub', {other: 'Visits'}]],
-    '1. Paper; 2. Hub and Visits',
-    '1. Document; 2. Pôle et Visits',
+    '1. Paper\n2. Hub and Visits',
+    '1. Document\n2. Pôle et Visits',
   ],
   [
     {...base, type: 'ranking', items},
     [['hub', 'paper'], {other: 'Visits'}],
-    '1. Hub and Paper; 3. Visits',
-    '1. Pôle et Document; 3. Visits',
+    '1. Hub and Paper\n3. Visits',
+    '1. Pôle et Document\n3. Visits',
   ],
   [
     {...base, type: 'points', items, total: 10},
     {hub: 7, paper: 3},
-    'Hub: 7; Paper: 3',
-    'Pôle\u00A0: 7; Document\u00A0: 3',
+    'Hub: 7\nPaper: 3',
+    'Pôle\u00A0: 7\nDocument\u00A0: 3',
   ],
   [
     {...base, type: 'matrix', rows: items, levels},
@@ -69,4 +69,23 @@ describe('answerText', () => {
       }
     });
   }
+});
+
+describe('besideOrder', () => {
+  it('lists what was marked "no opinion" and what was left, without the parts of an item', async () => {
+    await controlWords.load('en');
+    const {words} = await fixture<TestReader>(html`<test-reader lang="en"></test-reader>`);
+    const title = (id: string) => ({id, title: {en: id.toUpperCase()}});
+    const question: RankingQuestion = {
+      ...base,
+      type: 'ranking',
+      items: [...['a', 'b', 'c', 'd', 'e'].map(title), {...title('part'), parent: 'b'}],
+    };
+    const reading = {words, languages: ['en']};
+    expect(besideOrder(question, [['c', 'a'], {other: 'b'}], ['d'], reading)).to.deep.equal({
+      noOpinion: 'D',
+      notRanked: 'B and E',
+    });
+    expect(besideOrder(question, [], ['a', 'b', 'c', 'd', 'e'], reading).notRanked).to.equal('');
+  });
 });

@@ -39,7 +39,7 @@ const DESCRIPTIONS: {readonly [T in QuestionType]: Describe<T>} = {
   points: ({items}, answer, reading) =>
     Object.entries(answer)
       .map(([item, points]) => part(named(items, item, reading), reading.words.number(points), reading))
-      .join('; '),
+      .join('\n'),
   matrix: (question, answer, reading) =>
     question.rows
       .filter(({id}) => answer[id] !== undefined)
@@ -68,7 +68,7 @@ const DESCRIPTIONS: {readonly [T in QuestionType]: Describe<T>} = {
     typeof answer === 'number' ? reading.words.number(answer) : String(answer),
 };
 
-/** An answer in words, as the person chose it. */
+/** An answer in words, as the person chose it; an order has a line for each place. */
 export function answerText(question: Question, answer: Answer, reading: Reading): string {
   const describe = DESCRIPTIONS[question.type] as Describe<QuestionType>;
   return describe(question, answer, reading);
@@ -81,7 +81,7 @@ function scaleText({levels}: ScaleQuestion | MatrixQuestion, answer: ScaleAnswer
   return level ? reading.words.term('scale.level', number, read(level.title, reading)) : number;
 }
 
-/** A tie shares a place and the places after it are skipped, as in exported tables. */
+/** A line for each place. A tie shares a place and the places after it are skipped, as in exported tables. */
 function rankingText({items}: RankingQuestion, answer: RankingAnswer, reading: Reading): string {
   let place = 1;
   const steps = answer.map((step) => {
@@ -91,7 +91,27 @@ function rankingText({items}: RankingQuestion, answer: RankingAnswer, reading: R
     place += tied.length;
     return text;
   });
-  return steps.join('; ');
+  return steps.join('\n');
+}
+
+/** What an order says nothing about: items marked "no opinion", and those that were left. Each as a list to read. */
+export function besideOrder(
+  {items}: RankingQuestion,
+  answer: RankingAnswer,
+  noOpinion: readonly string[],
+  reading: Reading,
+): {readonly noOpinion: string; readonly notRanked: string} {
+  const ranked = new Set(answer.flat().filter((item) => typeof item === 'string'));
+  const rest = items.filter(({id, parent}) => parent === undefined && !ranked.has(id));
+  const titles = (found: typeof rest): string =>
+    list(
+      found.map(({title}) => read(title, reading)),
+      reading,
+    );
+  return {
+    noOpinion: titles(rest.filter(({id}) => noOpinion.includes(id))),
+    notRanked: titles(rest.filter(({id}) => !noOpinion.includes(id))),
+  };
 }
 
 function chosenText({options}: ChoiceQuestion, chosen: Chosen, reading: Reading): string {

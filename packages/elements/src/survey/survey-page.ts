@@ -222,7 +222,8 @@ export class SurveyPage {
     const find = (selector: string) => this.#host.renderRoot.querySelector<HTMLElement>(selector);
     const submitted = find('consulta-submitted') as ConsultaSubmitted | null;
     await submitted?.updateComplete;
-    const target = find(first) ?? submitted ?? find('.problems') ?? find('.section-title') ?? find('consulta-period-notice');
+    const target =
+      find(first) ?? submitted ?? find('.problems') ?? find('.section-title') ?? find('consulta-period-notice');
     target?.focus({preventScroll: true});
     target?.scrollIntoView({block: 'nearest'});
   }

@@ -7,12 +7,7 @@ import {DraftKeeper} from './draft-keeper.js';
 import {loadControls, loadSurvey} from './load-survey.js';
 import {PeriodWatch, type SurveyStage} from './period-watch.js';
 import {submitAnswers} from './submit-answers.js';
-import {
-  ConsultaErrorEvent,
-  ConsultaReadyEvent,
-  ConsultaSavedEvent,
-  ConsultaSubmittedEvent,
-} from './survey-events.js';
+import {ConsultaErrorEvent, ConsultaReadyEvent, ConsultaSavedEvent, ConsultaSubmittedEvent} from './survey-events.js';
 import {SurveyFlow} from './survey-flow.js';
 import type {VisitHost, VisitOptions} from './visit-host.js';
 import {VisitErrors} from './visit-errors.js';

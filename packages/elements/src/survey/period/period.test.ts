@@ -11,7 +11,7 @@ const timed: Survey = {...checkUp, opens: '2026-11-22T08:00:00Z', closes: '2026-
 const moment = (iso: string, language = 'en') =>
   new Intl.DateTimeFormat(language, {
     ...{year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short'},
-  } as Intl.DateTimeFormatOptions).format(new Date(iso));
+  }).format(new Date(iso));
 
 describe('the time in which a survey takes answers', () => {
   const {place, root, button, press, choose, headings} = selfAssessments();

@@ -1,10 +1,10 @@
 import type {SurveySession} from '@consulta/engine';
-import type {Question, Section} from '@consulta/schema';
+import type {Note, Question, RankingAnswer, RankingQuestion, Section} from '@consulta/schema';
 import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 
-import {answerText} from '../../base/answer-text.js';
+import {answerText, besideOrder} from '../../base/answer-text.js';
 import {base, buttons} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
 import {textTemplate} from '../../base/text-template.js';
@@ -81,6 +81,7 @@ export class ConsultaReview extends ConsultaElement<SurveyWords & ControlWords> 
           ? html`<dd class="unanswered">${localization.term('review.unanswered')}</dd>`
           : html`<dd>${answerText(question, answer, {words: localization, languages})}</dd>`
       }
+      ${question.type === 'ranking' ? this.#besideOrder(question, (answer as RankingAnswer | undefined) ?? [], note) : nothing}
       ${note?.comment ? html`<dd class="note">${localization.term('answer.part', localization.term('review.comment'), note.comment)}</dd>` : nothing}
       ${
         note?.evidence?.length
@@ -90,6 +91,17 @@ export class ConsultaReview extends ConsultaElement<SurveyWords & ControlWords> 
           : nothing
       }
     </div>`;
+  }
+
+  /** Of an order, what it leaves out: a reader checks that too. */
+  #besideOrder(question: RankingQuestion, answer: RankingAnswer, note: Note | undefined): unknown {
+    const {localization, languages} = this;
+    const noted = note?.noOpinion ?? [];
+    if (answer.length + noted.length === 0) return nothing;
+    const {noOpinion, notRanked} = besideOrder(question, answer, noted, {words: localization, languages});
+    const line = (name: 'review.no-opinion' | 'review.not-ranked', text: string) =>
+      text ? html`<dd class="note">${localization.term('answer.part', localization.term(name), text)}</dd>` : nothing;
+    return [line('review.no-opinion', noOpinion), line('review.not-ranked', notRanked)];
   }
 
   #choose(sectionId: string): void {

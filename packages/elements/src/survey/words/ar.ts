@@ -15,8 +15,7 @@ export const words: SurveyWords = {
   'survey.submitting': 'جارٍ الحفظ…',
   'survey.optional': 'اختياري',
   'survey.closes': (date) => `مفتوح حتى ${date}.`,
-  'survey.closing': (date) =>
-    `يُغلق قريبًا: ${date}. أنهوا قبل ذلك؛ وما أجبتم عنه حتى ذلك الحين يبقى على هذا الجهاز.`,
+  'survey.closing': (date) => `يُغلق قريبًا: ${date}. أنهوا قبل ذلك؛ وما أجبتم عنه حتى ذلك الحين يبقى على هذا الجهاز.`,
   'error.survey-missing': 'لم يُحدَّد استبيان هنا. تحتاج الصفحة إلى «src» أو «instrument».',
   'error.survey-invalid': 'في هذا الاستبيان خطأ، ولا يمكن عرضه.',
   'error.survey-unreachable': 'تعذّر تحميل الاستبيان. يرجى التحقق من الاتصال.',
@@ -59,6 +58,7 @@ export const words: SurveyWords = {
   'review.comment': 'تعليق',
   'review.evidence': 'أدلة',
   'review.no-opinion': 'بلا رأي',
+  'review.not-ranked': 'غير مرتَّب',
   'submitted.title': 'شكرًا لك',
   'submitted.not-sent': 'إجاباتك محفوظة على هذا الجهاز، ولم تُرسل بعد.',
   'submitted.memory': 'إجاباتك موجودة في هذه الصفحة فقط ولم تُرسل بعد. نزّلها قبل إغلاق الصفحة.',

@@ -64,6 +64,7 @@ export const words: SurveyWords = {
   'review.comment': 'Comment',
   'review.evidence': 'Evidence',
   'review.no-opinion': 'No opinion',
+  'review.not-ranked': 'Not ranked',
   'submitted.title': 'Thank you',
   'submitted.not-sent': 'Your answers are saved on this device, not sent yet.',
   'submitted.memory': 'Your answers are only in this page, and not sent yet. Download them before you close it.',

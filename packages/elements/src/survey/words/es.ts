@@ -65,6 +65,7 @@ export const words: SurveyWords = {
   'review.comment': 'Comentario',
   'review.evidence': 'Evidencias',
   'review.no-opinion': 'Sin opinión',
+  'review.not-ranked': 'Sin ordenar',
   'submitted.title': 'Gracias',
   'submitted.not-sent': 'Sus respuestas están guardadas en este dispositivo; todavía no se han enviado.',
   'submitted.memory':

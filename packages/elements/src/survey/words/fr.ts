@@ -17,7 +17,7 @@ export const words: SurveyWords = {
   'survey.optional': 'facultatif',
   'survey.closes': (date) => `Ouvert jusqu’au ${date}.`,
   'survey.closing': (date) =>
-    `Clôture imminente : ${date}. Terminez avant ; ce que vous aurez répondu d’ici là reste sur cet appareil.`,
+    `Clôture imminente : ${date}. Terminez avant ; ce que vous aurez répondu d’ici là reste sur cet appareil.`,
   'error.survey-missing': 'Aucun questionnaire n’est indiqué ici. La page doit donner « src » ou « instrument ».',
   'error.survey-invalid': 'Ce questionnaire contient une erreur et ne peut pas être affiché.',
   'error.survey-unreachable': 'Le questionnaire n’a pas pu être chargé. Veuillez vérifier la connexion.',
@@ -66,6 +66,7 @@ export const words: SurveyWords = {
   'review.comment': 'Commentaire',
   'review.evidence': 'Pièces à l’appui',
   'review.no-opinion': 'Sans avis',
+  'review.not-ranked': 'Non classé',
   'submitted.title': 'Merci',
   'submitted.not-sent': 'Vos réponses sont enregistrées sur cet appareil, elles ne sont pas encore envoyées.',
   'submitted.memory':

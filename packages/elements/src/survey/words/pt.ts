@@ -64,6 +64,7 @@ export const words: SurveyWords = {
   'review.comment': 'Comentário',
   'review.evidence': 'Evidências',
   'review.no-opinion': 'Sem opinião',
+  'review.not-ranked': 'Não ordenado',
   'submitted.title': 'Obrigado',
   'submitted.not-sent': 'As suas respostas estão guardadas neste dispositivo; ainda não foram enviadas.',
   'submitted.memory':

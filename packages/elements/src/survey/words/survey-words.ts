@@ -57,6 +57,7 @@ export interface SurveyWords extends Translation {
   'review.comment': string;
   'review.evidence': string;
   'review.no-opinion': string;
+  'review.not-ranked': string;
   'submitted.title': string;
   'submitted.not-sent': string;
   'submitted.memory': string;

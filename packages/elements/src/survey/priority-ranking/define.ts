@@ -1,0 +1,7 @@
+import '../parts/define.js';
+
+import {ConsultaPriorityRanking} from './priority-ranking.js';
+
+if (!customElements.get('consulta-priority-ranking')) {
+  customElements.define('consulta-priority-ranking', ConsultaPriorityRanking);
+}

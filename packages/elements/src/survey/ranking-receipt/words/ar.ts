@@ -1,0 +1,32 @@
+import type {ReceiptWords} from './receipt-words.js';
+
+export const words: ReceiptWords = {
+  $code: 'ar',
+  $name: 'العربية',
+  $dir: 'rtl',
+  'receipt.your-order': 'ترتيبكم',
+  'receipt.both-orders': 'ترتيبكم إلى جانب ترتيب المجموعة',
+  'receipt.nothing': 'لم ترتّبوا شيئًا هنا.',
+  'receipt.item': 'العنصر',
+  'receipt.you': 'أنتم',
+  'receipt.group': 'المجموعة',
+  'receipt.not-ranked': 'غير مرتَّب',
+  'receipt.no-opinion': 'بلا رأي',
+  'receipt.own-item': 'اقتراحكم',
+  'receipt.same': 'مثلكم',
+  'receipt.higher': (_count, shown) => `أعلى (الفرق: ${shown})`,
+  'receipt.lower': (_count, shown) => `أدنى (الفرق: ${shown})`,
+  'receipt.same-first': (item) => `الأول عندكم وعند المجموعة واحد: ${item}.`,
+  'receipt.other-first': (group, own) => `الأول عند المجموعة: ${group}. الأول عندكم: ${own}.`,
+  'receipt.group-first': (group) => `الأول عند المجموعة: ${group}.`,
+  'receipt.basis': (_count, shown) => `محسوب من الإجابات التي تعرفها هذه الصفحة، ومنها إجابتكم. العدد: ${shown}.`,
+  'receipt.more-elsewhere': 'لا يشمل ما أجاب عنه آخرون على أجهزتهم.',
+  'receipt.only-you': 'ترتيب المجموعة ليس هنا: هذا الجهاز لا يعرف إلا ترتيبكم.',
+  'receipt.too-few': (_others, shown, minimum) =>
+    `لا يُعرض ترتيب المجموعة بعد: عدد الإجابات الأخرى على هذا الجهاز ${shown}، والمطلوب ${minimum} حتى لا يُعرف منه ترتيب أحد.`,
+  'receipt.will-share': 'من طلب إجاباتكم سيشارك نتيجة جميع الإجابات.',
+  'receipt.looking': 'جارٍ البحث عن ترتيب المجموعة…',
+  'receipt.failed': 'تعذّر حساب ترتيب المجموعة هنا. ترتيبكم محفوظ.',
+  'receipt.try-again': 'أعيدوا المحاولة',
+  'receipt.print': 'طباعة أو حفظ كملف PDF',
+};

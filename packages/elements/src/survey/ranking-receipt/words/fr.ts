@@ -1,0 +1,32 @@
+import type {ReceiptWords} from './receipt-words.js';
+
+export const words: ReceiptWords = {
+  $code: 'fr',
+  $name: 'Français',
+  $dir: 'ltr',
+  'receipt.your-order': 'Votre classement',
+  'receipt.both-orders': 'Votre classement et celui du groupe',
+  'receipt.nothing': 'Vous n’avez rien classé ici.',
+  'receipt.item': 'Élément',
+  'receipt.you': 'Vous',
+  'receipt.group': 'Groupe',
+  'receipt.not-ranked': 'non classé',
+  'receipt.no-opinion': 'sans avis',
+  'receipt.own-item': 'votre proposition',
+  'receipt.same': 'comme vous',
+  'receipt.higher': (count, shown) => (count === 1 ? '1 place plus haut' : `${shown} places plus haut`),
+  'receipt.lower': (count, shown) => (count === 1 ? '1 place plus bas' : `${shown} places plus bas`),
+  'receipt.same-first': (item) => `Vous et le groupe placez le même élément en tête : ${item}.`,
+  'receipt.other-first': (group, own) => `En tête pour le groupe : ${group}. En tête pour vous : ${own}.`,
+  'receipt.group-first': (group) => `En tête pour le groupe : ${group}.`,
+  'receipt.basis': (_count, shown) => `Calculé à partir de ${shown} réponses connues de cette page, dont la vôtre.`,
+  'receipt.more-elsewhere': 'Les réponses données sur d’autres appareils n’y figurent pas.',
+  'receipt.only-you': 'Le classement du groupe n’est pas ici : cet appareil ne connaît que le vôtre.',
+  'receipt.too-few': (others, shown, minimum) =>
+    `Le classement du groupe n’est pas encore montré : cet appareil connaît ${shown} ${others < 2 ? 'autre réponse' : 'autres réponses'}, il en faut ${minimum} pour que le classement de personne ne puisse s’y lire.`,
+  'receipt.will-share': 'La personne qui vous a sollicité communiquera le résultat de toutes les réponses.',
+  'receipt.looking': 'Recherche du classement du groupe…',
+  'receipt.failed': 'Le classement du groupe n’a pas pu être calculé ici. Le vôtre est en sécurité.',
+  'receipt.try-again': 'Réessayer',
+  'receipt.print': 'Imprimer ou enregistrer en PDF',
+};
