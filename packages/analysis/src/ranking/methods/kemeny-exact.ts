@@ -7,63 +7,93 @@ export const LARGEST_PROVED = 20;
  * Items are apart only where every best order has the same ones in front.
  */
 export function closestOrder(wins: Float64Array, size: number, items: readonly number[]): number[][] {
-  if (items.length === 1) return [[...items]];
-  const costBelow = contradictions(wins, size, items);
-  const all = 2 ** items.length - 1;
-  /** By set: the fewest contradictions with its items in front of all others, those among itself counted. */
-  const fewest = new Float64Array(all + 1);
-  for (let set = 1; set <= all; set++) {
-    let least = Infinity;
+  const table = new Subsets(wins, size, items);
+  /** Sets that a best order begins with: how many of each length, and one of them. */
+  const begins = new Uint8Array(table.all + 1);
+  const beginnings = new Uint32Array(items.length + 1);
+  const front = new Uint32Array(items.length + 1);
+  begins[table.all] = 1;
+  for (let set = table.all; set >= 0; set--) {
+    if (begins[set] === 0) continue;
+    let length = 0;
     for (let rest = set; rest !== 0; rest &= rest - 1) {
+      length++;
       const last = rest & -rest;
-      const total = fewest[set ^ last]! + costBelow(31 - Math.clz32(last), set ^ last);
-      if (total < least) least = total;
+      if (table.endsBest(set, last)) begins[set ^ last] = 1;
     }
-    fewest[set] = least;
+    beginnings[length]! += 1;
+    front[length] = set;
   }
-  return cuts(fewest, costBelow, all, items.length).map((set) => items.filter((_, index) => (set >> index) & 1));
+  const order: number[][] = [];
+  let before = 0;
+  for (let length = 1; length <= items.length; length++) {
+    if (beginnings[length] !== 1) continue;
+    const place = front[length]! ^ before;
+    order.push(items.filter((_, index) => (place >> index) & 1));
+    before = front[length]!;
+  }
+  return order;
 }
 
-/** What it costs to put an item right below a set; sums of half a set at a time are kept. */
-function contradictions(wins: Float64Array, size: number, items: readonly number[]) {
-  const half = Math.ceil(items.length / 2);
-  const sums = (from: number, to: number) =>
-    items.map((item) => {
-      const sum = new Float64Array(1 << (to - from));
-      for (let set = 1; set < sum.length; set++) {
-        const first = items[from + 31 - Math.clz32(set & -set)]!;
-        sum[set] = sum[set & (set - 1)]! + wins[item * size + first]!;
-      }
-      return sum;
-    });
-  const [low, high] = [sums(0, half), sums(half, items.length)];
-  const mask = (1 << half) - 1;
-  return (item: number, set: number) => low[item]![set & mask]! + high[item]![set >> half]!;
+/** One of the best orders. */
+export function oneClosestOrder(wins: Float64Array, size: number, items: readonly number[]): number[] {
+  const table = new Subsets(wins, size, items);
+  const order: number[] = [];
+  for (let set = table.all; set !== 0;) {
+    let last = set & -set;
+    for (let rest = set; !table.endsBest(set, last); last = rest & -rest) rest &= rest - 1;
+    order.unshift(items[31 - Math.clz32(last)]!);
+    set ^= last;
+  }
+  return order;
 }
 
-/** Walks all best orders back from the last item; a set that all of them begin with ends a place. */
-function cuts(
-  fewest: Float64Array,
-  costBelow: (item: number, set: number) => number,
-  all: number,
-  count: number,
-): number[] {
-  let beginnings = new Set([all]);
-  const places: number[] = [];
-  let below = all;
-  for (let length = count - 1; length >= 0; length--) {
-    const shorter = new Set<number>();
-    for (const set of beginnings) {
+/** What it costs to put each set of items in front of all others. A set is the bits of a number, one for each item. */
+class Subsets {
+  readonly all: number;
+  /** By set: the fewest contradictions with its items in front of all others, those among itself counted. */
+  readonly #fewest: Float64Array;
+  readonly #half: number;
+  /** By item and half of a set: what it costs to put the item right below. A whole set is the sum of its halves. */
+  readonly #low: Float64Array;
+  readonly #high: Float64Array;
+
+  constructor(wins: Float64Array, size: number, items: readonly number[]) {
+    const count = items.length;
+    this.all = 2 ** count - 1;
+    const half = (this.#half = Math.ceil(count / 2));
+    const costs = (from: number) => {
+      const sums = new Float64Array(count << half);
+      items.forEach((item, index) => {
+        for (let set = 1; set < 1 << Math.min(half, count - from); set++) {
+          const first = items[from + 31 - Math.clz32(set & -set)]!;
+          sums[(index << half) | set] = sums[(index << half) | (set & (set - 1))]! + wins[item * size + first]!;
+        }
+      });
+      return sums;
+    };
+    this.#low = costs(0);
+    this.#high = costs(half);
+    this.#fewest = new Float64Array(this.all + 1);
+    for (let set = 1; set <= this.all; set++) {
+      let least = Infinity;
       for (let rest = set; rest !== 0; rest &= rest - 1) {
-        const last = rest & -rest;
-        if (fewest[set ^ last]! + costBelow(31 - Math.clz32(last), set ^ last) === fewest[set]) shorter.add(set ^ last);
+        const total = this.#endingWith(set, rest & -rest);
+        if (total < least) least = total;
       }
+      this.#fewest[set] = least;
     }
-    beginnings = shorter;
-    if (shorter.size !== 1) continue;
-    const [front = 0] = shorter;
-    places.unshift(below ^ front);
-    below = front;
   }
-  return places;
+
+  /** Whether a best order of the set can have this item of it, a single bit, at its end. */
+  endsBest(set: number, last: number): boolean {
+    return this.#endingWith(set, last) === this.#fewest[set];
+  }
+
+  #endingWith(set: number, last: number): number {
+    const half = this.#half;
+    const rest = set ^ last;
+    const row = (31 - Math.clz32(last)) << half;
+    return this.#fewest[rest]! + this.#low[row | (rest & ((1 << half) - 1))]! + this.#high[row | (rest >> half)]!;
+  }
 }

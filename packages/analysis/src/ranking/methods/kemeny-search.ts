@@ -1,10 +1,15 @@
 import {copelandScores} from './copeland.js';
+import {oneClosestOrder} from './kemeny-exact.js';
 import {schulze} from './schulze.js';
 
+/** So many neighbours are put in their best order together. */
+const WINDOW = 10;
+
 /**
- * A good order of too many items to prove the best: from the orders of Schulze's, Copeland's and Borda's methods items
- * are moved to where they contradict fewer preferences until no single move helps, and the best of the three stays.
- * Neighbours whom as many prefer either way are tied, since both orders of them are equally good.
+ * A good order of too many items to prove the best. It starts from the orders of Schulze's, Copeland's and Borda's
+ * methods; items are moved to where they contradict fewer preferences, and every ten neighbours put in their best order,
+ * until neither helps; the best of the three stays. Neighbours whom as many prefer either way are tied, since both
+ * orders of them are equally good.
  */
 export function closeOrder(wins: Float64Array, size: number, items: readonly number[]): number[][] {
   const copeland = copelandScores(wins, size);
@@ -19,7 +24,11 @@ export function closeOrder(wins: Float64Array, size: number, items: readonly num
     [...items].sort((a, b) => borda.get(b)! - borda.get(a)!),
   ];
   const found = starts.map((start) => {
-    const order = improve(wins, size, start);
+    let order = moveItems(wins, size, start);
+    for (let cost = Infinity; contradicted(wins, size, order) < cost;) {
+      cost = contradicted(wins, size, order);
+      order = moveItems(wins, size, orderNeighbours(wins, size, order));
+    }
     return {order, cost: contradicted(wins, size, order)};
   });
   return withTies(wins, size, found.reduce((best, other) => (other.cost < best.cost ? other : best)).order);
@@ -34,7 +43,8 @@ function contradicted(wins: Float64Array, size: number, order: readonly number[]
   return sum;
 }
 
-function improve(wins: Float64Array, size: number, start: readonly number[]): number[] {
+/** Moves single items as long as that helps. */
+function moveItems(wins: Float64Array, size: number, start: readonly number[]): number[] {
   const order = [...start];
   /** What changes when `upper` passes below `lower`. */
   const passing = (upper: number, lower: number) => wins[upper * size + lower]! - wins[lower * size + upper]!;
@@ -56,6 +66,16 @@ function improve(wins: Float64Array, size: number, start: readonly number[]): nu
       order.splice(to, 0, item);
       moved = true;
     }
+  }
+  return order;
+}
+
+/** Puts each run of neighbours, which overlap by half, in its best order. */
+function orderNeighbours(wins: Float64Array, size: number, start: readonly number[]): number[] {
+  const order = [...start];
+  for (let at = 0; at < order.length; at += WINDOW / 2) {
+    const run = order.slice(at, at + WINDOW);
+    order.splice(at, run.length, ...oneClosestOrder(wins, size, run));
   }
   return order;
 }
