@@ -12,3 +12,4 @@ export {RankingMethodError, type RankingMethodErrorCode} from './ranking/result/
 export {rankingResult} from './ranking/result/ranking-result.js';
 export {sureness, type SurenessOptions} from './ranking/result/sureness.js';
 export {whyAbove} from './ranking/result/why-above.js';
+export {smallestChange, type SmallestChangeOptions} from './ranking/result/smallest-change.js';
