@@ -10,6 +10,12 @@ export type ResponseSequence = Iterable<Response> | AsyncIterable<Response>;
 /** Definitions, as a list or by hash. Those that no response answered are left out. */
 export type SurveySource = readonly Survey[] | ReadonlyMap<string, Survey>;
 
+/**
+ * How a table holds a ranking. `place-per-item`: one column per item, its place in the cell, equal places for a tie.
+ * `item-per-place`: one column per place, the item in the cell, a tie as `a=b`.
+ */
+export type RankingShape = 'place-per-item' | 'item-per-place';
+
 /** How an export is written. */
 export interface ExportOptions {
   readonly format: 'csv' | 'codebook' | 'json';
@@ -19,6 +25,8 @@ export interface ExportOptions {
   readonly dialect?: 'excel' | 'rfc4180';
   /** What stands in the cells of questions with fixed answers. Default `codes`. */
   readonly values?: 'codes' | 'labels';
+  /** How a ranking stands in a CSV: a place in each item's column, or an item in each place's. Default `place-per-item`. */
+  readonly rankings?: RankingShape;
   /** Language of labels; default the survey's first. */
   readonly language?: string;
   /** Takes test responses into the CSV too. JSON always holds everything. */

@@ -1,7 +1,7 @@
 import type {Text} from '@consulta/schema';
 import {expect} from '@open-wc/testing';
 
-import {questionOf, survey} from './instrument.js';
+import {questionOf, survey} from '../../../test/support/instruments/built-in.js';
 
 const NAME = 'cib-priorities-2024';
 const english = (text: Text | undefined) => (typeof text === 'string' ? text : text?.['en']);

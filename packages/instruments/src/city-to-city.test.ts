@@ -1,7 +1,7 @@
 import type {Question, Survey} from '@consulta/schema';
 import {expect} from '@open-wc/testing';
 
-import {survey} from './instrument.js';
+import {survey} from '../../../test/support/instruments/built-in.js';
 
 function statements(of: Survey): Question[] {
   return of.sections.flatMap((section) => section.questions).filter((question) => question.type === 'scale');

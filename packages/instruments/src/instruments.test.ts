@@ -1,7 +1,7 @@
 import {parseSurvey} from '@consulta/schema';
 import {expect} from '@open-wc/testing';
 
-import {definition, LANGUAGES, survey, texts} from './instrument.js';
+import {definition, LANGUAGES, survey, texts} from '../../../test/support/instruments/built-in.js';
 
 /** With how many texts each has at least, so that a test over all of them cannot run over none. */
 const INSTRUMENTS = {'city-to-city': 500, 'cib-priorities-2024': 45, 'policy-calls': 75};

@@ -59,6 +59,15 @@ describe('EXCEL', () => {
     );
   });
 
+  it('reads every text that it wrote, apostrophes included', () => {
+    fc.assert(
+      fc.property(trickyText, (text) => {
+        expect(EXCEL.readText(EXCEL.writeText(text))).to.equal(text);
+        expect(RFC_4180.readText(RFC_4180.writeText(text))).to.equal(text);
+      }),
+    );
+  });
+
   it('lets no text begin a formula, whatever the reader takes for a separator', () => {
     const beginsFormula = /^[=+\-@\t\r＝＋－＠]/;
     fc.assert(

@@ -5,14 +5,19 @@ export interface Dialect {
   readonly mustQuote: RegExp;
   writeNumber(value: number): string;
   writeText(text: string): string;
+  /** The text that was written. */
+  readText(text: string): string;
 }
 
 /**
  * Where a spreadsheet could begin a cell and read a formula: at the start, but also after a separator or a line
  * break, because an Excel with another list separator cuts the line elsewhere. Starters after OWASP, "CSV Injection".
+ * A text that has apostrophes there already gets one more, so that what was written can be read back.
  */
-const FORMULA = /(^|[,;\t\r\n])(?=[=+\-@＝＋－＠])/g;
-const BLANK_START = /^(?=[\t\r\n])/;
+const FORMULA = /(^|[,;\t\r\n])(?='*[=+\-@＝＋－＠])/g;
+const BLANK_START = /^(?='*[\t\r\n])/;
+const NEUTRAL_FORMULA = /(^|[,;\t\r\n])'(?='*[=+\-@＝＋－＠])/g;
+const NEUTRAL_BLANK_START = /^'(?='*[\t\r\n])/;
 
 /** For a double click in Excel where lists are separated by semicolons, and so decimals by a comma. */
 export const EXCEL: Dialect = {
@@ -21,6 +26,7 @@ export const EXCEL: Dialect = {
   mustQuote: /[",;\t\r\n]|^\s|\s$/,
   writeNumber: (value) => String(value).replace('.', ','),
   writeText: (text) => text.replace(FORMULA, "$1'").replace(BLANK_START, "'"),
+  readText: (text) => text.replace(NEUTRAL_BLANK_START, '').replace(NEUTRAL_FORMULA, '$1'),
 };
 
 /** For R, SPSS, Python: RFC 4180, nothing altered. */
@@ -30,4 +36,5 @@ export const RFC_4180: Dialect = {
   mustQuote: /[",\r\n]/,
   writeNumber: String,
   writeText: (text) => text,
+  readText: (text) => text,
 };

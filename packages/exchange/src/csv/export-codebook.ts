@@ -13,8 +13,9 @@ const HEADER = [
 ]; // prettier-ignore
 
 /** One line per column of the table: what it is about, and what its codes mean. */
-export function* exportCodebook(versions: Definitions, dialect: Dialect, {language}: ExportOptions): Generator<string> {
-  const {columns, byHash} = tableOf(versions);
+export function* exportCodebook(versions: Definitions, dialect: Dialect, options: ExportOptions): Generator<string> {
+  const {language} = options;
+  const {columns, byHash} = tableOf(versions, options);
   const languages = [...(language === undefined ? [] : [language]), ...([...versions.values()][0]?.languages ?? [])];
   yield dialect.byteOrderMark + writeLine(HEADER, dialect);
   for (const column of columns) {

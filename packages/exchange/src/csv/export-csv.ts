@@ -17,7 +17,7 @@ export async function* exportCsv(
   dialect: Dialect,
   options: ExportOptions,
 ): AsyncGenerator<string> {
-  const {columns, byHash} = tableOf(versions);
+  const {columns, byHash} = tableOf(versions, options);
   yield (
     dialect.byteOrderMark +
     writeLine(

@@ -14,7 +14,7 @@ export interface ResultsFilter {
  */
 export async function resultsOnly(
   responses: ResponseSequence,
-  {surveyId, includeTest = false, signal}: ExportOptions,
+  {surveyId, includeTest = false, signal}: Pick<ExportOptions, 'surveyId' | 'includeTest' | 'signal'>,
 ): Promise<ResultsFilter> {
   const belongs = (response: Response) =>
     (surveyId === undefined || response.surveyId === surveyId) && (includeTest || !response.test);

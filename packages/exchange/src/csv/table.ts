@@ -1,6 +1,7 @@
 import type {Answer, Question, Section, Survey} from '@consulta/schema';
 
 import type {Definitions} from '../definitions.js';
+import type {ColumnLayout} from '../question-types/answer-column.js';
 import {answerColumns} from '../question-types/answer-columns.js';
 import type {Column} from './column.js';
 import {noteColumns} from './note-columns.js';
@@ -13,11 +14,11 @@ export interface Table {
 }
 
 /** The union over the versions: the newest's columns in its order, then those that only older ones have; scores last. */
-export function tableOf(versions: Definitions): Table {
+export function tableOf(versions: Definitions, layout: ColumnLayout): Table {
   const union = new Map<string, Column>(RESPONSE_COLUMNS.map((column) => [column.id, column]));
   const byHash = new Map<string, ReadonlyMap<string, Column>>();
   for (const [hash, survey] of versions) {
-    const columns = columnsOfSurvey(survey);
+    const columns = columnsOfSurvey(survey, layout);
     byHash.set(hash, new Map(columns.map((column) => [column.id, column])));
     for (const column of columns) if (!union.has(column.id)) union.set(column.id, column);
   }
@@ -26,15 +27,17 @@ export function tableOf(versions: Definitions): Table {
   return {columns: [...columns.filter((column) => !isScore(column)), ...columns.filter(isScore)], byHash};
 }
 
-function columnsOfSurvey(survey: Survey): Column[] {
+function columnsOfSurvey(survey: Survey, layout: ColumnLayout): Column[] {
   return [
     ...RESPONSE_COLUMNS,
-    ...survey.sections.flatMap((section) => section.questions.flatMap((question) => columnsOf(question, section))),
+    ...survey.sections.flatMap((section) =>
+      section.questions.flatMap((question) => columnsOf(question, section, layout)),
+    ),
     ...scoreColumns(survey),
   ];
 }
 
-function columnsOf(question: Question, section: Section): Column[] {
+function columnsOf(question: Question, section: Section, layout: ColumnLayout): Column[] {
   const about: Omit<Column, 'id' | 'type' | 'cell'> = {
     questionId: question.id,
     section: section.title,
@@ -42,7 +45,7 @@ function columnsOf(question: Question, section: Section): Column[] {
     required: question.required ?? (question.requiredIf === undefined ? false : 'if'),
     sensitive: question.sensitive ?? false,
   };
-  const answers = answerColumns(question).map((column): Column => ({
+  const answers = answerColumns(question, layout).map((column): Column => ({
     ...about,
     ...column,
     type: question.type,

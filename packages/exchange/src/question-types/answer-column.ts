@@ -1,5 +1,7 @@
 import type {AnswerByType, QuestionOf, QuestionType, Text} from '@consulta/schema';
 
+import type {ExportOptions} from '../contract.js';
+
 /** What stands in one cell: a number stays a number, words are words, undefined is an empty cell. */
 export type Cell = string | number | undefined;
 
@@ -29,7 +31,13 @@ export interface AnswerColumn<T extends QuestionType> {
 }
 
 /** What a type declares here: the columns of a question. */
-export type ColumnsOf<T extends QuestionType> = (question: QuestionOf<T>) => readonly AnswerColumn<T>[];
+export type ColumnsOf<T extends QuestionType> = (
+  question: QuestionOf<T>,
+  layout: ColumnLayout,
+) => readonly AnswerColumn<T>[];
+
+/** What may be asked of the columns of every question. */
+export type ColumnLayout = Pick<ExportOptions, 'rankings'>;
 
 /** Between several values in one cell. Not a semicolon or a comma, which separate cells. */
 export const VALUE_SEPARATOR = ' | ';

@@ -1,6 +1,6 @@
 import type {Question, QuestionType} from '@consulta/schema';
 
-import type {AnswerColumn, ColumnsOf} from './answer-column.js';
+import type {AnswerColumn, ColumnLayout, ColumnsOf} from './answer-column.js';
 import {choiceColumns} from './choice.js';
 import {computedColumns} from './computed.js';
 import {consentColumns} from './consent.js';
@@ -33,7 +33,8 @@ const COLUMNS: {readonly [T in QuestionType]: ColumnsOf<T>} = {
 };
 
 /** The columns of a question's answer. The map pairs each type with its own question and answer shapes. */
-export function answerColumns(question: Question): readonly AnswerColumn<QuestionType>[] {
+export function answerColumns(question: Question, layout: ColumnLayout = {}): readonly AnswerColumn<QuestionType>[] {
   const columns: unknown = COLUMNS[question.type];
-  return (columns as (question: Question) => readonly AnswerColumn<QuestionType>[])(question);
+  type Columns = (question: Question, layout: ColumnLayout) => readonly AnswerColumn<QuestionType>[];
+  return (columns as Columns)(question, layout);
 }

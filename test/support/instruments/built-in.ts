@@ -4,7 +4,7 @@ export const LANGUAGES = ['en', 'fr', 'es'];
 
 /** A built-in definition as it is written. */
 export async function definition(name: string): Promise<unknown> {
-  return (await fetch(new URL(`../${name}.json`, import.meta.url))).json();
+  return (await fetch(new URL(`../../../packages/instruments/${name}.json`, import.meta.url))).json();
 }
 
 /** The same, parsed; what is wrong with it becomes the message. */
