@@ -33,7 +33,7 @@ export async function litAlone() {
   return output.map(({code}) => code).join('');
 }
 
-/** The page that measures storage and export, as `storage.js` in a folder. */
-export async function storagePage(folder) {
-  await bundle('storage', folder);
+/** A page that measures in its own script, such as `storage`, as `storage.js` in a folder. */
+export async function measuringPage(name, folder) {
+  await bundle(name, folder);
 }

@@ -19,6 +19,7 @@ export function pages() {
     '/self-assessment': embed('self-assessment', {instrument: 'city-to-city', lang: 'en'}),
     '/empty': page('<p>Before the visit.</p>'),
     '/storage': page('<script type="module" src="/built/storage.js"></script>'),
+    '/counting': page('<script type="module" src="/built/counting.js"></script>'),
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures the built folder in Chromium, each figure beside its baseline in the same run.
- * `-- --quick` for few runs, `-- --only storage` for one part, `-- --write` to put the figures into docs/benchmarks.md,
- * `-- --profile` to see instead where the time goes in a page of 1,000 questions.
+ * `-- --quick` for few runs, `-- --only storage` for one part, `-- --write` to put the figures (with `--only`, those of
+ * that part) into docs/benchmarks.md, `-- --profile` to see instead where the time goes in a page of 1,000 questions.
  */
 import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {availableParallelism, cpus, loadavg, tmpdir} from 'node:os';
@@ -9,7 +9,8 @@ import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 
 import {ROOT, runNode} from '../scripts/run.mjs';
-import {storagePage} from './bundles.mjs';
+import {measuringPage} from './bundles.mjs';
+import {counting} from './measures/counting.mjs';
 import {firstScreen} from './measures/first-screen.mjs';
 import {oneAnswer} from './measures/one-answer.mjs';
 import {scriptBytes} from './measures/script-bytes.mjs';
@@ -27,6 +28,7 @@ const MEASURES = {
   'slow-network': slowNetwork,
   'one-answer': oneAnswer,
   storage,
+  counting,
 };
 
 const {values: options} = parseArgs({
@@ -42,13 +44,12 @@ for (const name of chosen) {
   if (!(name in MEASURES))
     throw new Error(`There is no part "${name}". There are: ${Object.keys(MEASURES).join(', ')}.`);
 }
-if (options.write && options.only) throw new Error('--write needs every part: leave --only out.');
 
 const dist = process.env.CONSULTA_DIST ?? join(ROOT, 'packages/consulta/dist');
 if (!existsSync(join(dist, 'consulta.js')) && (await runNode([join(ROOT, 'scripts/build.mjs')])) !== 0) process.exit(1);
 
 const built = mkdtempSync(join(tmpdir(), 'consulta-bench-'));
-await storagePage(built);
+for (const name of ['storage', 'counting']) await measuringPage(name, built);
 const site = await openSite({folders: {'/consulta/': dist, '/built/': built}, pages: pages()});
 const browser = await openBrowser();
 try {
@@ -75,5 +76,5 @@ async function measure() {
     `medians of ${rounds} interleaved rounds (slow network and answers: ${Math.ceil(rounds / 2)}, writes: ${rounds * 20}).`,
   ].join(', ');
   console.log(`\n${conditions}\n\n${table(rows)}`);
-  if (options.write) writePage(conditions, rows);
+  if (options.write) writePage(conditions, rows, options.only);
 }
