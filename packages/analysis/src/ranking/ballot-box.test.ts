@@ -5,6 +5,7 @@ import {anyBallots, type SampleBallots} from '../../../../test/support/ranking/b
 import {BallotBox} from './ballot-box.js';
 import {ballotTable} from './ballot-table.js';
 import {pairwise} from './pairwise.js';
+import {tally} from './tally.js';
 
 const GROUPS = ['city', 'region', undefined];
 const groupOf = (voter: number) => GROUPS[voter % GROUPS.length];
@@ -47,6 +48,9 @@ describe('BallotBox', () => {
           );
           expect([...box.pairwise(group).wins]).to.deep.equal([...pairwise(inside.ballots, inside).wins]);
           expect(box.table(group)).to.deep.equal(ballotTable(inside.ballots, inside));
+          for (const method of ['schulze', 'dowdall'] as const) {
+            expect(box.tally({method, group})).to.deep.equal(tally(inside.ballots, {...inside, method}));
+          }
         }
       }),
     );

@@ -1,5 +1,15 @@
 import {checkWeights, itemIndexes, writePlaces} from './ballot-table.js';
-import type {Ballot, BallotOptions, BallotTable, Pairwise, Unranked} from './contract.js';
+import type {
+  Ballot,
+  BallotMethod,
+  BallotOptions,
+  BallotTable,
+  MethodOptions,
+  Pairwise,
+  Tally,
+  Unranked,
+} from './contract.js';
+import {countTable, METHODS, namedTally} from './methods/method-registry.js';
 import {addToWins, namedPairwise} from './pairwise.js';
 
 /** What may be said of a ballot. */
@@ -66,6 +76,16 @@ export class BallotBox {
   /** The matrix as it is now, of one group or of everybody. It does not change later. */
   pairwise(group?: string): Pairwise {
     return namedPairwise(this.items, this.#winsOf(group).slice());
+  }
+
+  /** What a method makes of the ballots that are in, of one group or of everybody; the matrix is there already. */
+  tally({group, method, ...options}: MethodOptions & {readonly method: BallotMethod; readonly group?: string}): Tally {
+    const counting = METHODS[method];
+    const counted =
+      counting?.reads === 'pairwise'
+        ? counting.count(this.#winsOf(group), this.items.length, options)
+        : countTable(this.table(group), method, options);
+    return namedTally(counted, this.items, method, options);
   }
 
   /** The ballots as they are now, for every counting method; of one group or of everybody. */

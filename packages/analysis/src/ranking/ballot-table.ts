@@ -1,3 +1,5 @@
+import type {RankedItem} from '@consulta/schema';
+
 import {type Ballot, type BallotOptions, type BallotTable, NO_OPINION, UNRANKED} from './contract.js';
 
 /** Writes ballots as numbers in typed arrays: the one form that every counting method reads. */
@@ -40,18 +42,23 @@ export function writePlaces(
   }
   let before = 0;
   for (const entry of ballot) {
-    let here = 0;
-    for (const item of isTie(entry) ? entry : [entry]) {
-      const index = typeof item === 'string' ? indexes.get(item) : undefined;
-      if (index === undefined || row[index] !== UNRANKED) continue;
-      row[index] = before + 1;
-      here += 1;
+    if (!isTie(entry)) before += writePlace(row, entry, before + 1, indexes);
+    else {
+      const place = before + 1;
+      for (const item of entry) before += writePlace(row, item, place, indexes);
     }
-    before += here;
   }
 }
 
-function isTie(entry: Ballot[number]): entry is Extract<Ballot[number], readonly unknown[]> {
+/** How many items took the place: 1, or 0 where there is none to take it. */
+function writePlace(row: Uint16Array, item: RankedItem, place: number, indexes: ReadonlyMap<string, number>): 0 | 1 {
+  const index = typeof item === 'string' ? indexes.get(item) : undefined;
+  if (index === undefined || row[index] !== UNRANKED) return 0;
+  row[index] = place;
+  return 1;
+}
+
+function isTie(entry: Ballot[number]): entry is readonly RankedItem[] {
   return Array.isArray(entry);
 }
 
