@@ -3,7 +3,7 @@ import type {ResponseStore} from '@consulta/storage';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {openStore} from '../store/open-store.js';
-import {storedResponses} from './stored-responses.js';
+import {currentResponses, storedResponses} from './stored-responses.js';
 
 /** What to read from this browser. */
 export interface Wanted {
@@ -17,7 +17,9 @@ export interface Wanted {
 
 /** The responses and the definition that are kept in this browser, read again when they change. */
 export class KeptResponses implements ReactiveController {
-  /** Newest first. */
+  /** All of them, tests and corrected ones too. */
+  all: readonly Response[] = [];
+  /** Newest first, without tests and corrected ones. */
   responses: readonly Response[] = [];
   /** The definition that the shown response answered. */
   survey: Survey | undefined;
@@ -52,10 +54,12 @@ export class KeptResponses implements ReactiveController {
     this.#become('loading');
     try {
       const store = wanted.store ?? (await openStore(wanted.database));
-      const responses = wanted.surveyId === '' ? [] : await storedResponses(store, wanted.surveyId, signal);
+      const all = wanted.surveyId === '' ? [] : await storedResponses(store, wanted.surveyId, signal);
+      const responses = currentResponses(all).filter(({test}) => !test);
       const hash = wanted.surveyHash(responses);
       const survey = hash === undefined ? undefined : await store.survey(hash);
       if (signal.aborted) return;
+      this.all = all;
       this.responses = responses;
       this.survey = survey;
       this.#watch(store);

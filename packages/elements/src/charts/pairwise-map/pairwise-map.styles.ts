@@ -37,14 +37,14 @@ export const pairwiseMapStyles = css`
   }
   .percent {
     display: block;
-    font-size: 1.125rem;
+    font-size: 1.125em;
   }
   .majority .percent {
     font-weight: 700;
   }
   .count-of {
     display: block;
-    font-size: 0.8125rem;
+    font-size: 0.8125em;
   }
   .tone-0,
   .tone-1 {

@@ -1,4 +1,4 @@
-import type {Response, Survey} from '@consulta/schema';
+import {isLate, type Response, type Survey} from '@consulta/schema';
 import type {PropertyValues} from 'lit';
 
 import {loadDefinition} from '../../store/definition-source.js';
@@ -15,8 +15,9 @@ export class CountedAnswers {
   #fetched: Survey | undefined;
   #fetching: 'idle' | 'loading' | 'failed' = 'idle';
   #abort = new AbortController();
-  #given: {readonly responses: readonly Response[]; readonly current: readonly Response[]} | undefined;
   #hasRead = false;
+  #current: readonly Response[] = [];
+  #currentOf: readonly unknown[] = [];
 
   constructor(host: ConsultaRankingResults) {
     this.#host = host;
@@ -27,14 +28,9 @@ export class CountedAnswers {
     return this.#host.survey ?? this.#fetched ?? this.#kept.survey;
   }
 
-  /** Newest first; the same array as long as nothing changes. Tests and corrected ones are left out. */
+  /** All of them: counting leaves out tests and what was corrected. The same array as long as nothing changes. */
   get responses(): readonly Response[] {
-    const {responses} = this.#host;
-    if (!responses) return this.#kept.responses;
-    if (this.#given?.responses !== responses) {
-      this.#given = {responses, current: currentResponses(responses).filter(({test}) => !test)};
-    }
-    return this.#given.current;
+    return this.#host.responses ?? this.#kept.all;
   }
 
   get state(): 'idle' | 'loading' | 'failed' {
@@ -42,17 +38,27 @@ export class CountedAnswers {
     return this.#fetching === 'loading' || this.#kept.state === 'loading' ? 'loading' : 'idle';
   }
 
-  /** Reads what is asked for now. */
+  /** The answers that count, newest first. Without late ones, what a late one corrects counts again. */
+  current(survey: Survey, withoutLate: boolean): readonly Response[] {
+    const of = [survey, this.responses, withoutLate];
+    if (of.some((value, index) => value !== this.#currentOf[index])) {
+      this.#currentOf = of;
+      const inTime = withoutLate ? this.responses.filter((one) => !isLate(survey, one)) : this.responses;
+      this.#current = currentResponses(inTime).filter(({test}) => !test);
+    }
+    return this.#current;
+  }
+
+  /** Reads what is asked for now, when it is something else than before. */
   prepare(changed: PropertyValues<ConsultaRankingResults>): void {
-    if (this.#hasRead && !ASKED.some((name) => changed.has(name))) return;
-    this.read();
+    if (!this.#hasRead || ASKED.some((name) => changed.has(name))) this.read();
   }
 
   read(): void {
     this.#hasRead = true;
     const {survey, src} = this.#host;
     this.#abort.abort();
-    if (survey || src === '') this.#readKept(this.#host.surveyId);
+    if (survey || src === '') this.#readKept();
     else void this.#fetch(src);
   }
 
@@ -65,7 +71,7 @@ export class CountedAnswers {
       if (signal.aborted) return;
       this.#fetched = survey;
       this.#fetching = 'idle';
-      this.#readKept(survey?.id ?? '');
+      this.#readKept();
     } catch {
       // Told by `state`.
       if (!signal.aborted) this.#fetching = 'failed';
@@ -73,16 +79,16 @@ export class CountedAnswers {
     this.#host.requestUpdate();
   }
 
-  #readKept(surveyId: string): void {
-    const {responses, survey, database, store} = this.#host;
-    const wanted = surveyId || survey?.id || '';
-    const known = survey ?? this.#fetched;
+  #readKept(): void {
+    const {responses, survey, surveyId, database, store} = this.#host;
+    const known = survey ?? (this.#host.src === '' ? undefined : this.#fetched);
+    const wanted = surveyId || known?.id || '';
     if (responses ? known !== undefined : wanted === '') return;
     void this.#kept.read({
       database,
       store,
       surveyId: responses ? '' : wanted,
-      surveyHash: (kept) => (known ? undefined : (responses ? this.responses : kept)[0]?.surveyHash),
+      surveyHash: (kept) => (known ? undefined : (responses ? currentResponses(responses) : kept)[0]?.surveyHash),
     });
   }
 }

@@ -106,7 +106,7 @@ function outcome(view: ResultView, {tally, changesWinner, changesTop}: OtherCoun
 
 /** What it takes to work out the same numbers again. */
 function smallPrint({words, sureness}: ResultView): TemplateResult | typeof nothing {
-  if (!sureness) return nothing;
+  if (!sureness || sureness.resamples === 0) return nothing;
   return html`<p class="small-print" part="small-print">
     ${words.term('result.counted-small-print', words.number(sureness.resamples), sureness.seed)}
   </p>`;

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {inOrder, itemList, type ResultView} from './result-view.js';
+import {inOrder, itemList, type ResultView, sureBands} from './result-view.js';
 
 /** The one sentence to take home. */
 export function headline(view: ResultView): string {
@@ -30,6 +30,15 @@ export function basisLines(view: ResultView): TemplateResult {
       ? words.term('result.unanswered', result.unanswered, words.number(result.unanswered))
       : undefined,
   ].filter((line) => line !== undefined);
+  const first = view.result.overall.tally.order[0] ?? [];
+  const beside = (sureBands(view).find((band) => band.includes(first[0] ?? '')) ?? []).filter(
+    (id) => !first.includes(id),
+  );
   return html`<p class="basis" part="basis"><strong>${basis(view)}</strong>${more.map((line) => html` · ${line}`)}</p>
+    ${
+      beside.length > 0
+        ? html`<p class="caution">${words.term('result.first-not-apart', itemList(view, beside))}</p>`
+        : nothing
+    }
     ${result.overall.answers === 1 ? html`<p class="notice">${words.term('result.one-answer')}</p>` : nothing}`;
 }

@@ -4,7 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import {placeInterval} from '../../charts/place-intervals/place-interval.js';
 import {reasonInWords} from './reason-in-words.js';
-import {inOrder, itemText, itemTitle, percent, type ResultView, tableTwin} from './result-view.js';
+import {inOrder, itemText, itemTitle, percent, type ResultView, sureBands, tableTwin} from './result-view.js';
 
 /** How far the resampling is. */
 export interface SureProgress {
@@ -27,10 +27,10 @@ export function orderList(view: ResultView, why: Why): TemplateResult {
 }
 
 function row(view: ResultView, id: string, next: string | undefined, why: Why): TemplateResult {
-  const {words, result, sureness} = view;
+  const {words, result} = view;
   const place = result.overall.place[id] ?? 0;
   const shown = words.number(place);
-  const sure = sureness?.items[id];
+  const sure = sureOf(view, id);
   const band = bandOf(view, id);
   return html`<li class="row ${band?.position ?? ''}">
     ${
@@ -88,9 +88,14 @@ function reason(view: ResultView, id: string, next: string, why: Why): TemplateR
     <p>${reasonInWords(found, id, next, view)}</p>`;
 }
 
+/** Of one single answer nothing can be drawn again: then nothing is known. */
+function sureOf({sureness}: ResultView, id: string): SureItem | undefined {
+  return sureness && sureness.resamples > 0 ? sureness.items[id] : undefined;
+}
+
 /** Where an item lies among those from which it cannot be told apart. */
-function bandOf({sureness}: ResultView, id: string): {readonly position: string; readonly size: number} | undefined {
-  const band = sureness?.bands.find((ids) => ids.includes(id));
+function bandOf(view: ResultView, id: string): {readonly position: string; readonly size: number} | undefined {
+  const band = sureBands(view).find((ids) => ids.includes(id));
   if (!band || band.length < 2) return undefined;
   const index = band.indexOf(id);
   const position = index === 0 ? 'band-first' : index === band.length - 1 ? 'band-last' : 'band-middle';
@@ -100,6 +105,7 @@ function bandOf({sureness}: ResultView, id: string): {readonly position: string;
 /** What is said while it is not known yet how sure the order is. */
 export function surenessProgress(view: ResultView, progress: SureProgress, again: () => void): unknown {
   const {words} = view;
+  if (view.sureness?.resamples === 0) return nothing;
   if (progress.state === 'done') return html`<p class="legend">${words.term('result.order-legend')}</p>`;
   if (progress.state === 'failed') {
     return html`<p class="legend" role="alert">
@@ -113,7 +119,7 @@ export function surenessProgress(view: ResultView, progress: SureProgress, again
 
 /** The order in numbers. */
 export function orderTable(view: ResultView): TemplateResult {
-  const {words, result, sureness} = view;
+  const {words, result} = view;
   const withTop = result.top < result.items.length;
   const head = [
     words.term('result.order-item'),
@@ -124,7 +130,7 @@ export function orderTable(view: ResultView): TemplateResult {
     words.term('result.order-column-ranked'),
   ];
   const rows = inOrder(result.overall).map((id) => {
-    const [sure, spread] = [sureness?.items[id], result.overall.spread[id]];
+    const [sure, spread] = [sureOf(view, id), result.overall.spread[id]];
     const ranked = spread?.counts.reduce((sum, count) => sum + count, 0) ?? 0;
     const average = spread?.averagePlace ?? null;
     return [

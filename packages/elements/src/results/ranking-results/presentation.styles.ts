@@ -11,7 +11,7 @@ export const presentationStyles = css`
       grid-template-rows: minmax(0, 1fr) auto;
       max-inline-size: none;
       background: var(--_page, Canvas);
-      font-size: clamp(1rem, 0.6rem + 1.1vw, 2.25rem);
+      font-size: clamp(1rem, 0.5rem + 0.85vw, 2rem);
     }
     .presenting > header,
     .presenting .away,
@@ -21,15 +21,27 @@ export const presentationStyles = css`
     }
     .presenting .pages {
       overflow: auto;
-      padding: clamp(1rem, 4vw, 4rem);
+      padding: clamp(1rem, 3vw, 4rem) clamp(1rem, 4vw, 5rem);
       padding-block-end: var(--_4);
     }
     .presenting .page {
       max-inline-size: 70em;
       margin: 0 auto;
     }
-    .presenting h3 {
-      font-size: 2em;
+    .presenting h3,
+    .presenting [data-page='order'] h3 {
+      font-size: 2.25em;
+    }
+    .presenting .row .title,
+    .presenting .stacks .title,
+    .presenting table {
+      font-size: 1.25em;
+    }
+    .presenting .row summary {
+      padding-block: 0.5em;
+    }
+    .presenting .picture {
+      font-size: 0;
     }
     .presenting .turning {
       display: flex;

@@ -70,18 +70,24 @@ export const styles = css`
     color: var(--_quiet);
     font-weight: 400;
   }
-  .switch {
+  .caution {
+    margin-block-start: var(--_1);
+    font-size: 1.125em;
+  }
+  .rules {
+    margin-block-start: var(--_3);
+    padding: var(--_2) var(--_3);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .switch,
+  .late-switch {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--_1) var(--_4);
-    min-inline-size: 0;
-    margin: var(--_4) 0 0;
-    padding: 0;
-    border: 0;
+    gap: 0 var(--_4);
   }
-  .switch legend {
-    padding: 0;
+  .switch .question {
     font-weight: 600;
   }
   .switch label,
@@ -102,10 +108,6 @@ export const styles = css`
   }
   .difference {
     flex-basis: 100%;
-    color: var(--_quiet);
-  }
-  .late-switch {
-    margin-block-start: var(--_3);
   }
   summary {
     inline-size: fit-content;
@@ -123,6 +125,7 @@ export const styles = css`
     margin-block-start: var(--_2);
   }
   .scroller {
+    position: relative;
     overflow-x: auto;
     margin-block-start: var(--_2);
   }

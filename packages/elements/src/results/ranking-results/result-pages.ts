@@ -38,9 +38,9 @@ export function resultPages(
   const order: ResultPage = {
     id: 'order',
     title: headline,
-    content: (view) => html`${basisLines(view)} ${lateSwitch(view, choices.withoutLate ?? false, choose)}
-    ${unrankedSwitch(view, choose)}
+    content: (view) => html`${basisLines(view)}
     ${orderList(view, (above, below) => whyAbove(view.result.overall, view.result.items, above, below))}
+    <div class="rules">${unrankedSwitch(view, choose)} ${lateSwitch(view, choices.withoutLate ?? false, choose)}</div>
     ${surenessProgress(view, numbers.progress, () => numbers.again())} ${orderTable(view)}`,
   };
   const places: ResultPage = {

@@ -1,12 +1,5 @@
 import type {GroupResult, RankingResult, Sureness, Unranked} from '@consulta/analysis';
-import {
-  isLate,
-  type PointsQuestion,
-  type RankingMethod,
-  type RankingQuestion,
-  type Response,
-  type Survey,
-} from '@consulta/schema';
+import type {PointsQuestion, RankingMethod, RankingQuestion, Response, Survey} from '@consulta/schema';
 import {html, type TemplateResult} from 'lit';
 
 import type {Localization} from '../../base/localization.js';
@@ -18,11 +11,21 @@ import type {RankingResultWords} from './words/ranking-result-words.js';
 /** A question whose answers are put together into an order. */
 export type OrderQuestion = RankingQuestion | PointsQuestion;
 
+/** The question of that id, or the first one, in which something is put in order. */
+export function orderQuestion({sections}: Survey, id: string): OrderQuestion | undefined {
+  return sections
+    .flatMap(({questions}) => questions)
+    .find(
+      (question): question is OrderQuestion =>
+        (question.type === 'ranking' || question.type === 'points') && (id === '' || question.id === id),
+    );
+}
+
 /** What is drawn, and in which words. */
 export interface ResultView {
   readonly survey: Survey;
   readonly question: OrderQuestion;
-  /** The responses that count. */
+  /** The responses that count, newest first. */
   readonly responses: readonly Response[];
   readonly result: RankingResult;
   /** Undefined while it is worked out. */
@@ -70,6 +73,11 @@ export function inOrder({tally}: GroupResult): readonly string[] {
   return tally.order.flat();
 }
 
+/** The order cut where neighbours can be told apart; empty while that is not known, or never will be. */
+export function sureBands({sureness}: ResultView): readonly (readonly string[])[] {
+  return sureness && sureness.resamples > 0 ? sureness.bands : [];
+}
+
 export function percent({words}: Pick<ResultView, 'words'>, share: number): string {
   return words.number(share, {style: 'percent', maximumFractionDigits: 0});
 }
@@ -100,13 +108,4 @@ export function tableTwin(
       </table>
     </div>
   </details>`;
-}
-
-/** The answers that are counted. */
-export function currentAnswers(
-  survey: Survey,
-  responses: readonly Response[],
-  withoutLate: boolean,
-): readonly Response[] {
-  return withoutLate ? responses.filter((response) => !isLate(survey, response)) : responses;
 }

@@ -1,6 +1,7 @@
 import {RANKING_METHODS, surveyHash} from '@consulta/schema';
 import type {RankingMethod, Survey} from '@consulta/schema';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 
 import type {Localization} from '../../base/localization.js';
 import {textTemplate} from '../../base/text-template.js';
@@ -11,15 +12,15 @@ import {placeStackStyles} from '../../charts/place-stack/place-stack.styles.js';
 import type {ChartWords} from '../../charts/words/chart-words.js';
 import {printAlone} from '../print-alone.js';
 import {CountedAnswers} from './counted-answers.js';
-import {basis} from './headline.js';
 import {ResultNumbers} from './numbers.js';
 import {colourBehind, Presentation} from './presentation.js';
 import {presentationStyles} from './presentation.styles.js';
 import {printStyles} from './print.styles.js';
 import type {ConsultaRankingResults} from './ranking-results.js';
 import {styles as resultStyles} from './ranking-results.styles.js';
-import {type ResultPage, resultPages} from './result-pages.js';
-import {currentAnswers, type OrderQuestion, type ResultChoices, type ResultView} from './result-view.js';
+import {resultPages, type ResultPage} from './result-pages.js';
+import {orderQuestion, type OrderQuestion, type ResultChoices, type ResultView} from './result-view.js';
+import {turningBar} from './turning-bar.js';
 import {viewsStyles} from './views.styles.js';
 import type {RankingResultWords} from './words/ranking-result-words.js';
 
@@ -127,6 +128,20 @@ export class ResultsBody {
     const {words, survey, question, languages} = view;
     const {page} = this.#presentation;
     const pages = this.#pages();
+    const {change, progress} = this.#numbers;
+    // Progress is told many times; what does not depend on it is left alone.
+    const depends = [
+      survey,
+      question,
+      view.responses,
+      view.result,
+      view.sureness,
+      words.lang(),
+      languages.join(),
+      change,
+      this.#choices,
+      this.#unfolded,
+    ];
     return html`<article dir=${words.dir()} class=${page === undefined ? '' : 'presenting'}>
       <header>
         <p class="survey">${textTemplate(survey.title, languages)}</p>
@@ -148,35 +163,12 @@ export class ResultsBody {
             aria-labelledby="title-${id}"
           >
             <h3 id="title-${id}" tabindex="-1" part=${id === 'order' ? 'headline' : nothing}>${title(view)}</h3>
-            ${content(view)}
+            ${guard([...depends, id === 'order' && progress], () => content(view))}
           </section>`,
         )}
       </div>
-      ${page === undefined ? nothing : this.#turning(view, page, pages)}
+      ${page === undefined ? nothing : turningBar(view, this.#presentation, page, pages.length)}
     </article>`;
-  }
-
-  #turning(view: ResultView, page: number, pages: readonly ResultPage[]): TemplateResult {
-    const {words} = view;
-    return html`<nav class="turning" aria-label=${words.term('result.present')}>
-      <span class="of">${basis(view)}</span>
-      <button type="button" class="plain" part="button" ?disabled=${page === 0} @click=${() => this.#presentation.turn(-1)}>
-        ${words.term('result.back')}
-      </button>
-      <span>${words.term('result.page-of', words.number(page + 1), words.number(pages.length))}</span>
-      <button
-        type="button"
-        class="primary"
-        part="button"
-        ?disabled=${page === pages.length - 1}
-        @click=${() => this.#presentation.turn(1)}
-      >
-        ${words.term('result.next')}
-      </button>
-      <button type="button" class="plain" part="button" @click=${() => this.#presentation.leave()}>
-        ${words.term('result.leave')}
-      </button>
-    </nav>`;
   }
 
   #pages(): readonly ResultPage[] {
@@ -189,23 +181,17 @@ export class ResultsBody {
   }
 
   #view(): ResultView | undefined {
-    const {survey, responses} = this.#answers;
+    const {survey} = this.#answers;
     const {result, sureness} = this.#numbers;
     const question = survey && this.#question(survey);
     if (!question || !result || result.questionId !== question.id || result.overall.answers === 0) return undefined;
     const languages = this.#host.languages ?? [this.#language(), ...survey.languages];
-    const counted = currentAnswers(survey, responses, this.#choices.withoutLate ?? false);
-    return {survey, question, responses: counted, result, sureness, words: this.#words, languages};
+    const responses = this.#answers.current(survey, this.#choices.withoutLate ?? false);
+    return {survey, question, responses, result, sureness, words: this.#words, languages};
   }
 
   #question(survey: Survey): OrderQuestion | undefined {
-    const wanted = this.#host.question;
-    return survey.sections
-      .flatMap(({questions}) => questions)
-      .find(
-        (one): one is OrderQuestion =>
-          (one.type === 'ranking' || one.type === 'points') && (wanted === '' || one.id === wanted),
-      );
+    return orderQuestion(survey, this.#host.question);
   }
 
   /** Has the numbers worked out when something changed that they follow from. */

@@ -8,9 +8,9 @@ const RULES: readonly Unranked[] = ['last', 'no-opinion'];
 /** How unranked items count: on 109 elections this changed the winner more often than the choice of method did. */
 export function unrankedSwitch(view: ResultView, choose: Choose): TemplateResult {
   const {words, result} = view;
-  if (!result.otherUnranked) return html`<p class="legend">${words.term('result.unranked-complete')}</p>`;
-  return html`<fieldset class="switch" part="unranked">
-    <legend>${words.term('result.unranked-title')}</legend>
+  if (!result.otherUnranked) return html`<p>${words.term('result.unranked-complete')}</p>`;
+  return html`<div class="switch" role="radiogroup" aria-labelledby="unranked-title" part="unranked">
+    <span class="question" id="unranked-title">${words.term('result.unranked-title')}</span>
     ${RULES.map(
       (rule) => html`<label>
         <input
@@ -24,7 +24,7 @@ export function unrankedSwitch(view: ResultView, choose: Choose): TemplateResult
       </label>`,
     )}
     <p class="difference" part="difference">${difference(view)}</p>
-  </fieldset>`;
+  </div>`;
 }
 
 /** What would change with the other rule. */

@@ -180,6 +180,19 @@ export const viewsStyles = css`
   .place-cell.tone-9 {
     font-weight: 700;
   }
+  @media (forced-colors: active) {
+    .place-cell {
+      border: 1px solid CanvasText;
+    }
+    .place-cell.tone-9 {
+      border-width: 3px;
+    }
+  }
+  @media print {
+    .place-cell {
+      print-color-adjust: exact;
+    }
+  }
   .common,
   .said,
   .united,

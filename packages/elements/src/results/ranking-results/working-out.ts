@@ -4,6 +4,7 @@ import {
   rankingBallots,
   rankingResult,
   type SmallestChange,
+  smallestChange,
   type Sureness,
   sureness,
 } from '@consulta/analysis';
@@ -33,13 +34,19 @@ export async function workOut(
 ): Promise<void> {
   found({kind: 'result', result: rankingResult(survey, responses, options)});
   const ballots = rankingBallots(survey, responses, options);
+  let told = 0;
+  const tell = (share: number) => {
+    if (share - told < 0.01) return;
+    told = share;
+    found({kind: 'progress', share});
+  };
   const sure = await sureness(ballots, {
     seed,
     resamples,
     signal,
-    onProgress: ({done, total}) => found({kind: 'progress', share: total > 0 ? done / total : 0}),
+    onProgress: ({done, total}) => tell(total > 0 ? done / total : 0),
   });
   signal.throwIfAborted();
   found({kind: 'sureness', sureness: sure});
-  found({kind: 'change', change: undefined});
+  found({kind: 'change', change: smallestChange(ballots)});
 }

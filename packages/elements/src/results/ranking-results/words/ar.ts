@@ -23,6 +23,7 @@ export const words: RankingResultWords = {
   'result.no-question': 'لا يتضمن هذا الاستبيان سؤالًا يُرتَّب فيه شيء.',
   'result.nobody-ranked': 'لم يرتّب أحد شيئًا هنا بعد.',
   'result.first': (item) => `في المرتبة الأولى: ${item}`,
+  'result.first-not-apart': (items) => `التقدم غير مؤكد: لا يمكن تمييزه عن ${items}.`,
   'result.share-first': (items) => `في المرتبة الأولى معًا: ${items}`,
   'result.all-tied': 'الكل متعادل: لا تفضّل هذه الإجابات أي بند',
   'result.one-answer': 'هذا ترتيب إجابة واحدة فقط.',
@@ -104,8 +105,8 @@ export const words: RankingResultWords = {
   'result.groups-none-of-these': 'لا شيء مما سبق',
   'result.groups-withheld': (groups, shownGroups, shownAnswers, minimum) =>
     groups === 1
-      ? `لا تُعرض مجموعة واحدة على حدة حتى لا يُعرف أحد: يلزم ${minimum} إجابات على الأقل. وهي محتسبة في «الجميع».`
-      : `لا تُعرض مجموعات على حدة حتى لا يُعرف أحد (المجموعات: ${shownGroups}، الإجابات: ${shownAnswers}): يلزم ${minimum} إجابات على الأقل. وهي محتسبة في «الجميع».`,
+      ? `لا تُعرض مجموعة واحدة على حدة حتى لا يُعرف أحد: يلزم ${minimum} إجابات على الأقل، وكذلك فيما يبقى إلى جانب المجموعات الأخرى. وهي محتسبة في «الجميع».`
+      : `لا تُعرض مجموعات على حدة حتى لا يُعرف أحد (المجموعات: ${shownGroups}، الإجابات: ${shownAnswers}): يلزم ${minimum} إجابات على الأقل، وكذلك فيما يبقى إلى جانب المجموعات الأخرى. وهي محتسبة في «الجميع».`,
   'result.groups-none': (minimum) => `لا توجد بعد مجموعة فيها ${minimum} إجابات.`,
   'result.groups-common': 'أرضية مشتركة',
   'result.groups-common-lead': 'في النصف الأعلى لدى كل مجموعة:',

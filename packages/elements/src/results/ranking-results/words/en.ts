@@ -15,6 +15,7 @@ export const words: RankingResultWords = {
   'result.no-question': 'This survey has no question in which something is ranked.',
   'result.nobody-ranked': 'Nobody has ranked anything here yet.',
   'result.first': (item) => `${item} comes first`,
+  'result.first-not-apart': (items) => `Not clearly ahead: ${items} cannot be told apart from it.`,
   'result.share-first': (items) => `${items} share the first place`,
   'result.all-tied': 'All items share one place: these answers prefer none of them',
   'result.one-answer': 'This is the order of one single answer.',
@@ -103,8 +104,8 @@ export const words: RankingResultWords = {
   'result.groups-none-of-these': 'None of these',
   'result.groups-withheld': (groups, shownGroups, answers, minimum) =>
     groups === 1
-      ? `One group is not shown apart, so that nobody can be recognised: a group needs ${minimum} answers or more. It counts in “Everybody”.`
-      : `${shownGroups} groups with ${answers} answers in all are not shown apart, so that nobody can be recognised: a group needs ${minimum} answers or more. They count in “Everybody”.`,
+      ? `One group is not shown apart, so that nobody can be recognised: a group needs ${minimum} answers or more, and so does what is left beside the others. It counts in “Everybody”.`
+      : `${shownGroups} groups with ${answers} answers in all are not shown apart, so that nobody can be recognised: a group needs ${minimum} answers or more, and so does what is left beside the others. They count in “Everybody”.`,
   'result.groups-none': (minimum) => `No group has ${minimum} answers yet.`,
   'result.groups-common': 'Common ground',
   'result.groups-common-lead': 'In the upper half of every group:',

@@ -15,6 +15,7 @@ export const words: RankingResultWords = {
   'result.no-question': 'Este cuestionario no tiene ninguna pregunta en la que se ordene algo.',
   'result.nobody-ranked': 'Nadie ha ordenado nada aquí todavía.',
   'result.first': (item) => `${item} queda en primer lugar`,
+  'result.first-not-apart': (items) => `Sin ventaja clara: no se puede distinguir de ${items}.`,
   'result.share-first': (items) => `${items} comparten el primer lugar`,
   'result.all-tied': 'Todo está empatado: estas respuestas no prefieren ningún elemento',
   'result.one-answer': 'Este es el orden de una sola respuesta.',
@@ -100,8 +101,8 @@ export const words: RankingResultWords = {
   'result.groups-none-of-these': 'Ninguno de estos',
   'result.groups-withheld': (groups, shownGroups, answers, minimum) =>
     groups === 1
-      ? `Un grupo no se muestra aparte, para que no se reconozca a nadie: hacen falta al menos ${minimum} respuestas. Cuenta en «Todas las personas».`
-      : `${shownGroups} grupos con ${answers} respuestas en total no se muestran aparte, para que no se reconozca a nadie: hacen falta al menos ${minimum} respuestas. Cuentan en «Todas las personas».`,
+      ? `Un grupo no se muestra aparte, para que no se reconozca a nadie: hacen falta al menos ${minimum} respuestas, también en lo que queda junto a los demás. Cuenta en «Todas las personas».`
+      : `${shownGroups} grupos con ${answers} respuestas en total no se muestran aparte, para que no se reconozca a nadie: hacen falta al menos ${minimum} respuestas, también en lo que queda junto a los demás. Cuentan en «Todas las personas».`,
   'result.groups-none': (minimum) => `Ningún grupo tiene todavía ${minimum} respuestas.`,
   'result.groups-common': 'Terreno común',
   'result.groups-common-lead': 'En la mitad superior de todos los grupos:',

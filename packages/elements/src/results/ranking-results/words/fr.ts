@@ -15,6 +15,7 @@ export const words: RankingResultWords = {
   'result.no-question': 'Ce questionnaire n’a pas de question où l’on classe quelque chose.',
   'result.nobody-ranked': 'Personne n’a encore rien classé ici.',
   'result.first': (item) => `${item} arrive en tête`,
+  'result.first-not-apart': (items) => `Avance incertaine : rien ne permet de le départager de ${items}.`,
   'result.share-first': (items) => `${items} se partagent la première place`,
   'result.all-tied': 'Tout est à égalité : ces réponses ne préfèrent aucun élément',
   'result.one-answer': 'C’est l’ordre d’une seule réponse.',
@@ -104,8 +105,8 @@ export const words: RankingResultWords = {
   'result.groups-none-of-these': 'Aucun de ces choix',
   'result.groups-withheld': (groups, shownGroups, answers, minimum) =>
     groups === 1
-      ? `Un groupe n’est pas montré à part, pour que personne ne soit reconnu : il faut au moins ${minimum} réponses. Il compte dans « Tout le monde ».`
-      : `${shownGroups} groupes, ${answers} réponses en tout, ne sont pas montrés à part, pour que personne ne soit reconnu : il faut au moins ${minimum} réponses. Ils comptent dans « Tout le monde ».`,
+      ? `Un groupe n’est pas montré à part, pour que personne ne soit reconnu : il faut au moins ${minimum} réponses, aussi dans ce qui reste à côté des autres. Il compte dans « Tout le monde ».`
+      : `${shownGroups} groupes, ${answers} réponses en tout, ne sont pas montrés à part, pour que personne ne soit reconnu : il faut au moins ${minimum} réponses, aussi dans ce qui reste à côté des autres. Ils comptent dans « Tout le monde ».`,
   'result.groups-none': (minimum) => `Aucun groupe n’a encore ${minimum} réponses.`,
   'result.groups-common': 'Terrain d’entente',
   'result.groups-common-lead': 'Dans la première moitié de chaque groupe :',

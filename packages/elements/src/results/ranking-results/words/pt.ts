@@ -15,6 +15,7 @@ export const words: RankingResultWords = {
   'result.no-question': 'Este questionário não tem nenhuma pergunta em que se ordene algo.',
   'result.nobody-ranked': 'Ainda ninguém ordenou nada aqui.',
   'result.first': (item) => `${item} fica em primeiro lugar`,
+  'result.first-not-apart': (items) => `Sem vantagem clara: não é possível distinguir de ${items}.`,
   'result.share-first': (items) => `${items} partilham o primeiro lugar`,
   'result.all-tied': 'Está tudo empatado: estas respostas não preferem nenhum elemento',
   'result.one-answer': 'Esta é a ordem de uma única resposta.',
@@ -100,8 +101,8 @@ export const words: RankingResultWords = {
   'result.groups-none-of-these': 'Nenhum destes',
   'result.groups-withheld': (groups, shownGroups, answers, minimum) =>
     groups === 1
-      ? `Um grupo não é mostrado à parte, para que ninguém seja reconhecido: são precisas pelo menos ${minimum} respostas. Conta em «Todas as pessoas».`
-      : `${shownGroups} grupos com ${answers} respostas ao todo não são mostrados à parte, para que ninguém seja reconhecido: são precisas pelo menos ${minimum} respostas. Contam em «Todas as pessoas».`,
+      ? `Um grupo não é mostrado à parte, para que ninguém seja reconhecido: são precisas pelo menos ${minimum} respostas, também no que resta ao lado dos outros. Conta em «Todas as pessoas».`
+      : `${shownGroups} grupos com ${answers} respostas ao todo não são mostrados à parte, para que ninguém seja reconhecido: são precisas pelo menos ${minimum} respostas, também no que resta ao lado dos outros. Contam em «Todas as pessoas».`,
   'result.groups-none': (minimum) => `Nenhum grupo tem ainda ${minimum} respostas.`,
   'result.groups-common': 'Terreno comum',
   'result.groups-common-lead': 'Na metade superior de todos os grupos:',

@@ -19,6 +19,7 @@ export interface RankingResultWords extends Translation, MethodWords {
   'result.no-question': string;
   'result.nobody-ranked': string;
   'result.first': (item: string) => string;
+  'result.first-not-apart': (items: string) => string;
   'result.share-first': (items: string) => string;
   'result.all-tied': string;
   'result.one-answer': string;
