@@ -73,20 +73,21 @@ export class DeskBody {
     </div>`;
   }
 
-  #panels({desk, imports, paste, list, detail, undo, exports, storage}: OpenDesk): TemplateResult {
+  #panels({desk, imports, paste, list, detail, result, undo, exports, storage}: OpenDesk): TemplateResult {
     const isEmpty = desk.stored.rows.length === 0;
-    const isOpen = detail.openId !== undefined;
+    const isOpen = detail.openId !== undefined || result.openId !== undefined;
     const add: AddFiles = {
       isPasting: paste.isOpen,
       paste: () => paste.toggle(),
       add: (files) => void imports.add(files),
     };
+    const opened = detail.openId === undefined ? result.render() : detail.render(list.found);
     return html`${this.#head(desk, isEmpty || isOpen ? undefined : add)} ${this.#storeNotice(desk)}
       ${paste.render()} ${imports.render()}
       <div class=${isOpen || isEmpty ? nothing : 'beside'}>
-        <div>${isOpen ? detail.render(list.found) : this.#list(desk, list, add)} ${isOpen ? nothing : undo.render()}</div>
+        <div>${isOpen ? opened : this.#list(desk, list, add)} ${isOpen ? nothing : undo.render()}</div>
         <div class="panels">
-          ${isOpen ? nothing : html`${isEmpty ? nothing : exports.render()} ${storage.render()}`}
+          ${isOpen ? nothing : html`${result.card()} ${isEmpty ? nothing : exports.render()} ${storage.render()}`}
         </div>
       </div>`;
   }
@@ -94,6 +95,7 @@ export class DeskBody {
   #head({stored}: Desk, add: AddFiles | undefined): TemplateResult {
     const words = this.#localization;
     const count = stored.rows.length;
+    const late = stored.late.size;
     return html`<header class=${add ? 'head' : 'head unprinted'}>
       <div>
         <h2 id="title" tabindex="-1">${words.term('desk.title')}</h2>
@@ -102,6 +104,7 @@ export class DeskBody {
             ? nothing
             : html`<p class="quiet-text">
               ${words.term('desk.count', count, words.number(count))}
+              ${late > 0 ? html`· ${words.term('desk.late', late, words.number(late))}` : nothing}
               <span class="drop-hint">· ${words.term('desk.drop')}</span>
             </p>`
         }

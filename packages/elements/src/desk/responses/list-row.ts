@@ -14,12 +14,14 @@ export function listRow(
     columns,
     isSelected,
     isSuperseded,
+    isLate,
     select,
     open,
   }: {
     readonly columns: ReadonlySet<SortKey>;
     readonly isSelected: boolean;
     readonly isSuperseded: boolean;
+    readonly isLate: boolean;
     readonly select: (on: boolean) => void;
     readonly open: () => void;
   },
@@ -40,7 +42,7 @@ export function listRow(
       <button type="button" part="button" id="open-${row.id}" @click=${open}>
         <span class=${row.organisation ? 'name' : 'name missing'}>${name}</span>
         <bdi class="number">${row.shortId}</bdi>
-        ${marks(row, isSuperseded).map((mark) => html` <span class="mark ${mark}">${words.term(`list.${mark}`)}</span>`)}
+        ${marks(row, {isSuperseded, isLate}).map((mark) => html` <span class="mark ${mark}">${words.term(`list.${mark}`)}</span>`)}
       </button>
     </th>
     ${
@@ -61,9 +63,10 @@ export function listRow(
 /** What sets a response apart. */
 export function marks(
   row: ResponseRow,
-  isSuperseded: boolean,
-): readonly ('superseded' | 'test' | 'short' | 'consensus')[] {
+  {isSuperseded, isLate}: {readonly isSuperseded: boolean; readonly isLate: boolean},
+): readonly ('superseded' | 'late' | 'test' | 'short' | 'consensus')[] {
   return [
+    ...(isLate ? (['late'] as const) : []),
     ...(isSuperseded ? (['superseded'] as const) : []),
     ...(row.isTest ? (['test'] as const) : []),
     ...(row.isShort ? (['short'] as const) : []),

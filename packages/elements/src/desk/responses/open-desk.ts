@@ -2,6 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 
 import type {Desk} from './desk.js';
 import {ExportPanel} from './export-panel.js';
+import {GroupResult} from './group-result.js';
 import {ImportPanel} from './import-panel.js';
 import {PasteForm} from './paste-form.js';
 import {ResponseDetail} from './response-detail.js';
@@ -16,6 +17,7 @@ export interface OpenDesk {
   readonly paste: PasteForm;
   readonly list: ResponseList;
   readonly detail: ResponseDetail;
+  readonly result: GroupResult;
   readonly undo: UndoBar;
   readonly exports: ExportPanel;
   readonly storage: StoragePanel;
@@ -25,6 +27,7 @@ export interface OpenDesk {
 export function openDesk(desk: Desk, host: ReactiveControllerHost): OpenDesk {
   const undo = new UndoBar(desk);
   const detail = new ResponseDetail(desk, host);
+  const result = new GroupResult(desk, host);
   const imports = new ImportPanel(desk, (ids) => void undo.remove(ids));
   const list: ResponseList = new ResponseList(desk, {
     open: (id) => void detail.open(id),
@@ -34,5 +37,5 @@ export function openDesk(desk: Desk, host: ReactiveControllerHost): OpenDesk {
   const exports: ExportPanel = new ExportPanel(desk, list);
   const paste = new PasteForm(desk, (file) => void imports.add([file], {isPasted: true}));
   const storage = new StoragePanel(desk);
-  return {desk, imports, paste, list, detail, undo, exports, storage};
+  return {desk, imports, paste, list, detail, result, undo, exports, storage};
 }

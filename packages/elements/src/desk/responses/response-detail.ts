@@ -1,7 +1,7 @@
-import type {Note, Question, Response, Survey} from '@consulta/schema';
+import type {Note, Question, RankingAnswer, RankingQuestion, Response, Survey} from '@consulta/schema';
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 
-import {answerText} from '../../base/answer-text.js';
+import {answerText, besideOrder} from '../../base/answer-text.js';
 import {LazyPart} from '../../base/lazy-part.js';
 import {textTemplate} from '../../base/text-template.js';
 import {printAlone} from '../../results/print-alone.js';
@@ -57,7 +57,7 @@ export class ResponseDetail {
         <span class="spring"></span>
         ${this.#step('detail.previous', order[place - 1])} ${this.#step('detail.next', order[place + 1])}
       </nav>
-      ${this.#head(row, stored.superseded.has(row.id))}
+      ${this.#head(row)}
       ${survey ? this.#scores(survey, response) : html`<p part="card" class="card">${words.term('detail.survey-missing')}</p>`}
       <section aria-labelledby="answers-title">
         <h3 id="answers-title">${words.term('detail.answers')}</h3>
@@ -78,8 +78,9 @@ export class ResponseDetail {
     </button>`;
   }
 
-  #head(row: ResponseRow, isSuperseded: boolean): TemplateResult {
-    const {words, languages} = this.#desk;
+  #head(row: ResponseRow): TemplateResult {
+    const {words, languages, stored} = this.#desk;
+    const marked = marks(row, {isSuperseded: stored.superseded.has(row.id), isLate: stored.late.has(row.id)});
     const facts: readonly (readonly [name: string, value: unknown])[] = [
       [words.term('detail.id'), html`<bdi class="number">${row.shortId}</bdi>`],
       [words.term('list.survey'), `${titleOf(row, languages)}, ${words.term('list.version', row.surveyVersion)}`],
@@ -91,7 +92,7 @@ export class ResponseDetail {
       <h3 id="detail-title" tabindex="-1" class=${row.organisation ? nothing : 'missing'}>
         ${row.organisation || words.term('list.no-organisation')}
       </h3>
-      ${marks(row, isSuperseded).map((mark) => html`<span class="mark ${mark}">${words.term(`list.${mark}`)}</span>`)}
+      ${marked.map((mark) => html`<span class="mark ${mark}">${words.term(`list.${mark}`)}</span>`)}
       <dl class="facts">
         ${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
       </dl>
@@ -143,9 +144,21 @@ export class ResponseDetail {
             ? html`<p class="missing">${words.term('detail.unanswered')}</p>`
             : html`<p dir="auto">${answerText(question, answer, {words, languages})}</p>`
         }
+        ${question.type === 'ranking' ? this.#besideOrder(question, answer as RankingAnswer | undefined, notes?.[question.id]) : nothing}
         ${this.#note(notes?.[question.id])}
       </dd>
     </div>`;
+  }
+
+  /** What an order says nothing about. */
+  #besideOrder(question: RankingQuestion, answer: RankingAnswer = [], note: Note | undefined): unknown {
+    const {languages, words} = this.#desk;
+    const noted = note?.noOpinion ?? [];
+    if (answer.length + noted.length === 0) return nothing;
+    const {noOpinion, notRanked} = besideOrder(question, answer, noted, {words, languages});
+    const line = (name: 'detail.no-opinion' | 'detail.not-ranked', text: string) =>
+      text ? html`<p class="note" dir="auto"><span class="part">${words.term(name)}</span> ${text}</p>` : nothing;
+    return [line('detail.no-opinion', noOpinion), line('detail.not-ranked', notRanked)];
   }
 
   #note(note: Note | undefined): unknown {

@@ -100,7 +100,7 @@ export class ResponseList {
   #table(shown: readonly ResponseRow[], found: readonly ResponseRow[]): TemplateResult {
     const desk = this.#desk;
     const columns = columnsOf(desk.stored.rows);
-    const {superseded} = desk.stored;
+    const {superseded, late} = desk.stored;
     // Roles are said again, because browsers forget them when a narrow page draws the table as cards.
     return html`<table role="table" aria-labelledby="title">
       ${listHead(desk.words, {
@@ -120,6 +120,7 @@ export class ResponseList {
               columns,
               isSelected: this.#selected.has(row.id),
               isSuperseded: superseded.has(row.id),
+              isLate: late.has(row.id),
               select: (on) => this.#toggle(row.id, on),
               open: () => this.#act.open(row.id),
             }),

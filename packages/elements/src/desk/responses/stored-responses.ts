@@ -1,6 +1,7 @@
 import {type Response, supersededIds, type Survey} from '@consulta/schema';
 import type {ResponseStore, StorageUsage, StoreChange} from '@consulta/storage';
 
+import {lateResponses} from './late-responses.js';
 import {type ResponseRow, toRow} from './response-row.js';
 
 /** Lines read before the list is drawn again. */
@@ -18,6 +19,7 @@ export class StoredResponses {
   readonly #exported = new Set<string>();
   #list: readonly ResponseRow[] | undefined;
   #superseded: ReadonlySet<string> | undefined;
+  #late: ReadonlySet<string> | undefined;
   #work: Promise<void> = Promise.resolve();
 
   readonly store: ResponseStore;
@@ -58,6 +60,10 @@ export class StoredResponses {
     return (this.#superseded ??= supersededIds(
       this.rows.map(({id, supersedes, isTest}) => ({id, supersedes, test: isTest})),
     ));
+  }
+  /** Ids that came after their survey had closed. */
+  get late(): ReadonlySet<string> {
+    return (this.#late ??= lateResponses(this.rows, this.surveys.values()));
   }
   /** Whether there are responses that no export since the page was opened has seen. */
   get hasUnexported(): boolean {
@@ -131,7 +137,7 @@ export class StoredResponses {
   }
 
   #tell(): void {
-    this.#list = this.#superseded = undefined;
+    this.#list = this.#superseded = this.#late = undefined;
     if (!this.#stop.signal.aborted) this.#changed();
   }
 }

@@ -20,6 +20,7 @@ export const words: DeskWords = {
   $dir: 'rtl',
   'desk.title': 'الإجابات',
   'desk.count': responses,
+  'desk.late': (_n, shown) => `منها متأخرة: ${shown}`,
   'desk.reading': 'جارٍ قراءة الإجابات المحفوظة على هذا الحاسوب…',
   'desk.choose-files': 'اختيار ملفات',
   'desk.paste': 'لصق نص',
@@ -97,6 +98,7 @@ export const words: DeskWords = {
   'list.more': (_n, shown) => `عرض ${shown} أخرى`,
   'list.shown': (shown, all) => `المعروض ${shown} من ${all}`,
   'list.superseded': 'حلّ محلها تصحيح',
+  'list.late': 'متأخرة',
   'list.test': 'تجربة',
   'list.short': 'نسخة قصيرة',
   'list.consensus': 'توافق',
@@ -119,9 +121,17 @@ export const words: DeskWords = {
   'detail.normal': 'عادية',
   'detail.medium': 'متوسطة',
   'detail.high': 'عالية',
+  'detail.no-opinion': 'بلا رأي',
+  'detail.not-ranked': 'غير مرتَّب',
   'detail.agreed': 'لماذا اتفقت المجموعة على ذلك',
   'detail.survey-missing':
     'استبيان هذه الإجابة ليس هنا، لذلك تظهر الأسئلة بأسمائها المختصرة. أضف الملف الذي وصلك مرة أخرى ليأتي الاستبيان معه.',
+
+  'group-result.title': 'ترتيب المجموعة',
+  'group-result.hint':
+    'الترتيب الناتج عن جميع الإجابات ومدى الثقة به، لكل مجموعة على حدة، مع الإجابات المفتوحة؛ وبملء الشاشة للاجتماعات.',
+  'group-result.show': 'عرض الترتيب',
+  'group-result.failed': 'تعذّر تحميل الترتيب. جميع الإجابات موجودة هنا.',
 
   'export.title': 'تصدير',
   'export.nudge': 'هذه الإجابات موجودة في هذا المتصفح فقط. صدّر نسخة قبل إغلاق الصفحة.',

@@ -9,6 +9,7 @@ export type Counted = (count: number, shown: string) => string;
 export interface DeskWords extends Translation {
   'desk.title': string;
   'desk.count': Counted;
+  'desk.late': Counted;
   'desk.reading': string;
   'desk.choose-files': string;
   'desk.paste': string;
@@ -83,6 +84,7 @@ export interface DeskWords extends Translation {
   'list.more': Counted;
   'list.shown': (shown: string, all: string) => string;
   'list.superseded': string;
+  'list.late': string;
   'list.test': string;
   'list.short': string;
   'list.consensus': string;
@@ -105,8 +107,15 @@ export interface DeskWords extends Translation {
   'detail.normal': string;
   'detail.medium': string;
   'detail.high': string;
+  'detail.no-opinion': string;
+  'detail.not-ranked': string;
   'detail.agreed': string;
   'detail.survey-missing': string;
+
+  'group-result.title': string;
+  'group-result.hint': string;
+  'group-result.show': string;
+  'group-result.failed': string;
 
   'export.title': string;
   'export.nudge': string;

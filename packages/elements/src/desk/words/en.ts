@@ -9,6 +9,7 @@ export const words: DeskWords = {
   $dir: 'ltr',
   'desk.title': 'Responses',
   'desk.count': (n, shown) => plural(n, {one: `${shown} response`, other: `${shown} responses`}),
+  'desk.late': (n, shown) => plural(n, {one: `${shown} of them late`, other: `${shown} of them late`}),
   'desk.reading': 'Reading the responses kept on this computer…',
   'desk.choose-files': 'Choose files',
   'desk.paste': 'Paste text',
@@ -90,6 +91,7 @@ export const words: DeskWords = {
   'list.more': (_n, shown) => `Show ${shown} more`,
   'list.shown': (shown, all) => `${shown} of ${all} shown`,
   'list.superseded': 'replaced by a correction',
+  'list.late': 'late',
   'list.test': 'test',
   'list.short': 'short form',
   'list.consensus': 'consensus',
@@ -112,9 +114,17 @@ export const words: DeskWords = {
   'detail.normal': 'normal',
   'detail.medium': 'medium',
   'detail.high': 'high',
+  'detail.no-opinion': 'No opinion',
+  'detail.not-ranked': 'Not ranked',
   'detail.agreed': 'Why the group agreed on this',
   'detail.survey-missing':
     'The questionnaire of this response is not here, so its questions appear by their short names. Add the file you received once more to bring the questionnaire along.',
+
+  'group-result.title': 'Group’s ranking',
+  'group-result.hint':
+    'The order that all answers give, how sure it is, group by group, with the open answers; full screen for a meeting.',
+  'group-result.show': 'Show the ranking',
+  'group-result.failed': 'The ranking could not be loaded. The responses are all here.',
 
   'export.title': 'Export',
   'export.nudge': 'These responses are only in this browser. Export a copy before you close the page.',

@@ -9,6 +9,7 @@ export const words: DeskWords = {
   $dir: 'ltr',
   'desk.title': 'Respuestas',
   'desk.count': (n, shown) => plural(n, {one: `${shown} respuesta`, other: `${shown} respuestas`}),
+  'desk.late': (_n, shown) => `${shown} fuera de plazo`,
   'desk.reading': 'Leyendo las respuestas guardadas en este equipo…',
   'desk.choose-files': 'Elegir archivos',
   'desk.paste': 'Pegar texto',
@@ -96,6 +97,7 @@ export const words: DeskWords = {
   'list.more': (_n, shown) => `Mostrar ${shown} más`,
   'list.shown': (shown, all) => `Se muestran ${shown} de ${all}`,
   'list.superseded': 'sustituida por una corrección',
+  'list.late': 'fuera de plazo',
   'list.test': 'prueba',
   'list.short': 'versión corta',
   'list.consensus': 'consenso',
@@ -118,9 +120,17 @@ export const words: DeskWords = {
   'detail.normal': 'normal',
   'detail.medium': 'medio',
   'detail.high': 'alto',
+  'detail.no-opinion': 'Sin opinión',
+  'detail.not-ranked': 'Sin ordenar',
   'detail.agreed': 'Por qué el grupo acordó esta respuesta',
   'detail.survey-missing':
     'El cuestionario de esta respuesta no está aquí; por eso las preguntas aparecen con su nombre corto. Añada otra vez el archivo recibido para incorporar el cuestionario.',
+
+  'group-result.title': 'Orden del grupo',
+  'group-result.hint':
+    'El orden que dan todas las respuestas, su fiabilidad, grupo por grupo, con las respuestas abiertas; a pantalla completa para una reunión.',
+  'group-result.show': 'Mostrar el orden',
+  'group-result.failed': 'No se pudo cargar el orden. Todas las respuestas están aquí.',
 
   'export.title': 'Exportar',
   'export.nudge': 'Estas respuestas solo están en este navegador. Exporte una copia antes de cerrar la página.',

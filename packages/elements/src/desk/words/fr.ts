@@ -9,6 +9,7 @@ export const words: DeskWords = {
   $dir: 'ltr',
   'desk.title': 'Réponses',
   'desk.count': (n, shown) => plural(n, {one: `${shown} réponse`, other: `${shown} réponses`}),
+  'desk.late': (n, shown) => plural(n, {one: `dont ${shown} tardive`, other: `dont ${shown} tardives`}),
   'desk.reading': 'Lecture des réponses conservées sur cet ordinateur…',
   'desk.choose-files': 'Choisir des fichiers',
   'desk.paste': 'Coller du texte',
@@ -101,6 +102,7 @@ export const words: DeskWords = {
   'list.more': (_n, shown) => `En afficher ${shown} de plus`,
   'list.shown': (shown, all) => `${shown} affichées sur ${all}`,
   'list.superseded': 'remplacée par une correction',
+  'list.late': 'tardive',
   'list.test': 'test',
   'list.short': 'version courte',
   'list.consensus': 'consensus',
@@ -123,9 +125,17 @@ export const words: DeskWords = {
   'detail.normal': 'normale',
   'detail.medium': 'moyen',
   'detail.high': 'élevé',
+  'detail.no-opinion': 'Sans avis',
+  'detail.not-ranked': 'Non classé',
   'detail.agreed': 'Pourquoi le groupe s’est accordé sur cette réponse',
   'detail.survey-missing':
     'Le questionnaire de cette réponse n’est pas ici ; les questions apparaissent donc sous leur nom abrégé. Ajoutez de nouveau le fichier reçu pour récupérer le questionnaire.',
+
+  'group-result.title': 'Classement du groupe',
+  'group-result.hint':
+    'L’ordre qui résulte de toutes les réponses, sa fiabilité, groupe par groupe, avec les réponses libres ; en plein écran pour une réunion.',
+  'group-result.show': 'Afficher le classement',
+  'group-result.failed': 'Le classement n’a pas pu être chargé. Les réponses sont toutes là.',
 
   'export.title': 'Exporter',
   'export.nudge': 'Ces réponses ne se trouvent que dans ce navigateur. Exportez une copie avant de fermer la page.',

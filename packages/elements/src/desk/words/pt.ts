@@ -9,6 +9,7 @@ export const words: DeskWords = {
   $dir: 'ltr',
   'desk.title': 'Respostas',
   'desk.count': (n, shown) => plural(n, {one: `${shown} resposta`, other: `${shown} respostas`}),
+  'desk.late': (n, shown) => plural(n, {one: `${shown} tardia`, other: `${shown} tardias`}),
   'desk.reading': 'A ler as respostas guardadas neste computador…',
   'desk.choose-files': 'Escolher ficheiros',
   'desk.paste': 'Colar texto',
@@ -94,6 +95,7 @@ export const words: DeskWords = {
   'list.more': (_n, shown) => `Mostrar mais ${shown}`,
   'list.shown': (shown, all) => `${shown} de ${all} visíveis`,
   'list.superseded': 'substituída por uma correção',
+  'list.late': 'tardia',
   'list.test': 'teste',
   'list.short': 'versão curta',
   'list.consensus': 'consenso',
@@ -116,9 +118,17 @@ export const words: DeskWords = {
   'detail.normal': 'normal',
   'detail.medium': 'médio',
   'detail.high': 'alto',
+  'detail.no-opinion': 'Sem opinião',
+  'detail.not-ranked': 'Não ordenado',
   'detail.agreed': 'Porque é que o grupo acordou nesta resposta',
   'detail.survey-missing':
     'O questionário desta resposta não está aqui; por isso as perguntas aparecem com o nome curto. Adicione outra vez o ficheiro recebido para trazer o questionário.',
+
+  'group-result.title': 'Ordem do grupo',
+  'group-result.hint':
+    'A ordem que resulta de todas as respostas, a sua fiabilidade, grupo a grupo, com as respostas abertas; em ecrã inteiro para uma reunião.',
+  'group-result.show': 'Mostrar a ordem',
+  'group-result.failed': 'Não foi possível carregar a ordem. As respostas estão todas aqui.',
 
   'export.title': 'Exportar',
   'export.nudge': 'Estas respostas estão apenas neste navegador. Exporte uma cópia antes de fechar a página.',
