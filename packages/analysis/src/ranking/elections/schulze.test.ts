@@ -1,5 +1,9 @@
 import {expect} from '@open-wc/testing';
 
+import {majorityLevels} from '../methods/majorities.js';
+import {rankedPairs} from '../methods/ranked-pairs.js';
+import {schulze} from '../methods/schulze.js';
+import {widestPaths} from '../methods/widest-paths.js';
 import {election, outcome, winners} from '../../../../../test/support/ranking/election.js';
 
 // Ballots and winners from the examples of Markus Schulze, "A new monotonic, clone-independent, reversal symmetric, and
@@ -179,5 +183,18 @@ describe("the examples of Schulze's paper", () => {
       2: E>B>C>A>D
     `);
     expect(winners(second, 'schulze')).to.equal('E');
+  });
+
+  it('six majorities of strength 5, 4, 3, 2, 2 and 1: A and D both win; ranked pairs elects A', () => {
+    // Schulze's example to the list election-methods, 28 November 2011, with the strengths of the paths.
+    const wins = new Float64Array(16);
+    const strengths = {DB: 5, CB: 4, AC: 3, BA: 2, CD: 2, DA: 1};
+    for (const [pair, strength] of Object.entries(strengths)) {
+      wins['ABCD'.indexOf(pair[0]!) * 4 + 'ABCD'.indexOf(pair[1]!)] = strength;
+    }
+    const {width} = widestPaths(majorityLevels(wins, 4), 4);
+    expect(Array.from(width.subarray(1, 4))).to.deep.equal([3, 3, 2]);
+    expect(schulze.count(wins, 4, {}).order[0]).to.deep.equal([0, 3]);
+    expect(rankedPairs.count(wins, 4, {}).order).to.deep.equal([[0], [2], [3], [1]]);
   });
 });
