@@ -12,7 +12,7 @@ export const QUESTION_VIEWS: {readonly [T in QuestionType]: QuestionView | undef
   choice: {tag: 'consulta-choice', load: () => import('./choice/define.js')},
   text: {tag: 'consulta-text', load: () => import('./text/define.js')},
   ranking: {tag: 'consulta-ranking', load: () => import('./ranking/define.js')},
-  points: undefined,
+  points: {tag: 'consulta-points', load: () => import('./points/define.js')},
   matrix: undefined,
   number: undefined,
   date: undefined,

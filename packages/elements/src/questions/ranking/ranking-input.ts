@@ -30,6 +30,8 @@ export interface RankingInputHost extends LitElement {
   give(value: RankingAnswer | null, beside?: BesideAnswer): void;
   /** Says it in the live region of the control, once the person pauses. */
   announce(text: string): void;
+  /** Goes on with the answer in the list. */
+  openList(): void;
 }
 
 /** One way to give a ranking; all of them end in the same answer. Draws within the control's shadow root. */

@@ -1,7 +1,7 @@
 import type {Problem} from '@consulta/engine';
 import type {Item, QuestionParadata, RankingAnswer, RankingQuestion} from '@consulta/schema';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query} from 'lit/decorators.js';
+import {property, query, state} from 'lit/decorators.js';
 
 import {AnswerControl} from '../../base/answer-control.js';
 import {base, buttons} from '../../base/base.styles.js';
@@ -70,6 +70,7 @@ export class ConsultaRanking extends AnswerControl<'ranking'> implements Ranking
   /** The words of this control, in the language shown. */
   declare readonly localization: Localization<ControlWords & RankingWords>;
 
+  @state() private isInList = false;
   @query('#said') private readonly said!: HTMLElement | null;
   readonly #announcer = new Announcer(() => this.said);
   readonly #list: RankingInput = new ListInput(this);
@@ -111,6 +112,11 @@ export class ConsultaRanking extends AnswerControl<'ranking'> implements Ranking
     this.#known = JSON.stringify(value);
     this.commit(value);
   }
+  /** Goes on with the answer in the list, whatever input is asked for. */
+  openList(): void {
+    this.isInList = true;
+    void this.updateComplete.then(() => this.focus());
+  }
   /** Says it in the live region of the control, once the person pauses. */
   announce(text: string): void {
     this.#announcer.say(text);
@@ -122,7 +128,7 @@ export class ConsultaRanking extends AnswerControl<'ranking'> implements Ranking
   }
   protected override scheduleUpdate(): void | Promise<unknown> {
     this.#isRead = false;
-    const loading = this.#inputs.load(this.asked.input);
+    const loading = this.#inputs.load(this.isInList ? 'list' : this.asked.input);
     return loading ? loading.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 

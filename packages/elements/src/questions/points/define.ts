@@ -1,0 +1,3 @@
+import {ConsultaPoints} from './points.js';
+
+if (!customElements.get('consulta-points')) customElements.define('consulta-points', ConsultaPoints);

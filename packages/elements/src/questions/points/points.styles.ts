@@ -1,0 +1,10 @@
+import {css} from 'lit';
+
+export const styles = css`
+  [part='field'] {
+    max-inline-size: var(--consulta-points-width, 46rem);
+  }
+  [part='body'] {
+    container-type: inline-size;
+  }
+`;
