@@ -48,8 +48,10 @@ describe('Rankings as CSV', () => {
       fc.property(rankings, fc.constantFrom('excel', 'rfc4180'), (written, dialect) => {
         const how = {dialect, values: 'labels'} as const;
         const csv = rankingsAsCsv(written, how);
+        // A title with a semicolon, and no ballot below it, can be parted in two ways.
+        const separator = dialect === 'excel' ? ';' : ',';
 
-        expect(rankingsAsCsv(readRankingCsv(csv), how)).to.equal(csv);
+        expect(rankingsAsCsv(readRankingCsv(csv, {separator}), how)).to.equal(csv);
       }),
     );
   });
