@@ -7,11 +7,12 @@ import {middlePlaces} from './middle-places.js';
 /** How united people are about an order. */
 export function agreement(ballots: readonly Ballot[], options: Omit<BallotOptions, 'weights'>): Agreement {
   const {items, unranked, noOpinion} = options;
-  return agreementOf(ballotTable(ballots, {items, unranked, noOpinion}));
+  const table = ballotTable(ballots, {items, unranked, noOpinion});
+  return agreementOf(table, pairwiseOf(table));
 }
 
-/** The same from a table; its weights are not read: agreement is among people. */
-export function agreementOf(table: BallotTable): Agreement {
+/** The same from a table without weights, and its matrix: agreement is among people. */
+export function agreementOf(table: BallotTable, wins: Float64Array): Agreement {
   const size = table.items.length;
   const middles = middlePlaces(table, 'ranked');
   const rows = Array.from({length: table.count}, (_, ballot) => middles.subarray(ballot * size, (ballot + 1) * size));
@@ -22,7 +23,7 @@ export function agreementOf(table: BallotTable): Agreement {
     n,
     complete: complete.length,
     kendallW: n >= 2 && complete.length === n ? kendallW(complete, size) : null,
-    pairwise: pairwiseAgreement(pairwiseOf({...table, weights: undefined}), size),
+    pairwise: pairwiseAgreement(wins, size),
   };
 }
 

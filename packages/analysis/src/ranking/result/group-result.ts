@@ -7,20 +7,19 @@ import {dividedItems} from './divided-items.js';
 import {organisations} from './organisations.js';
 import {placeSpread} from './place-spread.js';
 import {placesOf} from './places-of.js';
-import {ballotsOf, countBallots} from './ranking-ballots.js';
+import {countBallots, type RankingBallots} from './ranking-ballots.js';
 import type {RankingEntry} from './ranking-entry.js';
-import type {RankingSettings} from './ranking-settings.js';
 
 /** What a set of people answered, `group` being its name; `undefined` for everybody. */
 export function groupResult(
   survey: Survey,
-  settings: RankingSettings,
   entries: readonly RankingEntry[],
+  ballots: RankingBallots,
   group: string | undefined,
 ): GroupResult {
-  const ballots = ballotsOf(entries, settings);
   const {table} = ballots;
-  const tally = countBallots(ballots);
+  const wins = pairwiseOf(table);
+  const tally = countBallots(ballots, ballots.method, wins);
   const responses = entries.map(({response}) => response);
   return {
     group,
@@ -29,8 +28,8 @@ export function groupResult(
     tally,
     place: placesOf(tally.order),
     spread: placeSpread(table),
-    wins: [...pairwiseOf(table)],
-    agreement: agreementOf(table),
+    wins: [...wins],
+    agreement: agreementOf(table, wins),
     divisive: dividedItems(table),
   };
 }

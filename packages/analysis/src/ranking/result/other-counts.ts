@@ -1,38 +1,34 @@
+import type {RankingMethod} from '@consulta/schema';
+
 import {type GroupOrder, type Tally, UNRANKED, type Unranked} from '../contract.js';
-import type {OtherCount} from '../result-contract.js';
-import {ballotsOf, countBallots, readableMethods, readsOrders} from './ranking-ballots.js';
-import type {RankingEntry} from './ranking-entry.js';
-import type {RankingSettings} from './ranking-settings.js';
+import type {GroupResult, OtherCount} from '../result-contract.js';
+import {countBallots, type RankingBallots, readsOrders} from './ranking-ballots.js';
 
 /** Kemeny's order of more items takes too long to be worked out beside the others; asked for by name it still is. */
 const KEMENY_BESIDE = 12;
 
 /** The same ballots with the other rule for unranked items; `undefined` where the rule changes nothing. */
-export function otherUnranked(
-  settings: RankingSettings,
-  entries: readonly RankingEntry[],
-  tally: Tally,
-): OtherCount | undefined {
-  const unranked: Unranked = settings.unranked === 'last' ? 'no-opinion' : 'last';
-  const ballots = ballotsOf(entries, {...settings, unranked});
-  if (!readsOrders(settings.method) || !ballots.table.places.includes(UNRANKED)) return undefined;
-  return compared(countBallots(ballots), unranked, tally, settings.top);
+export function otherUnranked(ballots: RankingBallots, tally: Tally): OtherCount | undefined {
+  const {table, method, top} = ballots;
+  if (!readsOrders(method) || !table.places.includes(UNRANKED)) return undefined;
+  const unranked: Unranked = table.unranked === 'last' ? 'no-opinion' : 'last';
+  return compared(countBallots({...ballots, table: {...table, unranked}}), unranked, tally, top);
 }
 
 /**
- * The same ballots counted by every other method that can read them. Kemeny's is left out when there are more than 12
- * items: it takes too long to be there at once.
+ * The same ballots counted by every other of the methods that can read them. Kemeny's is left out when there are more
+ * than 12 items: it takes too long to be there at once.
  */
 export function otherMethods(
-  settings: RankingSettings,
-  entries: readonly RankingEntry[],
-  tally: Tally,
+  ballots: RankingBallots,
+  readable: readonly RankingMethod[],
+  {tally, wins}: Pick<GroupResult, 'tally' | 'wins'>,
 ): readonly OtherCount[] {
-  const {items, method, unranked, top} = settings;
-  const ballots = ballotsOf(entries, settings);
-  return readableMethods(settings, entries)
-    .filter((other) => other !== method && (other !== 'kemeny' || items.length <= KEMENY_BESIDE))
-    .map((other) => compared(countBallots(ballots, other), unranked, tally, top));
+  const {table, method, top} = ballots;
+  const matrix = Float64Array.from(wins);
+  return readable
+    .filter((other) => other !== method && (other !== 'kemeny' || table.items.length <= KEMENY_BESIDE))
+    .map((other) => compared(countBallots(ballots, other, matrix), table.unranked, tally, top));
 }
 
 function compared(other: Tally, unranked: Unranked, tally: Tally, top: number): OtherCount {

@@ -23,6 +23,8 @@ export function ownItems(orders: Iterable<Ballot>): RankingResult['ownItems'] {
 }
 
 function ownTexts(order: Ballot): readonly string[] {
+  // Most orders have none: flattening every one would take longer than counting them.
+  if (order.every((entry) => typeof entry === 'string')) return [];
   return order.flat().flatMap((item) => (typeof item === 'string' ? [] : [item.other.trim()]));
 }
 

@@ -85,13 +85,20 @@ export function readsOrders(method: RankingMethod): method is BallotMethod {
   return Object.hasOwn(METHODS, method);
 }
 
-/** Counts by any method; the ballots' own unless another is named. */
-export function countBallots(ballots: RankingBallots, method: RankingMethod = ballots.method): Tally {
+/** Counts by any method; the ballots' own unless another is named. `wins` is the matrix of their table, where it is known. */
+export function countBallots(
+  ballots: RankingBallots,
+  method: RankingMethod = ballots.method,
+  wins?: Float64Array,
+): Tally {
   const {table, comparisons, points, seed} = ballots;
   const {items} = table;
   if (method === 'points') return tally(points, {method, items, seed});
   if (method === 'best-worst' || method === 'bradley-terry') return tally(comparisons, {method, items, seed});
-  return namedTally(countTable(table, method, {}), items, method, {seed});
+  const counting = METHODS[method];
+  const counted =
+    wins && counting.reads === 'pairwise' ? counting.count(wins, items.length, {}) : countTable(table, method, {});
+  return namedTally(counted, items, method, {seed});
 }
 
 /** The methods that the answers to a question can feed. Before the first answer the question's own input says. */

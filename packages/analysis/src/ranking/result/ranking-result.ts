@@ -7,7 +7,7 @@ import {countedResponses} from './counted-responses.js';
 import {groupResult} from './group-result.js';
 import {otherMethods, otherUnranked} from './other-counts.js';
 import {ownItems} from './own-items.js';
-import {checkMethod, rankingEntries} from './ranking-ballots.js';
+import {ballotsOf, checkMethod, rankingEntries, readableMethods} from './ranking-ballots.js';
 import {rankingSettings} from './ranking-settings.js';
 
 /**
@@ -26,9 +26,12 @@ export function rankingResult(
   const counted = countedResponses(survey, all, settings.withoutLate);
   const entries = rankingEntries(counted, settings);
   checkMethod(settings, entries);
-  const overall = groupResult(survey, settings, entries, undefined);
+  const ballots = ballotsOf(entries, settings);
+  const overall = groupResult(survey, entries, ballots, undefined);
   const {shown, hidden} = shownGroups(answerGroups(entries, settings.groupBy), entries, settings.minimumGroup);
-  const groups = shown.map(({group, entries: members}) => groupResult(survey, settings, members, group));
+  const groups = shown.map(({group, entries: members}) =>
+    groupResult(survey, members, ballotsOf(members, settings), group),
+  );
   return {
     questionId: question.id,
     method,
@@ -44,7 +47,7 @@ export function rankingResult(
       isLate(survey, response),
     ).length,
     ownItems: ownItems(entries.map(({order}) => order)),
-    otherUnranked: otherUnranked(settings, entries, overall.tally),
-    otherMethods: otherMethods(settings, entries, overall.tally),
+    otherUnranked: otherUnranked(ballots, overall.tally),
+    otherMethods: otherMethods(ballots, readableMethods(settings, entries), overall),
   };
 }

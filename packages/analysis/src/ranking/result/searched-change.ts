@@ -13,9 +13,14 @@ const RIVALS = 5;
  * The smallest change found where nobody knows a quick way to the smallest there is (for most such methods it is
  * NP-hard: L. Xia, "Computing the margin of victory for various voting rules", EC 2012). For each of the next five
  * items: the people who put the winner furthest above it change first, as few of them as are found to be enough by
- * halving.
+ * halving; `least` are too few to look below.
  */
-export function searchedChange(ballots: RankingBallots, method: RankingMethod, winner: number): Change | undefined {
+export function searchedChange(
+  ballots: RankingBallots,
+  method: RankingMethod,
+  winner: number,
+  least: number,
+): Change | undefined {
   const {items} = ballots.table;
   const order = countBallots({...ballots, seed: undefined}, method).order.flat();
   const following = order.map((id) => items.indexOf(id)).filter((item) => item !== winner);
@@ -24,7 +29,7 @@ export function searchedChange(ballots: RankingBallots, method: RankingMethod, w
     const people = mostOpposed(ballots, method, winner, rival);
     for (const by of oppositions(ballots, winner, rival, following)) {
       const limit = fewest ? fewest.who.length - 1 : people.length;
-      const enough = fewestOf(limit, (count) => isDeposed(ballots, method, winner, people.slice(0, count), by));
+      const enough = fewestOf(least, limit, (count) => isDeposed(ballots, method, winner, people.slice(0, count), by));
       if (enough !== undefined) fewest = {who: people.slice(0, enough), by, rival};
     }
   }
@@ -43,14 +48,14 @@ export function isDeposed(
   return !order[0]?.includes(ballots.table.items[winner]!);
 }
 
-/** A small count, at most `limit`, that is enough; the smallest when more is never worse. */
-function fewestOf(limit: number, isEnough: (count: number) => boolean): number | undefined {
-  let [low, high] = [1, 1];
+/** A small count, from `least` to `limit`, that is enough; the smallest when more is never worse. */
+function fewestOf(least: number, limit: number, isEnough: (count: number) => boolean): number | undefined {
+  if (limit < least || !isEnough(limit)) return undefined;
+  let [low, high] = [least, least];
   while (high < limit && !isEnough(high)) {
     low = high + 1;
     high = Math.min(2 * high, limit);
   }
-  if (limit < 1 || (high === limit && !isEnough(limit))) return undefined;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
     if (isEnough(middle)) high = middle;

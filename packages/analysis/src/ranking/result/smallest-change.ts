@@ -27,15 +27,16 @@ export function smallestChange(
   const [first = []] = countBallots({...ballots, seed: undefined}, method).order;
   const winner = items.indexOf(first[0] ?? '');
   if (first.length !== 1 || items.length < 2) return undefined;
+  const least = fewestPossible(ballots, method, winner);
   const summed = isSummed(method, ballots);
-  const change = summed ? summedChange(ballots, method, winner) : searchedChange(ballots, method, winner);
+  const change = summed ? summedChange(ballots, method, winner) : searchedChange(ballots, method, winner, least);
   if (!change) return undefined;
   const [then = []] = countBallots(changedBallots(ballots, change.who, change.by), method).order;
   const rival = items[change.rival]!;
   return {
     ballots: change.who.length,
     winner: then.includes(rival) ? rival : (then[0] ?? rival),
-    exact: change.who.length === fewestPossible(ballots, method, winner) || (summed && sharesAreKnown(ballots, method)),
+    exact: change.who.length === least || (summed && sharesAreKnown(ballots, method)),
   };
 }
 
