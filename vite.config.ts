@@ -12,7 +12,19 @@ const CONSULTA = path('packages/consulta');
 const DIST = path('packages/consulta/dist');
 
 /** Everything that may be imported one by one from the built folder: `elements/scale.js` … */
-const ELEMENTS = ['scale', 'choice', 'text', 'assessment-report', 'responses', 'self-assessment', 'feedback-form'];
+const ELEMENTS = [
+  'scale',
+  'choice',
+  'text',
+  'ranking',
+  'points',
+  'assessment-report',
+  'ranking-results',
+  'responses',
+  'self-assessment',
+  'feedback-form',
+  'priority-ranking',
+];
 const PAGES = ['survey', 'organiser', 'preview'];
 
 /** Names that people write into their pages stay as they are; all the rest carries a hash. */
@@ -26,10 +38,14 @@ const TOGETHER = [
   {
     name: 'control',
     test: (id: string) =>
-      OF_CONTROLS.test(id) || /lit(-html)?\/(directive|directive-helpers|directives\/repeat)\.js$/.test(id),
+      OF_CONTROLS.test(id) || /lit(-html)?\/(directive|directive-helpers|directives\/(guard|live|repeat))\.js$/.test(id),
     priority: 2,
   },
-  {name: 'survey', test: /elements\/src\/survey\/(self-assessment|feedback-form)\/define\.ts$/, priority: 1},
+  {
+    name: 'survey',
+    test: /elements\/src\/survey\/(self-assessment|feedback-form|priority-ranking)\/define\.ts$/,
+    priority: 1,
+  },
 ];
 
 /** `vite build` makes the folder to upload; `vite` shows the demo site with that folder under `/consulta/`. */

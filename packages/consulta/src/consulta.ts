@@ -1,5 +1,7 @@
 import '@consulta/elements/assessment-report';
 import '@consulta/elements/feedback-form';
+import '@consulta/elements/priority-ranking';
+import '@consulta/elements/ranking-results';
 import '@consulta/elements/responses';
 import '@consulta/elements/self-assessment';
 

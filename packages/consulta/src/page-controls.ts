@@ -3,6 +3,8 @@ const CONTROLS: {readonly [tag: string]: () => Promise<unknown>} = {
   'consulta-scale': () => import('@consulta/elements/scale'),
   'consulta-choice': () => import('@consulta/elements/choice'),
   'consulta-text': () => import('@consulta/elements/text'),
+  'consulta-ranking': () => import('@consulta/elements/ranking'),
+  'consulta-points': () => import('@consulta/elements/points'),
 };
 const SELECTOR = Object.keys(CONTROLS).join(',');
 

@@ -1,10 +1,11 @@
 import '@consulta/elements/feedback-form';
+import '@consulta/elements/priority-ranking';
 import '@consulta/elements/self-assessment';
 
-import type {ConsultaFeedbackForm, ConsultaSelfAssessment} from '@consulta/elements';
 import {matchLanguage, type Survey} from '@consulta/schema';
 
 import {languageOptions} from '../page-language.js';
+import {type SurveyTag, surveyTag} from '../survey-tag.js';
 import {fillIn} from './fill-in.js';
 
 const trial = document.getElementById('trial') as HTMLElement;
@@ -13,7 +14,7 @@ const language = document.querySelector('#survey-language select') as HTMLSelect
 const width = document.getElementById('width') as HTMLSelectElement;
 const form = document.getElementById('form') as HTMLSelectElement;
 
-let shown: {readonly survey: Survey; readonly element: ConsultaSelfAssessment | ConsultaFeedbackForm} | undefined;
+let shown: {readonly survey: Survey; readonly element: HTMLElementTagNameMap[SurveyTag]} | undefined;
 
 /** Shows the survey as those who answer will see it; `undefined` takes it away. */
 export function show(survey: Survey | undefined): void {
@@ -23,7 +24,7 @@ export function show(survey: Survey | undefined): void {
   if (!survey) return;
   const wanted = [language.value, document.documentElement.lang];
   languageOptions(language, survey.languages, matchLanguage(wanted, survey.languages) ?? survey.languages[0] ?? 'en');
-  const element = document.createElement(survey.scores?.length ? 'consulta-self-assessment' : 'consulta-feedback-form');
+  const element = document.createElement(surveyTag(survey));
   element.survey = survey;
   element.database = 'consulta-preview';
   element.test = true;

@@ -1,21 +1,20 @@
 import '@consulta/elements/feedback-form';
+import '@consulta/elements/priority-ranking';
 import '@consulta/elements/self-assessment';
 
-import type {ConsultaFeedbackForm, ConsultaSelfAssessment} from '@consulta/elements';
 import {matchLanguage, type Survey, textIn} from '@consulta/schema';
 
 import {offerLanguages, setPageLanguage, wantedLanguages} from '../page-language.js';
 import {pageWords, writeWords} from '../page-words.js';
 import {registerServiceWorker} from '../register-service-worker.js';
+import {surveyTag} from '../survey-tag.js';
 import {linkedDefinition} from './linked-definition.js';
 import {showLinkProblem} from './link-problem.js';
 import {SURVEY_PAGE_WORDS} from './survey-words.js';
 import {tellHeight} from './tell-height.js';
 
-type SurveyElement = ConsultaSelfAssessment | ConsultaFeedbackForm;
-
 /** What a definition says of itself before it is checked, which is the element's part. */
-type Unchecked = Partial<Pick<Survey, 'title' | 'languages' | 'scores'>>;
+type Unchecked = Partial<Pick<Survey, 'title' | 'languages' | 'scores' | 'sections'>>;
 
 const query = new URLSearchParams(location.search);
 const heading = document.getElementById('title');
@@ -36,8 +35,7 @@ async function open(): Promise<void> {
 
 function show(definition: Unchecked): void {
   const languages = Array.isArray(definition.languages) ? definition.languages.map(String) : [];
-  const scored = Array.isArray(definition.scores) && definition.scores.length > 0;
-  const element: SurveyElement = document.createElement(scored ? 'consulta-self-assessment' : 'consulta-feedback-form');
+  const element = document.createElement(surveyTag(definition));
   element.survey = definition as Survey;
   for (const attribute of ['group', 'form', 'layout']) {
     const value = query.get(attribute);
