@@ -38,7 +38,8 @@ const TOGETHER = [
   {
     name: 'control',
     test: (id: string) =>
-      OF_CONTROLS.test(id) || /lit(-html)?\/(directive|directive-helpers|directives\/(guard|live|repeat))\.js$/.test(id),
+      OF_CONTROLS.test(id) ||
+      /lit(-html)?\/(directive|directive-helpers|directives\/(guard|live|repeat))\.js$/.test(id),
     priority: 2,
   },
   {
