@@ -1,7 +1,7 @@
 import type {RankingQuestion} from '@consulta/schema';
 
 import {COMPARING_INPUTS} from './inputs.js';
-import type {RankingInput, RankingInputHost} from './ranking-input.js';
+import type {MakeRankingInput, RankingInput, RankingInputHost} from './ranking-input.js';
 
 /** The input that a question asks for: the list, which is always there, or one that is loaded when it is first asked for. */
 export class InputLoader {
@@ -25,14 +25,15 @@ export class InputLoader {
     const isNew = kind !== this.#kind;
     this.#kind = kind;
     if (isNew) this.#current = this.#list;
-    const load = isNew && kind !== 'list' ? COMPARING_INPUTS[kind] : undefined;
+    // An attribute may hold anything.
+    const load =
+      isNew && kind !== 'list'
+        ? (COMPARING_INPUTS[kind] as (typeof COMPARING_INPUTS)[typeof kind] | undefined)
+        : undefined;
     return load ? this.#take(load, kind) : this.#loadWords();
   }
 
-  async #take(
-    load: NonNullable<(typeof COMPARING_INPUTS)[keyof typeof COMPARING_INPUTS]>,
-    kind: RankingQuestion['input'],
-  ): Promise<void> {
+  async #take(load: () => Promise<MakeRankingInput>, kind: RankingQuestion['input']): Promise<void> {
     try {
       const make = await load();
       if (kind !== this.#kind) return;

@@ -7,7 +7,7 @@ export type ComparingInput = Exclude<RankingQuestion['input'], 'list' | undefine
 
 /** Where they are loaded from, when a question first asks for one. */
 export const COMPARING_INPUTS: {readonly [I in ComparingInput]: () => Promise<MakeRankingInput>} = {
-  pairs: () => import('./comparing/pairs-input.js').then(({makePairsInput}) => makePairsInput),
-  'best-worst': () => import('./comparing/best-worst-input.js').then(({makeBestWorstInput}) => makeBestWorstInput),
-  points: () => import('./comparing/points-input.js').then(({makePointsInput}) => makePointsInput),
+  pairs: async () => (await import('./comparing/pairs-input.js')).makePairsInput,
+  'best-worst': async () => (await import('./comparing/best-worst-input.js')).makeBestWorstInput,
+  points: async () => (await import('./comparing/points-input.js')).makePointsInput,
 };

@@ -65,7 +65,11 @@ export function keptState(state: unknown): {readonly value: string | null; reado
   if (typeof state !== 'string') return {value: null, noOpinion: []};
   try {
     const {value, noOpinion} = JSON.parse(state) as {value?: unknown; noOpinion?: unknown};
-    if (Array.isArray(noOpinion)) return {value: JSON.stringify(value), noOpinion: noOpinion.map(String)};
+    if (Array.isArray(noOpinion))
+      return {
+        value: JSON.stringify(value),
+        noOpinion: (noOpinion as readonly unknown[]).filter((id) => typeof id === 'string'),
+      };
   } catch {
     // Null is no record, and another version of this page may have written anything: the base class judges it.
   }

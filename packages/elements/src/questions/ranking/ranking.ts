@@ -15,6 +15,7 @@ import {ListInput} from './list/list-input.js';
 import {styles as listStyles} from './list/list.styles.js';
 import {styles as rowStyles} from './list/row.styles.js';
 import {styles} from './ranking.styles.js';
+import {styles as sortingStyles} from './sorting/sorting.styles.js';
 import {answerInMarkup, formEntries, inShownOrder, itemsInMarkup, keptState, shuffled} from './ranking-form.js';
 import type {BesideAnswer, RankingInput, RankingInputHost} from './ranking-input.js';
 import {rankingRange} from './ranking-range.js';
@@ -45,7 +46,7 @@ import {type RankingWords, rankingWords} from './words/ranking-words.js';
  * @cssstate user-invalid - What is wrong is shown.
  */
 export class ConsultaRanking extends AnswerControl<'ranking'> implements RankingInputHost {
-  static override readonly styles = [base, buttons, field, styles, listStyles, rowStyles];
+  static override readonly styles = [base, buttons, field, styles, listStyles, rowStyles, sortingStyles];
   static override readonly words = [controlWords, rankingWords];
 
   /** The fewest that must be ranked. */
@@ -144,6 +145,7 @@ export class ConsultaRanking extends AnswerControl<'ranking'> implements Ranking
   protected override update(changed: PropertyValues): void {
     this.#isDrawing = true;
     super.update(changed);
+    this.#inputs.current.drawn?.();
     this.#isDrawing = false;
   }
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -3,30 +3,34 @@ import type {RankingInputHost} from '../ranking-input.js';
 /** Keeps the focus where the person works, although the row under it moves to another place or another list. */
 export class FocusKeeper {
   readonly #host: RankingInputHost;
+  #wish: {readonly from: HTMLElement | undefined; readonly selectors: readonly string[]} | undefined;
 
   constructor(host: RankingInputHost) {
     this.#host = host;
   }
 
   /**
-   * To be called before a change. Afterwards the focus is on the same button as before or, if that is gone, on the
-   * first of `instead` that is there. Nothing happens when the focus was elsewhere.
+   * To be called before a change. Once it is drawn, the focus is on the same button as before or, if that is gone, on
+   * the first of `instead` that is there. Nothing happens when the focus was elsewhere.
    */
   keep(...instead: readonly (string | undefined)[]): void {
-    const active = this.#active;
-    if (active) void this.#settle(active, instead);
+    const from = this.#active;
+    if (from) this.#wish = {from, selectors: instead.filter((selector) => selector !== undefined)};
   }
 
   /** Moves the focus to the first of these that is there, once the change is drawn. */
-  async moveTo(...selectors: readonly string[]): Promise<void> {
-    await this.#host.updateComplete;
-    this.#first(selectors)?.focus();
+  moveTo(...selectors: readonly string[]): void {
+    this.#wish = {from: undefined, selectors};
   }
 
-  async #settle(active: HTMLElement, instead: readonly (string | undefined)[]): Promise<void> {
-    await this.#host.updateComplete;
-    const isThere = active.isConnected && active.offsetParent !== null;
-    const target = isThere ? active : this.#first(instead.filter((selector) => selector !== undefined));
+  /** To be called when all is drawn. */
+  settle(): void {
+    const wish = this.#wish;
+    if (!wish) return;
+    this.#wish = undefined;
+    const {from, selectors} = wish;
+    const isThere = from?.isConnected === true && from.offsetParent !== null;
+    const target = isThere ? from : this.#first(selectors);
     if (target && target !== this.#active) target.focus({preventScroll: true});
     target?.closest('.row')?.scrollIntoView({block: 'nearest'});
   }

@@ -54,6 +54,11 @@ export class ListActs {
     const isTied = rows.find((row) => row.name === name)?.tied;
     this.#moveTo(isTied ? order.untie(rows, name) : order.tie(rows, name), name, 'ranking.at-top');
   }
+  /** Dropped by a pointer where it had been taken from, or brought back there. */
+  stay(name: string): void {
+    const {rows} = this.#state;
+    if (rows.some((row) => row.name === name)) this.#host.announce(this.#said('ranking.put-back', rows, name));
+  }
   takeOut(name: string): void {
     const isOwn = typeof this.#state.rows.find((row) => row.name === name)?.item !== 'string';
     this.#focus.keep(
@@ -149,7 +154,7 @@ export class ListActs {
     this.#state.edited = name;
     this.#host.requestUpdate();
     const target = name === undefined ? inRow(former, 'edit') : inRow(name, 'reword');
-    if (target !== undefined) void this.#focus.moveTo(target, inRow(former, 'more') ?? target);
+    if (target !== undefined) this.#focus.moveTo(target, inRow(former, 'more') ?? target);
   }
   reword(name: string, text: string): void {
     const other = text.trim();
@@ -161,7 +166,7 @@ export class ListActs {
     this.#state.edited = undefined;
     this.#items.itemOf({other}, renamed);
     this.#change(rows, renamed, this.#placed(rows, renamed));
-    void this.#focus.moveTo(inRow(renamed, 'lift') ?? '#own');
+    this.#focus.moveTo(inRow(renamed, 'lift') ?? '#own');
   }
 
   #problemOf(other: string): string | undefined {

@@ -2,6 +2,7 @@ import {directionKey} from './list-keys.js';
 import type {ListActs} from './list-acts.js';
 import type {ListState} from './list-state.js';
 import * as order from '../ranking-order.js';
+import {Sorter} from '../sorting/sorter.js';
 import {placeIn} from './place-number.js';
 
 /** Hears what is done anywhere in the list: a row has no listeners of its own, so that 200 of them cost nothing. */
@@ -9,11 +10,36 @@ export class ListEvents {
   readonly #acts: ListActs;
   readonly #state: ListState;
   readonly #redraw: () => void;
+  readonly #sorter: Sorter;
 
-  constructor(acts: ListActs, state: ListState, redraw: () => void) {
+  /** `list` is where the ranking is, once it is drawn. */
+  constructor(acts: ListActs, state: ListState, list: () => HTMLElement | null, redraw: () => void) {
     this.#acts = acts;
     this.#state = state;
     this.#redraw = redraw;
+    this.#sorter = new Sorter({
+      list,
+      dropped: (row, before) => this.#drop(row, before),
+      putBack: (row) => this.#acts.stay(row.dataset['name'] ?? ''),
+    });
+  }
+
+  /** The answer was set from outside: what is being dragged may be gone. */
+  answerReplaced(): void {
+    this.#sorter.cancel();
+  }
+
+  readonly pointerdown = (event: PointerEvent): void => {
+    const handle = (event.target as Element).closest<HTMLElement>('.handle');
+    const row = handle?.closest<HTMLElement>('.row');
+    if (handle && row && !row.closest(':disabled') && !this.#state.lifted) this.#sorter.start(event, handle, row);
+  };
+
+  #drop(row: HTMLElement, before: number): void {
+    const name = row.dataset['name'] ?? '';
+    if (row.matches('.waiting')) this.#acts.add(name, before);
+    else if (this.#state.rows[before]?.name === name) this.#acts.stay(name);
+    else this.#acts.moveTo(name, before);
   }
 
   readonly click = (event: MouseEvent): void => {
@@ -21,12 +47,12 @@ export class ListEvents {
     const button = target.closest<HTMLElement>('button');
     const row = target.closest<HTMLElement>('.row');
     const name = row?.dataset['name'] ?? '';
-    if (button) return this.#press(button.dataset['act'], name, event);
+    if (button) return this.#press(button.dataset['act'] ?? '', name, event);
     // A tap anywhere on an item that waits adds it; its handle is for dragging.
     if (row?.matches('.waiting') && !row.closest(':disabled') && !target.closest('.handle')) this.#acts.add(name);
   };
 
-  #press(act: string | undefined, name: string, event: MouseEvent): void {
+  #press(act: string, name: string, event: MouseEvent): void {
     switch (act) {
       case 'add':
         return this.#acts.add(name);

@@ -24,14 +24,17 @@ export class ListInput implements RankingInput {
   readonly #items: ListItems;
   readonly #state: ListState;
   readonly #events: ListEvents;
+  readonly #focus: FocusKeeper;
   readonly #rowWords = new RowWordsInLanguage();
 
   constructor(host: RankingInputHost) {
     this.#host = host;
     this.#items = new ListItems(host);
     this.#state = new ListState(host);
-    const acts = new ListActs(host, this.#items, this.#state, new FocusKeeper(host));
-    this.#events = new ListEvents(acts, this.#state, () => host.requestUpdate());
+    this.#focus = new FocusKeeper(host);
+    const acts = new ListActs(host, this.#items, this.#state, this.#focus);
+    const list = () => host.renderRoot.querySelector<HTMLElement>('ol.rows');
+    this.#events = new ListEvents(acts, this.#state, list, () => host.requestUpdate());
   }
 
   get anchor(): HTMLElement | undefined {
@@ -41,7 +44,12 @@ export class ListInput implements RankingInput {
   }
 
   answerReplaced(): void {
+    this.#events.answerReplaced();
     this.#state.answerReplaced();
+  }
+
+  drawn(): void {
+    this.#focus.settle();
   }
 
   draw(): TemplateResult {
@@ -58,10 +66,10 @@ export class ListInput implements RankingInput {
     const waiting = all.filter(({id}) => !names.has(id) && !aside.has(id));
     return drawList(
       {
-        ranked: rows.map((row) => this.#ranked(row, rows, isFound)),
+        ranked: rows.map((row, index) => this.#ranked(row, rows[index + 1]?.tied === true, rows, isFound)),
         waiting: this.#waiting(waiting.filter(isFound), rows.length + 1, full !== undefined),
         aside: all.filter(({id}) => aside.has(id)).map((item) => ({item, key: this.#items.keyOf(item.id)})),
-        total,
+        most: Math.min(total, asked.max ?? total),
         waits: waiting.length,
         wanted: canFind ? wanted : undefined,
         full: waiting.length > 0 || asked.ownItems ? full : undefined,
@@ -75,7 +83,12 @@ export class ListInput implements RankingInput {
     );
   }
 
-  #ranked({item, name, tied}: order.Row, rows: Rows, isFound: (item: Item) => boolean): RankedRowView {
+  #ranked(
+    {item, name, tied}: order.Row,
+    joinsNext: boolean,
+    rows: Rows,
+    isFound: (item: Item) => boolean,
+  ): RankedRowView {
     const known = this.#items.itemOf(item, name);
     const hasMenu = rows.length <= LONGEST_MENU;
     return {
@@ -85,6 +98,7 @@ export class ListInput implements RankingInput {
       parts: this.#items.partsOf(known.id),
       isOwn: typeof item !== 'string',
       isTied: tied,
+      joinsNext,
       isOpen: this.#state.open === name,
       isLifted: this.#state.lifted?.name === name,
       isOut: !isFound(known),

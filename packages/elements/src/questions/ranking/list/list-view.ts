@@ -16,8 +16,8 @@ export interface ListView {
   readonly ranked: readonly RankedRowView[];
   readonly waiting: readonly UnrankedRowView[];
   readonly aside: readonly {readonly item: Item; readonly key: string}[];
-  /** How many items there are to rank. */
-  readonly total: number;
+  /** How many places there are. */
+  readonly most: number;
   /** How many of them wait to be ranked, whether they are found or not. */
   readonly waits: number;
   /** What is looked for; undefined where the list is too short for that. */
@@ -33,9 +33,9 @@ export interface ListView {
 type Words = Localization<RankingWords>;
 
 export function drawList(view: ListView, events: ListEvents, words: Words): TemplateResult {
-  const {ranked, waiting, waits, aside, total, canUndo, full, rowWords, languages} = view;
-  const count = words.term('ranking.count', words.number(ranked.length), words.number(total));
-  const digits = words.number(1) === '1' ? '' : 'arabic-digits';
+  const {ranked, waiting, waits, aside, most, canUndo, full, rowWords, languages} = view;
+  const count = words.term('ranking.count', words.number(ranked.length), words.number(most));
+  const digits = `${words.number(1) === '1' ? '' : 'arabic-digits'} digits-${String(ranked.length).length}`;
   return html`<div
     class="zones"
     @click=${events.click}
@@ -43,6 +43,7 @@ export function drawList(view: ListView, events: ListEvents, words: Words): Temp
     @input=${events.input}
     @keydown=${events.keydown}
     @focusout=${events.focusout}
+    @pointerdown=${events.pointerdown}
   >
     ${labels(words)}${findField(view, words)}
     <div class="zone" part="ranking">
@@ -60,7 +61,7 @@ export function drawList(view: ListView, events: ListEvents, words: Words): Temp
         ${repeat(
           ranked,
           ({name}) => name,
-          (row) => guard([...Object.values(row), rowWords, languages], () => rankedRow(row, rowWords, languages)),
+          (row) => guard([...partsOf(row), rowWords, languages], () => rankedRow(row, rowWords, languages)),
         )}
       </ol>
     </div>
@@ -75,7 +76,7 @@ export function drawList(view: ListView, events: ListEvents, words: Words): Temp
         ${repeat(
           waiting,
           ({item}) => item.id,
-          (row) => guard([...Object.values(row), languages], () => unrankedRow(row, languages)),
+          (row) => guard([...partsOf(row), languages], () => unrankedRow(row, languages)),
         )}
       </ul>
       ${ownField(view, words)}
@@ -133,4 +134,9 @@ function labels(words: Words): TemplateResult {
     <span id="w-down">${words.term('ranking.down')}</span>
     <span id="w-more">${words.term('ranking.more')}</span>
   </div>`;
+}
+
+/** What a row is drawn from, one by one: it is drawn again when one of these is another. */
+function partsOf(row: object): readonly unknown[] {
+  return Object.values(row) as readonly unknown[];
 }

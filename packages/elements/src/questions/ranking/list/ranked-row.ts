@@ -1,4 +1,4 @@
-import type {Item} from '@consulta/schema';
+import {type Item, textIn} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 
@@ -18,6 +18,8 @@ export interface RankedRowView {
   readonly parts: readonly Item[];
   readonly isOwn: boolean;
   readonly isTied: boolean;
+  /** The row below shares its place. */
+  readonly joinsNext: boolean;
   readonly isOpen: boolean;
   readonly isLifted: boolean;
   /** It does not match what the person looks for. */
@@ -31,8 +33,17 @@ export interface RankedRowView {
 }
 
 export function rankedRow(view: RankedRowView, words: RowWords, languages: readonly string[]): TemplateResult {
-  const {name, key, item, parts, isOwn, isTied, isOpen, isLifted, isOut, isEdited} = view;
-  const state = [isTied && 'tied', isOpen && 'open', isLifted && 'lifted', isOut && 'out'].filter(Boolean).join(' ');
+  const {name, key, item, parts, isOwn, isTied, isOpen, isLifted, isOut, isEdited, offersTies} = view;
+  const state = [
+    isTied && 'tied',
+    view.joinsNext && 'joins-next',
+    (offersTies || isOwn) && 'has-further',
+    isOpen && 'open',
+    isLifted && 'lifted',
+    isOut && 'out',
+  ]
+    .filter(Boolean)
+    .join(' ');
   return html`<li class="row ranked ${state}" part="item" data-name=${name}>
     <button
       type="button"
@@ -49,32 +60,29 @@ export function rankedRow(view: RankedRowView, words: RowWords, languages: reado
       <span class="number"></span>
       <div class="words">${isEdited ? ownField(view, words) : itemFace(item, parts, key, languages)}</div>
     </div>
-    <div class="moves">
-      <button type="button" class="bare" part="button" data-act="up" aria-labelledby="w-up t-${key}">${UP}</button>
-      <button type="button" class="bare" part="button" data-act="down" aria-labelledby="w-down t-${key}">${DOWN}</button>
+    <div class="quick">
+      <div class="moves">
+        <button type="button" class="bare" part="button" data-act="up" aria-labelledby="w-up t-${key}">${UP}</button>
+        <button type="button" class="bare" part="button" data-act="down" aria-labelledby="w-down t-${key}">${DOWN}</button>
+      </div>
+      <button
+        type="button"
+        class="bare more"
+        part="button"
+        data-act="more"
+        aria-labelledby="w-more t-${key}"
+        aria-expanded=${isOpen ? 'true' : 'false'}
+      >
+        ${MORE}
+      </button>
     </div>
-    <button
-      type="button"
-      class="bare more"
-      part="button"
-      data-act="more"
-      aria-labelledby="w-more t-${key}"
-      aria-expanded=${isOpen ? 'true' : 'false'}
-    >
-      ${MORE}
-    </button>
     <div class="acts">
       ${placeField(view, words)}
-      ${
-        view.offersTies
-          ? html`<button type="button" class="plain tie" part="button" data-act="tie" aria-pressed=${isTied ? 'true' : 'false'} aria-describedby="t-${key}">${words.tie}</button>`
-          : nothing
-      }
-      ${isOwn && !isEdited ? html`<button type="button" class="plain" part="button" data-act="edit" aria-describedby="t-${key}">${words.edit}</button>` : nothing}
-      <button type="button" class="plain out-button" part="button" data-act="take-out" aria-labelledby="x-${key} t-${key}">
+      <button type="button" class="plain" part="button" data-act="take-out" aria-labelledby="x-${key} t-${key}">
         ${CROSS}<span id="x-${key}">${isOwn ? words.remove : words.takeOut}</span>
       </button>
     </div>
+    ${offersTies || isOwn ? furtherActs(view, words) : nothing}
   </li>`;
 }
 
@@ -85,12 +93,26 @@ function placeField({key, place, count}: RankedRowView, words: RowWords): Templa
       ? html`<select data-act="place" aria-labelledby=${named}>
           ${Array.from({length: count}, (_, index) => html`<option value=${index + 1} .selected=${live(index + 1 === place)}>${words.number(index + 1)}</option>`)}
         </select>`
-      : html`<input class="line" data-act="place" inputmode="numeric" autocomplete="off" aria-labelledby=${named} />`
+      : html`<input class="line" data-act="place" inputmode="numeric" autocomplete="off" placeholder=${words.placeShort} aria-labelledby=${named} />`
   }</label>`;
 }
 
 function ownField({key, item}: RankedRowView, words: RowWords): TemplateResult {
   return html`<label class="edit"><span class="visually-hidden" id="t-${key}">${words.edit}</span
-    ><input class="line" data-act="reword" dir="auto" .value=${String(item.title)} /></label
+    ><input class="line" data-act="reword" dir="auto" .value=${textIn(item.title, []).text} /></label
     ><button type="button" class="plain" part="button" data-act="save">${words.save}</button>`;
+}
+
+function furtherActs({key, isTied, isOwn, isEdited, offersTies}: RankedRowView, words: RowWords): TemplateResult {
+  return html`<div class="acts further">
+    ${
+      offersTies
+        ? html`<button type="button" class="plain tie" part="button" id="e-${key}" data-act="tie" aria-pressed=${isTied ? 'true' : 'false'} aria-labelledby="e-${key} t-${key}">${words.tie}</button>`
+        : nothing
+    }${
+      isOwn && !isEdited
+        ? html`<button type="button" class="plain" part="button" id="r-${key}" data-act="edit" aria-labelledby="r-${key} t-${key}">${words.edit}</button>`
+        : nothing
+    }
+  </div>`;
 }

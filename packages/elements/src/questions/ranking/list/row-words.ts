@@ -4,6 +4,7 @@ import type {RankingWords} from '../words/ranking-words.js';
 /** What rows say: looked up once for all of them, and the same object as long as the language is. */
 export interface RowWords {
   readonly toPlace: string;
+  readonly placeShort: string;
   readonly takeOut: string;
   readonly remove: string;
   readonly tie: string;
@@ -24,6 +25,7 @@ export class RowWordsInLanguage {
     this.#language = language;
     this.#words = {
       toPlace: words.term('ranking.to-place'),
+      placeShort: words.term('ranking.place-short'),
       takeOut: words.term('ranking.take-out'),
       remove: words.term('ranking.remove'),
       tie: words.term('ranking.tie'),

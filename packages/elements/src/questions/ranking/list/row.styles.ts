@@ -5,7 +5,7 @@ export const styles = css`
   .row {
     position: relative;
     display: grid;
-    grid-template-columns: 2.75rem minmax(0, 1fr) auto auto;
+    grid-template-columns: 2.75rem minmax(0, 1fr) auto;
     align-items: center;
     margin-block-end: var(--_2);
     border: 1px solid color-mix(in srgb, currentColor 28%, transparent);
@@ -14,8 +14,8 @@ export const styles = css`
   }
   .ranked {
     counter-increment: place;
-    border-color: color-mix(in srgb, var(--_accent) 55%, transparent);
-    background: var(--_chosen);
+    border-color: color-mix(in srgb, var(--_accent) 50%, transparent);
+    background: color-mix(in srgb, var(--_accent) 9%, transparent);
   }
   .waiting {
     cursor: pointer;
@@ -27,8 +27,8 @@ export const styles = css`
     cursor: not-allowed;
   }
   .aside {
-    grid-template-columns: minmax(0, 1fr) auto;
-    padding-inline-start: var(--_3);
+    grid-template-columns: 0 minmax(0, 1fr) auto;
+    padding-inline: var(--_3) 0.75rem;
     border-style: dashed;
   }
   /* Rows that do not match what is looked for still count. */
@@ -40,17 +40,18 @@ export const styles = css`
     overflow: hidden;
   }
   .tied {
-    margin-block-start: calc(-1 * var(--_2));
-    border-block-start-color: transparent;
+    margin-block-start: calc(-1 * var(--_2) - 1px);
     border-start-start-radius: 0;
     border-start-end-radius: 0;
   }
-  .ranked:not(:last-child):has(+ .tied) {
+  .joins-next {
     border-end-start-radius: 0;
     border-end-end-radius: 0;
   }
 
   .handle {
+    grid-column: 1;
+    grid-row: 1 / span 2;
     align-self: stretch;
     display: grid;
     place-items: center;
@@ -89,6 +90,7 @@ export const styles = css`
     gap: 0.625rem;
     min-inline-size: 0;
     padding-block: 0.5625rem;
+    padding-inline-end: 0.75rem;
     overflow-wrap: anywhere;
   }
   .number {
@@ -104,6 +106,12 @@ export const styles = css`
     line-height: 1.625rem;
     font-variant-numeric: tabular-nums;
     text-align: center;
+  }
+  .digits-2 .number {
+    min-inline-size: 2.125rem;
+  }
+  .digits-3 .number {
+    min-inline-size: 2.625rem;
   }
   .number::before {
     content: counter(place);
@@ -173,17 +181,36 @@ export const styles = css`
     background: var(--_chosen);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
+  .quick {
+    grid-column: 2;
+    display: flex;
+    justify-content: space-between;
+    margin-inline: -0.625rem 0;
+  }
+  .moves {
+    display: flex;
+  }
+  .more[aria-expanded='true'] {
+    background: var(--_tint);
+  }
   .acts {
-    grid-column: 1 / -1;
+    grid-column: 2;
     display: none;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_2);
-    padding: var(--_1) 0.75rem 0.75rem;
+    padding-block: var(--_1) 0.75rem;
+    padding-inline-end: 0.75rem;
     font-size: 0.9375em;
+  }
+  .acts > button {
+    padding-inline: 0.75rem;
   }
   .open .acts {
     display: flex;
+  }
+  .ranked:not(.open) :is(.description, .parts) {
+    display: none;
   }
   .place {
     display: inline-flex;
@@ -192,75 +219,96 @@ export const styles = css`
   }
   .place select,
   .place input.line {
-    inline-size: 4.5rem;
+    inline-size: 4.25rem;
+    border-color: color-mix(in srgb, currentColor 45%, transparent);
   }
   .edit {
     display: block;
     margin-block-end: var(--_1);
   }
   .offers {
-    grid-column: 2 / -1;
+    grid-column: 2;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_2);
-    padding: 0 0.75rem 0.75rem 0;
-  }
-  .aside .offers {
-    grid-column: auto;
-    padding-block-end: 0;
+    padding-block-end: 0.75rem;
   }
   .offers > button {
     font-size: 0.9375em;
   }
-  .add {
-    border-color: color-mix(in srgb, var(--_accent) 60%, transparent);
+  .offers > .add {
+    border-color: color-mix(in srgb, var(--_accent) 65%, transparent);
     font-weight: 500;
   }
-  .add[aria-disabled='true'] {
+  .offers > .add[aria-disabled='true'] {
     border-style: dashed;
     border-color: var(--_line);
+    font-weight: 400;
     cursor: not-allowed;
   }
-  .lifted,
-  .dragged {
-    z-index: 2;
-    border-color: var(--_accent);
-    box-shadow:
-      inset 0 0 0 1px var(--_accent),
-      0 0.375rem 1.25rem rgb(0 0 0 / 0.25);
+  .aside .offers {
+    grid-column: auto;
+    padding: 0;
+  }
+  .aside .face {
+    grid-column: 2;
+  }
+  /* Where every finger is a mouse too, an item can be dragged into the ranking; elsewhere a tap is all it takes. */
+  @media not all and (any-pointer: fine) {
+    .waiting {
+      grid-template-columns: var(--_2) minmax(0, 1fr) auto;
+    }
+    .waiting .handle {
+      visibility: hidden;
+      inline-size: 0;
+      min-inline-size: 0;
+    }
   }
 
-  @container (min-width: 38rem) {
-    .offers {
-      grid-column: auto;
-      padding: 0 0.75rem;
+  @container (min-width: 36rem) {
+    .row {
+      min-block-size: 3.375rem;
     }
-    .moves {
-      display: flex;
+    .handle {
+      grid-row: 1;
     }
     .ranked {
-      grid-template-columns: 2.75rem minmax(0, 1fr) auto auto;
+      grid-template-columns: 2.75rem minmax(0, 1fr) auto auto auto;
     }
-    .more {
-      display: none;
-    }
-    .acts,
-    .open .acts {
-      grid-column: auto;
-      display: flex;
-      flex-wrap: nowrap;
-      padding: 0 0 0 var(--_2);
+    .quick {
+      display: contents;
     }
     .moves {
-      order: 1;
+      grid-area: 1 / 3;
     }
-    .acts {
-      order: 0;
+    .more {
+      grid-area: 1 / 5;
     }
-    .acts button {
-      font-size: 0.9375em;
+    .ranked:not(.has-further) .more {
+      display: none;
     }
+    .ranked:not(.open) :is(.description, .parts) {
+      display: block;
+    }
+    .acts:not(.further) {
+      grid-area: 1 / 4;
+      display: flex;
+      flex-wrap: nowrap;
+      gap: 0;
+      padding: 0;
+      padding-inline: var(--_1);
+    }
+    .acts.further {
+      grid-column: 2 / -1;
+    }
+    /* The cross stands for its words, which stay its name. */
+    .acts:not(.further) > button {
+      inline-size: 2.75rem;
+      padding: 0;
+      border-color: transparent;
+    }
+    .acts:not(.further) > button > span,
     .place > span {
       position: absolute;
       inline-size: 1px;
@@ -269,14 +317,16 @@ export const styles = css`
       clip-path: inset(50%);
       white-space: nowrap;
     }
+    .offers {
+      grid-column: auto;
+      padding: 0 0.75rem;
+    }
   }
   @media (forced-colors: active) {
     .number {
       border: 1px solid;
       line-height: 1.5rem;
     }
-    .lifted,
-    .dragged,
     .tie[aria-pressed='true'] {
       border: 3px solid Highlight;
     }

@@ -19,6 +19,7 @@ export const words: RankingWords = {
   'ranking.up': 'تحريك إلى أعلى',
   'ranking.down': 'تحريك إلى أسفل',
   'ranking.to-place': 'نقل إلى المرتبة',
+  'ranking.place-short': 'رقم',
   'ranking.more': 'المزيد',
   'ranking.take-out': 'إخراج',
   'ranking.remove': 'حذف',

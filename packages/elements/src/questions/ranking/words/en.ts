@@ -19,6 +19,7 @@ export const words: RankingWords = {
   'ranking.up': 'Move up',
   'ranking.down': 'Move down',
   'ranking.to-place': 'Move to place',
+  'ranking.place-short': 'No.',
   'ranking.more': 'More',
   'ranking.take-out': 'Take out',
   'ranking.remove': 'Remove',

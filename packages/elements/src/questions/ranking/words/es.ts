@@ -19,6 +19,7 @@ export const words: RankingWords = {
   'ranking.up': 'Subir',
   'ranking.down': 'Bajar',
   'ranking.to-place': 'Mover al puesto',
+  'ranking.place-short': 'N.º',
   'ranking.more': 'Más',
   'ranking.take-out': 'Quitar',
   'ranking.remove': 'Eliminar',

@@ -21,6 +21,7 @@ export const words: RankingWords = {
   'ranking.up': 'Monter',
   'ranking.down': 'Descendre',
   'ranking.to-place': 'Déplacer à la place',
+  'ranking.place-short': 'N°',
   'ranking.more': 'Plus',
   'ranking.take-out': 'Retirer',
   'ranking.remove': 'Supprimer',

@@ -19,6 +19,7 @@ export const words: RankingWords = {
   'ranking.up': 'Mover para cima',
   'ranking.down': 'Mover para baixo',
   'ranking.to-place': 'Mover para o lugar',
+  'ranking.place-short': 'N.º',
   'ranking.more': 'Mais',
   'ranking.take-out': 'Retirar',
   'ranking.remove': 'Remover',

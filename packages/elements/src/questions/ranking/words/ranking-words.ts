@@ -22,6 +22,8 @@ export interface RankingWords extends Translation {
   'ranking.up': string;
   'ranking.down': string;
   'ranking.to-place': string;
+  /** In the empty field for a place's number. */
+  'ranking.place-short': string;
   'ranking.more': string;
   'ranking.take-out': string;
   'ranking.remove': string;

@@ -1,0 +1,100 @@
+import {AutoScroll} from './auto-scroll.js';
+import {dropIndex, type Extent, gapAt, wayMade} from './drop-index.js';
+
+/** One row on its way: it follows the pointer, and the others make way. Nothing of the page is moved or rendered. */
+export class Drag {
+  readonly #row: HTMLElement;
+  readonly #list: HTMLElement;
+  readonly #rows: readonly HTMLElement[];
+  readonly #extents: readonly Extent[];
+  readonly #from: number;
+  readonly #grip: number;
+  readonly #start: number;
+  readonly #scroll: AutoScroll;
+  #y: number;
+  #to: number | undefined;
+
+  /** Everything is measured once, in relation to the list, so that scrolling changes none of it. */
+  constructor(row: HTMLElement, list: HTMLElement, y: number) {
+    this.#row = row;
+    this.#list = list;
+    this.#rows = [...list.children].filter((child) => child instanceof HTMLElement);
+    const {top: listTop} = list.getBoundingClientRect();
+    this.#extents = this.#rows.map((one) => {
+      const {top, height} = one.getBoundingClientRect();
+      return {top: top - listTop, height};
+    });
+    this.#from = this.#rows.indexOf(row);
+    this.#start = row.getBoundingClientRect().top - listTop;
+    this.#grip = y - listTop - this.#start;
+    this.#y = y;
+    this.#scroll = new AutoScroll(list);
+    row.toggleAttribute('data-dragged', true);
+    list.toggleAttribute('data-sorting', true);
+  }
+
+  /** Before how many others it would land; undefined where it would not. */
+  get target(): number | undefined {
+    return this.#to;
+  }
+
+  moveTo(y: number): void {
+    this.#y = y;
+  }
+
+  /** To be called in each frame. */
+  draw(now: number): void {
+    this.#scroll.step(this.#y, now);
+    this.place();
+  }
+
+  /** Puts the row under the pointer, and finds where it would land. */
+  place(): void {
+    const {top: listTop, height} = this.#list.getBoundingClientRect();
+    const y = this.#y - listTop;
+    if (this.#from === -1) return this.#placeFromOutside(y, height);
+    const last = this.#extents.at(-1);
+    const own = this.#extents[this.#from];
+    if (!last || !own) return;
+    const lowest = last.top + last.height - own.height;
+    const top = Math.min(Math.max(y - this.#grip, 0), lowest);
+    shift(this.#row, top - own.top);
+    const to = dropIndex(this.#extents, this.#from, top);
+    if (to === this.#to) return;
+    this.#to = to;
+    const gap = this.#gap();
+    this.#rows.forEach((row, index) => {
+      if (index !== this.#from) shift(row, wayMade(index, this.#from, to, own.height + gap));
+    });
+  }
+
+  #placeFromOutside(y: number, height: number): void {
+    shift(this.#row, y - this.#grip - this.#start);
+    const reach = this.#row.offsetHeight;
+    this.#to = y > -reach && y < height + reach / 2 ? gapAt(this.#extents, y) : undefined;
+    this.#list.parentElement?.toggleAttribute('data-target', this.#to !== undefined);
+    this.#rows.forEach((row, index) => {
+      row.toggleAttribute('data-before', index === this.#to);
+      row.toggleAttribute('data-after', index === this.#rows.length - 1 && this.#to === this.#rows.length);
+    });
+  }
+
+  #gap(): number {
+    const [upper, lower] = this.#extents.slice(Math.max(this.#from - 1, 0));
+    return upper && lower ? Math.max(lower.top - upper.top - upper.height, 0) : 0;
+  }
+
+  /** Leaves the page as it was. */
+  end(): void {
+    for (const row of [this.#row, ...this.#rows]) {
+      shift(row, 0);
+      for (const mark of ['data-dragged', 'data-before', 'data-after']) row.removeAttribute(mark);
+    }
+    this.#list.removeAttribute('data-sorting');
+    this.#list.parentElement?.removeAttribute('data-target');
+  }
+}
+
+function shift(row: HTMLElement, by: number): void {
+  row.style.transform = by === 0 ? '' : `translateY(${by}px)`;
+}

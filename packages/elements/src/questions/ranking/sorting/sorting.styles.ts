@@ -1,0 +1,54 @@
+import {css} from 'lit';
+
+/** What is being moved: by the pointer, or lifted by the keyboard. */
+export const styles = css`
+  [data-sorting] > .row:not([data-dragged]) {
+    transition: transform var(--_motion);
+  }
+  .lifted,
+  [data-dragged] {
+    z-index: 3;
+    border-color: var(--_accent);
+    border-radius: var(--_radius);
+    box-shadow:
+      inset 0 0 0 1px var(--_accent),
+      0 0.375rem 1.25rem rgb(0 0 0 / 0.3);
+  }
+  /* What lies under it does not shine through, on whatever page: the system's own surface is always there. */
+  [data-dragged]::before,
+  .lifted::before {
+    content: '';
+    position: absolute;
+    z-index: -1;
+    inset: 0;
+    border-radius: inherit;
+    backdrop-filter: blur(12px);
+    -webkit-backdrop-filter: blur(12px);
+  }
+  [data-dragged],
+  [data-dragged] .handle {
+    cursor: grabbing;
+  }
+  [data-before]::after,
+  [data-after]::after {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: calc(-0.5 * var(--_2) - 2px);
+    border-block-start: 3px solid var(--_accent);
+  }
+  [data-after]::after {
+    inset-block: auto calc(-0.5 * var(--_2) - 2px);
+  }
+  [data-target] > .empty {
+    border: 2px dashed var(--_accent);
+    background: var(--_chosen);
+  }
+  @media (forced-colors: active) {
+    .lifted,
+    [data-dragged] {
+      border: 3px solid Highlight;
+      background: Canvas;
+    }
+  }
+`;
