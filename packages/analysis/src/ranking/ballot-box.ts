@@ -10,7 +10,7 @@ import type {
   Unranked,
 } from './contract.js';
 import {countTable, METHODS, namedTally} from './methods/method-registry.js';
-import {addToWins, namedPairwise} from './pairwise.js';
+import {namedPairwise, type WinsAdder, winsAdder} from './pairwise.js';
 
 /** What may be said of a ballot. */
 export interface BallotNotes {
@@ -39,12 +39,14 @@ export class BallotBox {
   readonly #ballots = new Map<number, CastBallot>();
   /** By group; `undefined` is everybody. */
   readonly #wins = new Map<string | undefined, Float64Array>();
+  readonly #addTo: WinsAdder;
   #lastHandle = 0;
 
   constructor({items, unranked = 'last'}: Pick<BallotOptions, 'items' | 'unranked'>) {
     this.#indexes = itemIndexes(items);
     this.items = [...this.#indexes.keys()];
     this.unranked = unranked;
+    this.#addTo = winsAdder(this.items.length, unranked);
   }
 
   /** How many ballots are in, empty ones included. */
@@ -104,8 +106,8 @@ export class BallotBox {
   }
 
   #count({places, group}: CastBallot, weight: number): void {
-    addToWins(this.#winsOf(undefined), places, this.unranked, weight);
-    if (group !== undefined) addToWins(this.#winsOf(group), places, this.unranked, weight);
+    this.#addTo(this.#winsOf(undefined), places, 0, weight);
+    if (group !== undefined) this.#addTo(this.#winsOf(group), places, 0, weight);
   }
 
   #winsOf(group: string | undefined): Float64Array {

@@ -38,35 +38,42 @@ export function pairwiseOf(table: BallotTable): Float64Array {
 export function plainWins({items, count, places, weights, unranked}: BallotTable): Float64Array {
   const size = items.length;
   const wins = new Float64Array(size * size);
+  const add = winsAdder(size, unranked);
   for (let ballot = 0; ballot < count; ballot += 1) {
     const weight = weights?.[ballot] ?? 1;
-    if (weight !== 0) addToWins(wins, places.subarray(ballot * size, (ballot + 1) * size), unranked, weight);
+    if (weight !== 0) add(wins, places, ballot * size, weight);
   }
   return wins;
 }
 
-/** Adds one ballot to a matrix; a negative weight takes it out again. */
-export function addToWins(wins: Float64Array, row: Uint16Array, unranked: Unranked, weight: number): void {
-  const size = row.length;
-  /** Items from the first to the last; a place says where its items begin. */
+/** Adds the ballot that begins at `start` to a matrix; a negative weight takes it out again. */
+export type WinsAdder = (wins: Float64Array, places: Uint16Array, start: number, weight: number) => void;
+
+/** Prepares adding ballots one by one. */
+export function winsAdder(size: number, unranked: Unranked): WinsAdder {
+  /** The items of the ballot at hand, from the first to the last; a place says where its items begin. */
   const order = new Uint16Array(size);
-  const filled = new Uint16Array(size + 1);
-  let ranked = 0;
-  for (let item = 0; item < size; item += 1) {
-    const place = row[item]!;
-    if (place === UNRANKED || place === NO_OPINION) continue;
-    order[place - 1 + filled[place]!] = item;
-    filled[place]! += 1;
-    ranked += 1;
-  }
-  let compared = ranked;
-  if (unranked === 'last') {
-    for (let item = 0; item < size; item += 1) if (row[item] === UNRANKED) order[compared++] = item;
-  }
-  for (let first = 0; first < ranked; first += 1) {
-    const item = order[first]!;
-    const place = row[item]!;
-    const start = item * size;
-    for (let other = place - 1 + filled[place]!; other < compared; other += 1) wins[start + order[other]!]! += weight;
-  }
+  /** How many items are at each place. */
+  const at = new Uint16Array(size + 1);
+  return (wins, places, start, weight) => {
+    at.fill(0);
+    let ranked = 0;
+    for (let item = 0; item < size; item += 1) {
+      const place = places[start + item]!;
+      if (place === UNRANKED || place === NO_OPINION) continue;
+      order[place - 1 + at[place]!] = item;
+      at[place]! += 1;
+      ranked += 1;
+    }
+    let compared = ranked;
+    if (unranked === 'last') {
+      for (let item = 0; item < size; item += 1) if (places[start + item] === UNRANKED) order[compared++] = item;
+    }
+    for (let first = 0; first < ranked; first += 1) {
+      const item = order[first]!;
+      const place = places[start + item]!;
+      const row = item * size;
+      for (let below = place - 1 + at[place]!; below < compared; below += 1) wins[row + order[below]!]! += weight;
+    }
+  };
 }
