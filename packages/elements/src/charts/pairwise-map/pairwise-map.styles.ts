@@ -6,6 +6,9 @@ export const pairwiseMapStyles = css`
     border-collapse: separate;
     border-spacing: 2px;
   }
+  .pairwise-map th {
+    border: 0;
+  }
   .pairwise-map thead th {
     text-align: center;
   }
@@ -19,6 +22,7 @@ export const pairwiseMapStyles = css`
     background: var(--_page, transparent);
     font-weight: 600;
     text-align: start;
+    vertical-align: middle;
   }
   .pairwise-map .place {
     color: var(--_quiet);
@@ -30,6 +34,7 @@ export const pairwiseMapStyles = css`
     border: 0;
     border-radius: 0.25rem;
     text-align: center;
+    vertical-align: middle;
     white-space: nowrap;
   }
   .pairwise-map .self {

@@ -18,6 +18,9 @@ export function basis({words, result: {overall}}: ResultView): string {
   return words.term('result.basis', answers, words.term('result.organisations', named, words.number(named)));
 }
 
+/** More than these are not named one by one: the order below shows them together. */
+const NAMED = 3;
+
 /** Who is in it and who is not. */
 export function basisLines(view: ResultView): TemplateResult {
   const {words, result} = view;
@@ -36,7 +39,7 @@ export function basisLines(view: ResultView): TemplateResult {
   );
   return html`<p class="basis" part="basis"><strong>${basis(view)}</strong>${more.map((line) => html` · ${line}`)}</p>
     ${
-      beside.length > 0
+      beside.length > 0 && beside.length <= NAMED
         ? html`<p class="caution">${words.term('result.first-not-apart', itemList(view, beside))}</p>`
         : nothing
     }

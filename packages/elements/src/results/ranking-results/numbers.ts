@@ -12,8 +12,8 @@ import type {SureProgress} from './order-view.js';
 import type {Assignment, Finding} from './working-out.js';
 import {WorkingPlace} from './working-place.js';
 
-/** Up to here counting takes no longer than drawing, and the result is there at once. */
-const AT_ONCE = 2000;
+/** Answers times items: up to here counting takes no longer than drawing, and the result is there at once. */
+const AT_ONCE = 25_000;
 
 /** A result and all that follows from it, worked out again when answers or choices change. */
 export class ResultNumbers implements ReactiveController {
@@ -44,14 +44,14 @@ export class ResultNumbers implements ReactiveController {
   }
 
   /** Takes the place of what is in work. What is shown stays until the new result is there. */
-  work(assignment: Assignment, responses: readonly Response[]): void {
-    this.#again = () => this.work(assignment, responses);
+  work(assignment: Assignment, responses: readonly Response[], items: number): void {
+    this.#again = () => this.work(assignment, responses, items);
     this.#abort.abort();
     this.#abort = new AbortController();
     const {signal} = this.#abort;
     this.error = undefined;
     this.progress = {state: 'working', share: 0};
-    if (responses.length <= AT_ONCE && !this.#countAtOnce(assignment, responses)) return;
+    if (responses.length * items <= AT_ONCE && !this.#countAtOnce(assignment, responses)) return;
     this.#place
       .work(assignment, responses, (finding) => signal.aborted || this.#take(finding), signal)
       .catch((error: unknown) => {

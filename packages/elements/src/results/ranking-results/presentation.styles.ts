@@ -37,6 +37,10 @@ export const presentationStyles = css`
     .presenting table {
       font-size: 1.25em;
     }
+    .presenting .pairwise-map,
+    .presenting .groups {
+      inline-size: 100%;
+    }
     .presenting .row summary {
       padding-block: 0.5em;
     }

@@ -1,6 +1,7 @@
 import type {Response} from '@consulta/schema';
 
 import type {FromWorker, ToWorker} from './result-worker.js';
+import {trustedWorker} from './trusted-worker.js';
 import {type Assignment, type Finding, workOut} from './working-out.js';
 
 /** So many responses are copied in well under a frame. */
@@ -92,6 +93,8 @@ export class WorkingPlace {
 
 function startWorker(): Worker {
   try {
+    // Bundlers find the worker's file by these words.
+    const Worker = trustedWorker();
     return new Worker(new URL('./result-worker.js', import.meta.url), {type: 'module'});
   } catch {
     // Told by working on the page instead.
