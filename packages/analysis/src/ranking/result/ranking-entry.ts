@@ -31,7 +31,7 @@ export function rankingEntry(question: OrderingQuestion, response: Response): Ra
 }
 
 /** The order that points say: more is better, equal is tied, and an item without any is not ranked. */
-export function orderOfPoints(points: PointsAnswer): Ballot {
+function orderOfPoints(points: PointsAnswer): Ballot {
   const given = Object.entries(points).filter(([, amount]) => amount > 0);
   const amounts = [...new Set(given.map(([, amount]) => amount))].sort((a, b) => b - a);
   return amounts.map((amount) => {

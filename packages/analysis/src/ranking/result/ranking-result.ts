@@ -25,6 +25,7 @@ export function rankingResult(
   const all = [...responses];
   const counted = countedResponses(survey, all, settings.withoutLate);
   const entries = rankingEntries(counted, settings);
+  const withLate = settings.withoutLate ? rankingEntries(countedResponses(survey, all, false), settings) : entries;
   checkMethod(settings, entries);
   const ballots = ballotsOf(entries, settings);
   const overall = groupResult(survey, entries, ballots, undefined);
@@ -43,9 +44,7 @@ export function rankingResult(
     smallGroups: {groups: hidden.length, answers: new Set(hidden.flatMap((group) => group.entries)).size},
     commonGround: commonGround(groups, items),
     unanswered: counted.length - entries.length,
-    late: rankingEntries(countedResponses(survey, all, false), settings).filter(({response}) =>
-      isLate(survey, response),
-    ).length,
+    late: withLate.filter(({response}) => isLate(survey, response)).length,
     ownItems: ownItems(entries.map(({order}) => order)),
     otherUnranked: otherUnranked(ballots, overall.tally),
     otherMethods: otherMethods(ballots, readableMethods(settings, entries), overall),

@@ -37,7 +37,7 @@ export function searchedChange(
 }
 
 /** Whether the winner is no longer among the first once these people say something else. */
-export function isDeposed(
+function isDeposed(
   ballots: RankingBallots,
   method: RankingMethod,
   winner: number,

@@ -65,7 +65,8 @@ function scoresOfEach(
   method: RankingMethod,
 ): readonly Float64Array[] {
   const {items, places} = table;
-  if (method === 'points') return points.map((own) => Float64Array.from(items, (item) => own[item] ?? 0));
+  if (method === 'points')
+    return points.map((own) => Float64Array.from(items, (item) => (Object.hasOwn(own, item) ? own[item]! : 0)));
   const sign = method === 'average-place' ? -1 : 1;
   return Array.from({length: table.count}, (_, person) => {
     const row = places.subarray(person * items.length, (person + 1) * items.length);

@@ -45,6 +45,17 @@ describe('whyAbove', () => {
     });
   });
 
+  // Copeland by hand: d beats a and b, a beats c, c beats d and b, b beats a: d 2, c 2, a 1, b 1.
+  it('names the duels won where these are counted', () => {
+    const {overall, items} = schulze({method: 'copeland'});
+    expect(whyAbove(overall, items, 'd', 'a')).to.deep.equal({
+      kind: 'score',
+      a: 2,
+      b: 1,
+      direct: {for: 11, against: 10},
+    });
+  });
+
   it('explains another count of the same answers', () => {
     const {overall, items, otherMethods} = schulze();
     const other = otherMethods.find(({method}) => method === 'first-preferences')!;

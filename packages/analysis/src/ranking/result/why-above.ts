@@ -1,21 +1,17 @@
-import type {RankingMethod} from '@consulta/schema';
-
 import {majorityLevels} from '../methods/majorities.js';
 import {widestPaths} from '../methods/widest-paths.js';
 import type {GroupResult, Reason} from '../result-contract.js';
 
-/** Methods whose order is explained by who beats whom; that a few of them have scores too says less. */
-const BY_MAJORITIES: ReadonlySet<RankingMethod> = new Set(['copeland', 'minimax', 'schulze', 'ranked-pairs', 'kemeny']);
-
 /**
  * Why `a` is above `b` in a group's order, in numbers for one sentence; `undefined` when it is not above, or not among
- * the items. `tally` is the group's own unless another way to count the same answers is to be explained.
+ * the items. `tally` is the group's own unless another method's count of the same answers is to be explained, with
+ * the same rule for unranked items.
  *
  * - Equal in the order, before lots were drawn: `tied`.
+ * - Methods that give each item a number: the `score` of both.
  * - Instant runoff: the `round` in which b left, and what both had then.
- * - Methods that compare items two by two: the `majority` for a over b. Where there is none, the strongest `path` of
- *   majorities from a to b; where none leads there, the `score`.
- * - The others: the `score` of both.
+ * - Schulze's method, ranked pairs, Kemeny's: the `majority` for a over b; where there is none, the strongest `path` of
+ *   majorities from a to b.
  */
 export function whyAbove(
   group: GroupResult,
@@ -29,17 +25,14 @@ export function whyAbove(
   const direct = {for: winsOver(group, items, a, b), against: winsOver(group, items, b, a)};
   const order = tally.tied ?? tally.order;
   if (order.some((equal) => equal.includes(a) && equal.includes(b))) return {kind: 'tied', ...direct};
-  if (tally.rounds) return roundOf(tally.rounds, a, b) ?? {kind: 'tied', ...direct};
-  if (BY_MAJORITIES.has(tally.method)) {
-    if (direct.for > direct.against) {
-      return {kind: 'majority', ...direct, neither: group.answers - direct.for - direct.against};
-    }
-    const path = strongestPath(group, items, a, b);
-    if (path) return {kind: 'path', ...path, direct};
-  }
   const [scoreA, scoreB] = [tally.scores?.[a], tally.scores?.[b]];
-  if (typeof scoreA !== 'number' || typeof scoreB !== 'number') return {kind: 'tied', ...direct};
-  return {kind: 'score', a: scoreA, b: scoreB, direct};
+  if (typeof scoreA === 'number' && typeof scoreB === 'number') return {kind: 'score', a: scoreA, b: scoreB, direct};
+  if (tally.rounds) return roundOf(tally.rounds, a, b) ?? {kind: 'tied', ...direct};
+  if (direct.for > direct.against) {
+    return {kind: 'majority', ...direct, neither: group.answers - direct.for - direct.against};
+  }
+  const path = strongestPath(group, items, a, b);
+  return path ? {kind: 'path', ...path, direct} : {kind: 'tied', ...direct};
 }
 
 function winsOver({wins}: GroupResult, items: readonly string[], a: string, b: string): number {
@@ -48,9 +41,10 @@ function winsOver({wins}: GroupResult, items: readonly string[], a: string, b: s
 
 function roundOf(rounds: NonNullable<GroupResult['tally']['rounds']>, a: string, b: string): Reason | undefined {
   const left = rounds.findIndex(({eliminated}) => eliminated.includes(b));
-  const votes = rounds[left]?.votes;
-  if (votes?.[a] === undefined || votes[b] === undefined) return undefined;
-  return {kind: 'round', round: left + 1, a: votes[a], b: votes[b]};
+  const [votesA, votesB] = [rounds[left]?.votes[a], rounds[left]?.votes[b]];
+  return votesA === undefined || votesB === undefined
+    ? undefined
+    : {kind: 'round', round: left + 1, a: votesA, b: votesB};
 }
 
 /**
