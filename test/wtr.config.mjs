@@ -34,6 +34,13 @@ export default {
     keyboardPlugin(),
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: `${root}tsconfig.base.json`}),
   ],
+  // An import of `.js` finds its `.ts`; the address of a worker is no import.
+  middleware: [
+    (context, next) => {
+      context.url = context.url.replace(/-worker\.js(?=$|\?)/, '-worker.ts');
+      return next();
+    },
+  ],
   browsers: [
     ...(chromium ? [chromiumLauncher(chromium)] : []),
     ...(firefox ? [firefoxLauncher(firefox)] : []),

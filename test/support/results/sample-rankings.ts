@@ -103,10 +103,16 @@ export const sampleRankings: readonly Response[] = [
 ];
 
 /**
- * Here the rule for unranked items decides. Five rank only gender, two climate above gender: tied at the end, climate
+ * Here the rule for unranked items decides. Five rank only gender, two climate above gender and the rest: tied at the end, climate
  * loses to gender by 2 to 5; as no opinion only the two compare them, and climate wins by 2 to 0.
  */
 export const undecidedRankings: readonly Response[] = [
   ...people(1, 5, 'city', ['gender']),
-  ...people(6, 2, 'city', ['climate', 'gender']),
+  ...people(6, 2, 'city', ['climate', 'gender', 'digital', 'youth', 'migration']),
+];
+
+/** Four more who do not say what they are: only now may the associations be shown beside the cities. */
+export const withUnknown: readonly Response[] = [
+  ...sampleRankings,
+  ...Array.from({length: 4}, (_, index) => rankingResponse(30 + index, ['gender', 'digital'])),
 ];
