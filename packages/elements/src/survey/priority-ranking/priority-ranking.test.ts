@@ -100,7 +100,7 @@ describe('<consulta-priority-ranking>', () => {
       ['Meeting', 'not ranked', '1'],
       ['Visits', 'no opinion', '4'],
     ]);
-    expect(text(element)).to.contain('The group puts Meeting first; you put Paper first.');
+    expect(text(element)).to.contain('First for the group: Meeting. First for you: Paper.');
     expect(text(element)).to.contain('Counted from 4 answers');
     await expectAccessible(element);
   });
