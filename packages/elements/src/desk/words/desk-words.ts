@@ -144,6 +144,25 @@ export interface DeskWords extends Translation {
   'export.left-out-test': Counted;
   'export.none': string;
   'export.cancelled': string;
+  'export.rankings': string;
+  'export.place-per-item': string;
+  'export.item-per-place': string;
+  'export.one-question': string;
+  'export.one-question-hint': string;
+  'export.from-points': string;
+  'export.question': string;
+  'export.preflib': string;
+  'export.preflib-hint': string;
+  'export.places': string;
+  'export.places-hint': string;
+  'export.orders': string;
+  'export.orders-hint': string;
+  'export.rankings-done': (count: number, shown: string, file: string) => string;
+  'export.left-out-unranked': Counted;
+  'export.left-out-own': Counted;
+  'export.left-out-no-opinion': Counted;
+  'export.no-rankings': string;
+  'export.rankings-unavailable': string;
 
   'storage.title': string;
   'storage.answers': string;

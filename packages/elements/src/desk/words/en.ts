@@ -154,6 +154,32 @@ export const words: DeskWords = {
   'export.left-out-test': (n, shown) => plural(n, {one: `${shown} test`, other: `${shown} tests`}),
   'export.none': 'There is nothing to export: these responses are tests or were replaced by a correction.',
   'export.cancelled': 'Cancelled. No file was saved.',
+  'export.rankings': 'Rankings in the table',
+  'export.place-per-item': 'One column per item',
+  'export.item-per-place': 'One column per place',
+  'export.one-question': 'Rankings of one question',
+  'export.one-question-hint':
+    'For programs that count rankings. Only the items that everybody was offered are in these files.',
+  'export.from-points':
+    'Points become an order: more points come first, equal points share a place, no points are no place.',
+  'export.question': 'Question',
+  'export.preflib': 'PrefLib',
+  'export.preflib-hint': 'Each order with the number of people who gave it. “No opinion” has no place in this format.',
+  'export.places': 'CSV, one column per item',
+  'export.places-hint': 'A line per person with the place of each item; equal places are a tie.',
+  'export.orders': 'CSV, one column per place',
+  'export.orders-hint': 'A line per person with the items, first to last; a tie is written a=b.',
+  'export.rankings-done': (n, shown, file) =>
+    plural(n, {one: `${shown} ranking exported to ${file}.`, other: `${shown} rankings exported to ${file}.`}),
+  'export.left-out-unranked': (n, shown) =>
+    plural(n, {one: `${shown} response that ranks nothing here`, other: `${shown} responses that rank nothing here`}),
+  'export.left-out-own': (n, shown) =>
+    plural(n, {one: `items that ${shown} person added`, other: `items that ${shown} people added`}),
+  'export.left-out-no-opinion': (n, shown) =>
+    plural(n, {one: `the “no opinion” of ${shown} person`, other: `the “no opinion” of ${shown} people`}),
+  'export.no-rankings': 'No rankings yet: none of these responses ranks anything here. No file was saved.',
+  'export.rankings-unavailable':
+    'What writes these files could not be loaded. Check the connection, then press the button again.',
 
   'storage.title': 'Kept on this computer',
   'storage.answers': 'Responses',

@@ -161,6 +161,42 @@ export const words: DeskWords = {
   'export.left-out-test': (n, shown) => plural(n, {one: `${shown} prueba`, other: `${shown} pruebas`}),
   'export.none': 'No hay nada que exportar: estas respuestas son pruebas o fueron sustituidas por una corrección.',
   'export.cancelled': 'Cancelado. No se guardó ningún archivo.',
+  'export.rankings': 'Clasificaciones en la tabla',
+  'export.place-per-item': 'Una columna por elemento',
+  'export.item-per-place': 'Una columna por puesto',
+  'export.one-question': 'Clasificaciones de una pregunta',
+  'export.one-question-hint':
+    'Para programas que recuentan clasificaciones. Estos archivos solo contienen los elementos ofrecidos a todos.',
+  'export.from-points':
+    'Los puntos se convierten en un orden: primero los que más tienen, el mismo puesto con puntos iguales, ningún puesto sin puntos.',
+  'export.question': 'Pregunta',
+  'export.preflib': 'PrefLib',
+  'export.preflib-hint': 'Cada orden y cuántas personas lo dieron. Este formato no tiene lugar para «sin opinión».',
+  'export.places': 'CSV, una columna por elemento',
+  'export.places-hint': 'Una línea por persona con el puesto de cada elemento; los puestos iguales son empates.',
+  'export.orders': 'CSV, una columna por puesto',
+  'export.orders-hint': 'Una línea por persona con los elementos, del primero al último; un empate se escribe a=b.',
+  'export.rankings-done': (n, shown, file) =>
+    plural(n, {
+      one: `${shown} clasificación exportada a ${file}.`,
+      other: `${shown} clasificaciones exportadas a ${file}.`,
+    }),
+  'export.left-out-unranked': (n, shown) =>
+    plural(n, {
+      one: `${shown} respuesta que no clasifica nada aquí`,
+      other: `${shown} respuestas que no clasifican nada aquí`,
+    }),
+  'export.left-out-own': (n, shown) =>
+    plural(n, {
+      one: `los elementos que añadió ${shown} persona`,
+      other: `los elementos que añadieron ${shown} personas`,
+    }),
+  'export.left-out-no-opinion': (n, shown) =>
+    plural(n, {one: `el «sin opinión» de ${shown} persona`, other: `el «sin opinión» de ${shown} personas`}),
+  'export.no-rankings':
+    'Todavía no hay clasificaciones: ninguna de estas respuestas clasifica nada aquí. No se guardó ningún archivo.',
+  'export.rankings-unavailable':
+    'No se pudo cargar lo que escribe estos archivos. Compruebe la conexión y pulse el botón otra vez.',
 
   'storage.title': 'Guardado en este equipo',
   'storage.answers': 'Respuestas',

@@ -166,6 +166,37 @@ export const words: DeskWords = {
   'export.left-out-test': (n, shown) => plural(n, {one: `${shown} test`, other: `${shown} tests`}),
   'export.none': 'Rien à exporter : ces réponses sont des tests ou ont été remplacées par une correction.',
   'export.cancelled': 'Export interrompu. Aucun fichier n’a été enregistré.',
+  'export.rankings': 'Classements dans le tableau',
+  'export.place-per-item': 'Une colonne par élément',
+  'export.item-per-place': 'Une colonne par rang',
+  'export.one-question': 'Classements d’une question',
+  'export.one-question-hint':
+    'Pour les logiciels qui dépouillent des classements. Ces fichiers ne contiennent que les éléments proposés à tous.',
+  'export.from-points':
+    'Les points deviennent un ordre : plus de points d’abord, le même rang à points égaux, aucun rang sans points.',
+  'export.question': 'Question',
+  'export.preflib': 'PrefLib',
+  'export.preflib-hint':
+    'Chaque ordre et le nombre de personnes qui l’ont donné. Ce format ne connaît pas « sans avis ».',
+  'export.places': 'CSV, une colonne par élément',
+  'export.places-hint': 'Une ligne par personne avec le rang de chaque élément ; des rangs égaux sont des ex æquo.',
+  'export.orders': 'CSV, une colonne par rang',
+  'export.orders-hint': 'Une ligne par personne avec les éléments, du premier au dernier ; les ex æquo s’écrivent a=b.',
+  'export.rankings-done': (n, shown, file) =>
+    plural(n, {one: `${shown} classement exporté dans ${file}.`, other: `${shown} classements exportés dans ${file}.`}),
+  'export.left-out-unranked': (n, shown) =>
+    plural(n, {one: `${shown} réponse qui ne classe rien ici`, other: `${shown} réponses qui ne classent rien ici`}),
+  'export.left-out-own': (n, shown) =>
+    plural(n, {
+      one: `les éléments ajoutés par ${shown} personne`,
+      other: `les éléments ajoutés par ${shown} personnes`,
+    }),
+  'export.left-out-no-opinion': (n, shown) =>
+    plural(n, {one: `le « sans avis » de ${shown} personne`, other: `le « sans avis » de ${shown} personnes`}),
+  'export.no-rankings':
+    'Pas encore de classement : aucune de ces réponses ne classe quoi que ce soit ici. Aucun fichier n’a été enregistré.',
+  'export.rankings-unavailable':
+    'Ce qui écrit ces fichiers n’a pas pu être chargé. Vérifiez la connexion, puis appuyez de nouveau sur le bouton.',
 
   'storage.title': 'Conservé sur cet ordinateur',
   'storage.answers': 'Réponses',

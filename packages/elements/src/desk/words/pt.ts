@@ -159,6 +159,39 @@ export const words: DeskWords = {
   'export.left-out-test': (n, shown) => plural(n, {one: `${shown} teste`, other: `${shown} testes`}),
   'export.none': 'Não há nada para exportar: estas respostas são testes ou foram substituídas por uma correção.',
   'export.cancelled': 'Cancelado. Nenhum ficheiro foi guardado.',
+  'export.rankings': 'Ordenações na tabela',
+  'export.place-per-item': 'Uma coluna por elemento',
+  'export.item-per-place': 'Uma coluna por lugar',
+  'export.one-question': 'Ordenações de uma pergunta',
+  'export.one-question-hint':
+    'Para programas que contam ordenações. Estes ficheiros só contêm os elementos propostos a todos.',
+  'export.from-points':
+    'Os pontos tornam-se uma ordem: primeiro quem tem mais, o mesmo lugar com pontos iguais, nenhum lugar sem pontos.',
+  'export.question': 'Pergunta',
+  'export.preflib': 'PrefLib',
+  'export.preflib-hint': 'Cada ordem e quantas pessoas a deram. Este formato não tem lugar para «sem opinião».',
+  'export.places': 'CSV, uma coluna por elemento',
+  'export.places-hint': 'Uma linha por pessoa com o lugar de cada elemento; lugares iguais são empates.',
+  'export.orders': 'CSV, uma coluna por lugar',
+  'export.orders-hint': 'Uma linha por pessoa com os elementos, do primeiro ao último; um empate escreve-se a=b.',
+  'export.rankings-done': (n, shown, file) =>
+    plural(n, {
+      one: `${shown} ordenação exportada para ${file}.`,
+      other: `${shown} ordenações exportadas para ${file}.`,
+    }),
+  'export.left-out-unranked': (n, shown) =>
+    plural(n, {one: `${shown} resposta que nada ordena aqui`, other: `${shown} respostas que nada ordenam aqui`}),
+  'export.left-out-own': (n, shown) =>
+    plural(n, {
+      one: `os elementos que ${shown} pessoa acrescentou`,
+      other: `os elementos que ${shown} pessoas acrescentaram`,
+    }),
+  'export.left-out-no-opinion': (n, shown) =>
+    plural(n, {one: `o «sem opinião» de ${shown} pessoa`, other: `o «sem opinião» de ${shown} pessoas`}),
+  'export.no-rankings':
+    'Ainda não há ordenações: nenhuma destas respostas ordena algo aqui. Nenhum ficheiro foi guardado.',
+  'export.rankings-unavailable':
+    'Não foi possível carregar o que escreve estes ficheiros. Verifique a ligação e prima o botão outra vez.',
 
   'storage.title': 'Guardado neste computador',
   'storage.answers': 'Respostas',
