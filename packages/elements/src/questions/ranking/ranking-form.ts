@@ -57,7 +57,8 @@ export function shuffled<T>(list: readonly T[], random: () => number): readonly 
 /** Ids of those on which the person said to have no opinion; what is ranked is none of them. */
 export function withoutOpinion(ids: readonly string[], rows: readonly Row[]): readonly string[] {
   const ranked = new Set(rows.map(({name}) => name));
-  return Array.isArray(ids) ? ids.filter((id) => !ranked.has(id)) : [];
+  // A host page may set anything.
+  return [...((ids as Iterable<string> | undefined) ?? [])].filter((id) => !ranked.has(id));
 }
 
 /** What the browser kept: the answer alone, or with those on which there is no opinion. */

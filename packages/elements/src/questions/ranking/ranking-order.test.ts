@@ -157,8 +157,8 @@ describe('every order', () => {
   it('moves every row step by step to the top, and to the end', () => {
     fc.assert(
       fc.property(someRows, ([list, name]) => {
-        let up = list;
-        let down = list;
+        let up: readonly order.Row[] = list;
+        let down: readonly order.Row[] = list;
         for (let step = 0; step <= list.length; step += 1) {
           up = order.moveUp(up, name);
           down = order.moveDown(down, name);

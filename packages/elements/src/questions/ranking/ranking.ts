@@ -14,6 +14,7 @@ import {InputLoader} from './input-loader.js';
 import {ListInput} from './list/list-input.js';
 import {styles as listStyles} from './list/list.styles.js';
 import {styles as rowStyles} from './list/row.styles.js';
+import {styles as rowControlStyles} from './list/row-controls.styles.js';
 import {styles} from './ranking.styles.js';
 import {styles as sortingStyles} from './sorting/sorting.styles.js';
 import {answerInMarkup, formEntries, inShownOrder, itemsInMarkup, keptState, shuffled} from './ranking-form.js';
@@ -46,7 +47,16 @@ import {type RankingWords, rankingWords} from './words/ranking-words.js';
  * @cssstate user-invalid - What is wrong is shown.
  */
 export class ConsultaRanking extends AnswerControl<'ranking'> implements RankingInputHost {
-  static override readonly styles = [base, buttons, field, styles, listStyles, rowStyles, sortingStyles];
+  static override readonly styles = [
+    base,
+    buttons,
+    field,
+    styles,
+    listStyles,
+    rowStyles,
+    rowControlStyles,
+    sortingStyles,
+  ];
   static override readonly words = [controlWords, rankingWords];
 
   /** The fewest that must be ranked. */

@@ -149,6 +149,14 @@ export class ListActs {
     this.add({other});
     return true;
   }
+  /** Shows only what matches, in both lists. */
+  find(wanted: string): void {
+    this.#state.wanted = wanted;
+    const count = this.#items.countOf(wanted, this.#state.rows);
+    const words = this.#host.localization;
+    this.#host.announce(words.term('ranking.found', count, words.number(count)));
+    this.#host.requestUpdate();
+  }
   edit(name: string | undefined): void {
     const former = this.#state.edited;
     this.#state.edited = name;

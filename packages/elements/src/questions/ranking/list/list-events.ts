@@ -98,8 +98,7 @@ export class ListEvents {
   readonly input = (event: Event): void => {
     const field = event.target as HTMLInputElement;
     if (field.dataset['act'] !== 'find') return;
-    this.#state.wanted = field.value;
-    this.#redraw();
+    this.#acts.find(field.value);
   };
 
   readonly keydown = (event: KeyboardEvent): void => {

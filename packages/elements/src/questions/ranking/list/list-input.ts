@@ -4,7 +4,7 @@ import type {TemplateResult} from 'lit';
 import {withoutOpinion} from '../ranking-form.js';
 import type {RankingInput, RankingInputHost} from '../ranking-input.js';
 import * as order from '../ranking-order.js';
-import {contains, LENGTH_WITH_FIND} from './find-items.js';
+import {LENGTH_WITH_FIND} from './find-items.js';
 import {FocusKeeper} from './focus-keeper.js';
 import {ListActs} from './list-acts.js';
 import {ListEvents} from './list-events.js';
@@ -61,8 +61,7 @@ export class ListInput implements RankingInput {
     const aside = new Set(asked.noOpinion ? withoutOpinion(this.#host.noOpinion, rows) : []);
     const total = names.size + all.filter(({id}) => !names.has(id)).length;
     const canFind = total >= LENGTH_WITH_FIND;
-    const isFinding = canFind && wanted.trim() !== '';
-    const isFound = (item: Item) => !isFinding || contains(this.#items.textOf(item), wanted);
+    const isFound = (item: Item) => !canFind || this.#items.matches(item, wanted);
     const waiting = all.filter(({id}) => !names.has(id) && !aside.has(id));
     return drawList(
       {

@@ -1,6 +1,8 @@
 import {type Item, type RankedItem, textIn} from '@consulta/schema';
 
 import type {RankingInputHost} from '../ranking-input.js';
+import type {Row} from '../ranking-order.js';
+import {contains} from './find-items.js';
 
 const NO_PARTS: readonly Item[] = [];
 
@@ -61,8 +63,17 @@ export class ListItems {
     const item = this.#byId.get(name) ?? this.#strangers.get(name);
     return item ? textIn(item.title, this.#host.languages).text : name;
   }
-  /** What the item says, with its sub-items, to look for words in. */
-  textOf(item: Item): string {
+  /** Whether the item, or a sub-item of it, says what is looked for. */
+  matches(item: Item, wanted: string): boolean {
+    return wanted.trim() === '' || contains(this.#textOf(item), wanted);
+  }
+  /** How many items, own ones among them, match. */
+  countOf(wanted: string, rows: readonly Row[]): number {
+    const all = new Set([...this.ranked, ...rows.map(({item, name}) => this.itemOf(item, name))]);
+    return [...all].filter((item) => this.matches(item, wanted)).length;
+  }
+
+  #textOf(item: Item): string {
     return [item, ...this.partsOf(item.id)]
       .flatMap(({title, description}) => [title, description])
       .map((text) => (text === undefined ? '' : textIn(text, this.#host.languages).text))

@@ -1,4 +1,5 @@
 import {AutoScroll} from './auto-scroll.js';
+import {surfaceBehind} from './surface-behind.js';
 import {dropIndex, type Extent, gapAt, wayMade} from './drop-index.js';
 
 /** One row on its way: it follows the pointer, and the others make way. Nothing of the page is moved or rendered. */
@@ -29,6 +30,8 @@ export class Drag {
     this.#grip = y - listTop - this.#start;
     this.#y = y;
     this.#scroll = new AutoScroll(list);
+    // What lies under the row must not shine through.
+    row.style.setProperty('--_behind', surfaceBehind(list));
     row.toggleAttribute('data-dragged', true);
     list.toggleAttribute('data-sorting', true);
   }
@@ -90,6 +93,7 @@ export class Drag {
       shift(row, 0);
       for (const mark of ['data-dragged', 'data-before', 'data-after']) row.removeAttribute(mark);
     }
+    this.#row.style.removeProperty('--_behind');
     this.#list.removeAttribute('data-sorting');
     this.#list.parentElement?.removeAttribute('data-target');
   }

@@ -17,7 +17,8 @@ export function visibleExtent(container: Element): {readonly top: number; readon
   return {top: Math.max(top, 0), bottom: Math.min(bottom, height)};
 }
 
-function parentOf(element: Element): Element | null {
+/** What an element stands inside of, across slots and the hosts of shadow roots. */
+export function parentOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   const {parentNode} = element;
   return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;

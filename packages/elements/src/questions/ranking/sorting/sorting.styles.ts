@@ -14,16 +14,8 @@ export const styles = css`
       inset 0 0 0 1px var(--_accent),
       0 0.375rem 1.25rem rgb(0 0 0 / 0.3);
   }
-  /* What lies under it does not shine through, on whatever page: the system's own surface is always there. */
-  [data-dragged]::before,
-  .lifted::before {
-    content: '';
-    position: absolute;
-    z-index: -1;
-    inset: 0;
-    border-radius: inherit;
-    backdrop-filter: blur(12px);
-    -webkit-backdrop-filter: blur(12px);
+  [data-dragged] {
+    background: linear-gradient(var(--_chosen), var(--_chosen)) var(--_behind, Canvas);
   }
   [data-dragged],
   [data-dragged] .handle {

@@ -1,0 +1,174 @@
+import {css} from 'lit';
+
+/** What can be done with an item. On a narrow screen what is seldom wanted waits behind "More". */
+export const styles = css`
+  .bare {
+    display: grid;
+    place-items: center;
+    inline-size: 2.75rem;
+    block-size: 2.75rem;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+  .bare:hover,
+  .handle:hover {
+    background: var(--_tint);
+  }
+  .ranked:first-child [data-act='up'] .icon,
+  .ranked:last-child [data-act='down'] .icon {
+    opacity: 0.35;
+  }
+  .ranked:first-child .tie {
+    display: none;
+  }
+  .tie[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_chosen);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .quick {
+    grid-column: 2;
+    display: flex;
+    justify-content: space-between;
+    margin-inline: -0.625rem 0;
+  }
+  .moves {
+    display: flex;
+  }
+  .more[aria-expanded='true'] {
+    background: var(--_tint);
+  }
+  .acts {
+    grid-column: 2;
+    display: none;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_2);
+    padding-block: var(--_1) 0.75rem;
+    padding-inline-end: 0.75rem;
+    font-size: 0.9375em;
+  }
+  .acts > button {
+    padding-inline: 0.75rem;
+  }
+  .open .acts {
+    display: flex;
+  }
+  .ranked:not(.open) :is(.description, .parts) {
+    display: none;
+  }
+  .place {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_2);
+  }
+  .place select,
+  .place input.line {
+    inline-size: 4.25rem;
+    border-color: color-mix(in srgb, currentColor 45%, transparent);
+  }
+  .edit {
+    display: block;
+    margin-block-end: var(--_1);
+  }
+  .offers {
+    grid-column: 2;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_2);
+    padding-block-end: 0.75rem;
+  }
+  .offers > button {
+    font-size: 0.9375em;
+  }
+  .offers > .add {
+    border-color: color-mix(in srgb, var(--_accent) 65%, transparent);
+    font-weight: 500;
+  }
+  .offers > .add[aria-disabled='true'] {
+    border-style: dashed;
+    border-color: var(--_line);
+    font-weight: 400;
+    cursor: not-allowed;
+  }
+  .aside .offers {
+    grid-column: auto;
+    padding: 0;
+  }
+  .aside .face {
+    grid-column: 2;
+  }
+  /* Where every finger is a mouse too, an item can be dragged into the ranking; elsewhere a tap is all it takes. */
+  @media not all and (any-pointer: fine) {
+    .waiting {
+      grid-template-columns: var(--_2) minmax(0, 1fr) auto;
+    }
+    .waiting .handle {
+      visibility: hidden;
+      inline-size: 0;
+      min-inline-size: 0;
+    }
+  }
+
+  @container (min-width: 36rem) {
+    .row {
+      min-block-size: 3.375rem;
+    }
+    .handle {
+      grid-row: 1;
+    }
+    .ranked {
+      grid-template-columns: 2.75rem minmax(0, 1fr) auto auto auto;
+    }
+    .quick {
+      display: contents;
+    }
+    .moves {
+      grid-area: 1 / 3;
+    }
+    .more {
+      grid-area: 1 / 5;
+    }
+    .ranked:not(.has-further) .more {
+      display: none;
+    }
+    .ranked:not(.open) :is(.description, .parts) {
+      display: block;
+    }
+    .acts:not(.further) {
+      grid-area: 1 / 4;
+      display: flex;
+      flex-wrap: nowrap;
+      gap: 0;
+      padding: 0;
+      padding-inline: var(--_1);
+    }
+    .acts.further {
+      grid-column: 2 / -1;
+    }
+    /* The cross stands for its words, which stay its name. */
+    .acts:not(.further) > button {
+      inline-size: 2.75rem;
+      padding: 0;
+      border-color: transparent;
+    }
+    .acts:not(.further) > button > span,
+    .place > span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .offers {
+      grid-column: auto;
+      padding: 0 0.75rem;
+    }
+  }
+`;
