@@ -3,7 +3,7 @@ import {parseSurvey, type Survey} from '@consulta/schema';
 import {expect} from '@open-wc/testing';
 
 const DOCS = new URL('../../docs/', import.meta.url);
-const EXAMPLES = ['meeting-feedback', 'partnership-check'];
+const EXAMPLES = ['meeting-feedback', 'partnership-check', 'next-priorities'];
 
 async function example(name: string): Promise<unknown> {
   return (await fetch(new URL(`examples/${name}.json`, DOCS))).json();
@@ -34,6 +34,14 @@ describe('the examples of the documentation', () => {
     const whole = (await jsonIn('write-a-survey')).filter((json) => Object.hasOwn(json as object, 'sections'));
     expect(whole).to.have.length(1);
     expect(whole[0]).to.deep.equal(await example('meeting-feedback'));
+  });
+
+  it('the ranking, its results and its dates that the guide shows are those of next-priorities', async () => {
+    const shown = await jsonIn('write-a-survey');
+    const {sections, results, opens, closes} = await survey('next-priorities');
+    expect(shown).to.deep.include(JSON.parse(JSON.stringify(sections[0]?.questions[0])));
+    expect(shown).to.deep.include({results});
+    expect(shown).to.deep.include({opens, closes});
   });
 
   it('partnership-check scores as the guide says', async () => {
