@@ -52,7 +52,7 @@ export const printStyles = css`
       break-after: avoid;
     }
     .row,
-    .stacks li,
+    .stacks,
     .said li,
     .another li,
     .common,

@@ -22,15 +22,14 @@ const inside = new LazyModule(() => import('./results-body.js'));
  * @csspart basis - How many answers from how many organisations.
  * @csspart unranked - The switch for what somebody did not rank.
  * @csspart difference - What the switch would change.
+ * @csspart late - The answers that came late, and the switch that leaves them out.
  * @csspart order - The order with its intervals.
  * @csspart places - The bars of places per item.
  * @csspart divisive - The items that divide people.
- * @csspart pairs - The head-to-head map.
  * @csspart group-by - The menu of what to compare by.
  * @csspart groups - The table of groups side by side.
  * @csspart withheld - What is said of groups that are too small.
  * @csspart common-ground - What all groups can live with.
- * @csspart said - What people wrote.
  * @csspart own-items - The items that people added.
  * @csspart method - The method and what it rewards.
  * @csspart agreement - How united people are.

@@ -1,5 +1,4 @@
-import {RANKING_METHODS, surveyHash} from '@consulta/schema';
-import type {RankingMethod, Survey} from '@consulta/schema';
+import {RANKING_METHODS, type Survey, surveyHash} from '@consulta/schema';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 
@@ -80,7 +79,8 @@ export class ResultsBody {
     this.#answers.prepare(changed);
     const {groupBy, method, unranked} = this.#host;
     if (changed.has('groupBy')) this.#choices = {...this.#choices, groupBy: groupBy || undefined};
-    if (changed.has('method')) this.#choices = {...this.#choices, method: methodOf(method)};
+    if (changed.has('method'))
+      this.#choices = {...this.#choices, method: RANKING_METHODS.find((one) => one === method)};
     if (changed.has('unranked')) {
       const rule = unranked === 'last' || unranked === 'no-opinion' ? unranked : undefined;
       this.#choices = {...this.#choices, unranked: rule};
@@ -151,7 +151,7 @@ export class ResultsBody {
           <button type="button" class="plain present" part="button" @click=${() => this.#present()}>
             ${words.term('result.present')}
           </button>
-          <button type="button" class="plain" part="button" @click=${() => printAlone(this.#host)}>
+          <button type="button" class="plain" part="button" @click=${() => void this.#print()}>
             ${words.term('result.print')}
           </button>
         </div>
@@ -225,6 +225,15 @@ export class ResultsBody {
     this.#presentation.start();
   }
 
+  /** Paper has everything: what was shortened on the screen is shown in full. */
+  async #print(): Promise<void> {
+    const questions = this.survey?.sections.flatMap((section) => section.questions) ?? [];
+    this.#unfolded = new Set(['pairs', 'comments', ...questions.map(({id}) => id)]);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    printAlone(this.#host);
+  }
+
   #choose(choices: ResultChoices): void {
     this.#choices = {...this.#choices, ...choices};
     this.#counted = 0;
@@ -236,8 +245,4 @@ export class ResultsBody {
     this.#unfolded = new Set([...this.#unfolded, id]);
     this.#host.requestUpdate();
   }
-}
-
-function methodOf(name: string): RankingMethod | undefined {
-  return RANKING_METHODS.find((method) => method === name);
 }

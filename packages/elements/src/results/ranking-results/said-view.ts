@@ -42,7 +42,7 @@ export function saidView(view: ResultView, all: ReadonlySet<string>, showAll: (i
     return html`<p>${words.term('result.said-nothing')}</p>`;
   }
   return html`${ownItems(view)} ${open.map((one) => list(one.questionId, textTemplate(one.title, languages), one.answers))}
-  ${noted.length > 0 ? list('', words.term('result.said-comments'), noted) : nothing}`;
+  ${noted.length > 0 ? list('comments', words.term('result.said-comments'), noted) : nothing}`;
 }
 
 function ownItems({words, result: {ownItems: items}}: ResultView): TemplateResult | typeof nothing {
