@@ -30,6 +30,8 @@ export interface AnswerControlCases {
   /** A definition that offers the answers below. */
   readonly question: Question;
   readonly answers: readonly [AnswerCase, AnswerCase, ...AnswerCase[]];
+  /** What of a form is compared with these: the entries named `q`, unless the type has entries of other names. */
+  readonly entriesIn?: (data: FormData) => readonly FormDataEntryValue[];
   /** Does with real input what a person does to give the first of the answers. */
   readonly answerFirst: (control: TestedControl) => Promise<void> | void;
   /** Markup whose answer comes from attributes and children, and that answer. */
@@ -37,7 +39,14 @@ export interface AnswerControlCases {
 }
 
 /** What must hold for every question control: `runAnswerControlSuite({tag: 'consulta-scale', …})`. */
-export function runAnswerControlSuite({tag, question, answers, answerFirst, markup}: AnswerControlCases): void {
+export function runAnswerControlSuite({
+  tag,
+  question,
+  answers,
+  entriesIn = (data) => data.getAll('q'),
+  answerFirst,
+  markup,
+}: AnswerControlCases): void {
   const [first, second] = answers;
 
   const create = (properties: Partial<TestedControl> = {}) =>
@@ -52,7 +61,7 @@ export function runAnswerControlSuite({tag, question, answers, answerFirst, mark
     const control = create(properties);
     form.firstElementChild?.append(control);
     await control.updateComplete;
-    return {form, control, entries: () => new FormData(form).getAll('q')};
+    return {form, control, entries: () => entriesIn(new FormData(form))};
   }
 
   const shadow = (control: TestedControl, selector: string) => control.shadowRoot?.querySelector<HTMLElement>(selector);

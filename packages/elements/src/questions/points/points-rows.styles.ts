@@ -37,12 +37,17 @@ export const pointsRowsStyles = css`
     padding: 0;
     list-style: none;
   }
+  /* Wraps by itself. A container query would do the same, but Chromium 156 loses the layout of rows that come later. */
   .shares .share {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: var(--_2) var(--_3);
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
+    gap: var(--_2) var(--_3);
     padding-block: var(--_3);
+  }
+  .share > .about {
+    flex: 1 1 14rem;
+    min-inline-size: 0;
   }
   .shares .title {
     display: block;
@@ -65,11 +70,13 @@ export const pointsRowsStyles = css`
     margin-inline-start: -0.875em;
   }
   .giving {
+    flex: 0 1 auto;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: var(--_2) var(--_3);
+    margin-inline-start: auto;
   }
   .giving .quiet {
     padding-inline: 0;
@@ -136,8 +143,7 @@ export const pointsRowsStyles = css`
     box-shadow: inset 0 -2px 0 var(--_danger);
   }
   .bar {
-    grid-column: 1 / -1;
-    display: block;
+    flex: 1 0 100%;
     inline-size: 100%;
     block-size: 0.25rem;
     border-radius: 1rem;
@@ -150,12 +156,6 @@ export const pointsRowsStyles = css`
   }
   .bar .filled {
     fill: var(--_accent);
-    transition: width var(--_motion);
-  }
-  @container (max-width: 26rem) {
-    .shares .share {
-      grid-template-columns: minmax(0, 1fr);
-    }
   }
   @media (forced-colors: active) {
     .purse {

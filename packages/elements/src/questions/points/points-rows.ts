@@ -62,7 +62,7 @@ function row(view: PointsView, item: Item, key: string, isFirst: boolean): Templ
   const shown = typed?.id === id ? typed.text : given === 0 ? '' : String(given);
   const described = [description !== undefined && `d-${key}`, parts.length > 0 && `p-${key}`, 'purse'];
   return html`<li class="share" part="item">
-    <div>
+    <div class="about">
       <span class="title" id="t-${key}" dir="auto">${textTemplate(title, languages)}</span>
       ${
         description === undefined

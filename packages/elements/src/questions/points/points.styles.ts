@@ -4,7 +4,4 @@ export const styles = css`
   [part='field'] {
     max-inline-size: var(--consulta-points-width, 46rem);
   }
-  [part='body'] {
-    container-type: inline-size;
-  }
 `;

@@ -45,6 +45,7 @@ class BestWorstInput implements RankingInput {
   }
 
   answerReplaced(): void {
+    this.#choices.replaced();
     this.#wish = undefined;
     this.#marks = {};
   }

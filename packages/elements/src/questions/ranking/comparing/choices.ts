@@ -1,8 +1,7 @@
-import {firstPlaces} from '@consulta/engine';
 import type {Comparison, Item, RankingAnswer} from '@consulta/schema';
 
 import type {RankingInputHost} from '../ranking-input.js';
-import {withOwnItems} from './own-items.js';
+import {OwnItems} from './own-items.js';
 
 /** The order that choices come to; undefined as long as they settle none. */
 export type OrderOf = (
@@ -18,10 +17,12 @@ export type OrderOf = (
 export class Choices {
   readonly #host: RankingInputHost;
   readonly #orderOf: OrderOf;
+  readonly #own: OwnItems;
 
   constructor(host: RankingInputHost, orderOf: OrderOf) {
     this.#host = host;
     this.#orderOf = orderOf;
+    this.#own = new OwnItems(host);
   }
 
   /** What is compared, in the order shown: all on which the person has an opinion. */
@@ -66,15 +67,20 @@ export class Choices {
     this.#give(this.made, has ? noOpinion.filter((other) => other !== id) : [...noOpinion, id]);
   }
 
+  /** The answer was set from outside. */
+  replaced(): void {
+    this.#own.read();
+  }
+
   #give(comparisons: readonly Comparison[], noOpinion: readonly string[] = this.#host.noOpinion): void {
     const host = this.#host;
+    this.#own.keep();
     const ids = host.rankedItems.map(({id}) => id).filter((id) => !noOpinion.includes(id));
     host.give(this.#answer(ids, comparisons), {noOpinion, paradata: {...host.paradata, comparisons}});
   }
 
   #answer(ids: readonly string[], comparisons: readonly Comparison[]): RankingAnswer | null {
-    const {asked, value} = this.#host;
     const order = this.#orderOf(ids, comparisons, {ties: this.ties});
-    return order ? withOwnItems(firstPlaces(order, asked.max), value, asked.max) : null;
+    return order ? this.#own.after(order) : null;
   }
 }

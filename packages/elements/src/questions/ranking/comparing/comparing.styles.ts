@@ -3,7 +3,6 @@ import {css} from 'lit';
 /** What both ways of comparing look alike in: the question, the progress, the order at the end. */
 export const comparing = css`
   .comparing {
-    container-type: inline-size;
     max-inline-size: var(--consulta-ranking-width, 46rem);
   }
   .asking {

@@ -39,6 +39,7 @@ class PairsInput implements RankingInput {
   }
 
   answerReplaced(): void {
+    this.#choices.replaced();
     this.#wish = undefined;
   }
 

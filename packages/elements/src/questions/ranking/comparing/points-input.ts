@@ -1,4 +1,4 @@
-import {firstPlaces, groupsOfPoints, orderOfPoints, pointsToRankWith} from '@consulta/engine';
+import {groupsOfPoints, orderOfPoints, pointsToRankWith} from '@consulta/engine';
 import type {Item, PointsAnswer, RankingAnswer} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
@@ -12,7 +12,7 @@ import {comparing} from './comparing.styles.js';
 import {FocusKeeper} from './focus-keeper.js';
 import {titleOf} from './item-words.js';
 import {orderList} from './order-list.js';
-import {withOwnItems} from './own-items.js';
+import {OwnItems} from './own-items.js';
 
 /** Points shared out among the items; the order is read off them. */
 class PointsInput implements RankingInput {
@@ -21,12 +21,14 @@ class PointsInput implements RankingInput {
   readonly #host: RankingInputHost;
   readonly #words: Localization<PointsWords>;
   readonly #focus: FocusKeeper;
+  readonly #own: OwnItems;
   #written: {readonly points: PointsAnswer; readonly typed: Typed} | undefined;
 
   constructor(host: RankingInputHost) {
     this.#host = host;
     this.#words = new Localization(host, () => host.localization.lang());
     this.#focus = new FocusKeeper(host);
+    this.#own = new OwnItems(host);
   }
 
   get anchor(): HTMLElement | undefined {
@@ -34,6 +36,7 @@ class PointsInput implements RankingInput {
   }
 
   answerReplaced(): void {
+    this.#own.read();
     this.#written = undefined;
   }
 
@@ -129,16 +132,16 @@ class PointsInput implements RankingInput {
   #give(points: PointsAnswer, noOpinion: readonly string[] = this.#host.noOpinion): void {
     const host = this.#host;
     this.#written = undefined;
+    this.#own.keep();
     host.give(this.#answer(points, noOpinion), {noOpinion, paradata: {...host.paradata, points}});
     this.#focus.keep();
   }
 
   /** More points than there are give no order: they would weigh more than those of others. */
   #answer(points: PointsAnswer, noOpinion?: readonly string[]): RankingAnswer | null {
-    const {asked, value} = this.#host;
     if (pointsLeft(points, this.#total) < 0) return null;
-    const order = orderOfPoints(this.#ids(noOpinion), points, {ties: asked.ties});
-    return withOwnItems(firstPlaces(order, asked.max), value, asked.max);
+    const {ties} = this.#host.asked;
+    return this.#own.after(orderOfPoints(this.#ids(noOpinion), points, {ties}));
   }
 }
 
