@@ -173,11 +173,11 @@ export const words: DeskWords = {
   'export.one-question-hint':
     'Pour les logiciels qui dépouillent des classements. Ces fichiers ne contiennent que les éléments proposés à tous.',
   'export.from-points':
-    'Les points deviennent un ordre : plus de points d’abord, le même rang à points égaux, aucun rang sans points.',
+    'Les points deviennent un ordre : plus de points d’abord, le même rang à points égaux, aucun rang sans points.',
   'export.question': 'Question',
   'export.preflib': 'PrefLib',
   'export.preflib-hint':
-    'Chaque ordre et le nombre de personnes qui l’ont donné. Ce format ne connaît pas « sans avis ».',
+    'Chaque ordre et le nombre de personnes qui l’ont donné. Ce format ne connaît pas « sans avis ».',
   'export.places': 'CSV, une colonne par élément',
   'export.places-hint': 'Une ligne par personne avec le rang de chaque élément ; des rangs égaux sont des ex æquo.',
   'export.orders': 'CSV, une colonne par rang',
