@@ -179,9 +179,9 @@ export const words: DeskWords = {
   'export.preflib-hint':
     'Chaque ordre et le nombre de personnes qui l’ont donné. Ce format ne connaît pas « sans avis ».',
   'export.places': 'CSV, une colonne par élément',
-  'export.places-hint': 'Une ligne par personne avec le rang de chaque élément ; des rangs égaux sont des ex æquo.',
+  'export.places-hint': 'Une ligne par personne avec le rang de chaque élément ; des rangs égaux sont des ex æquo.',
   'export.orders': 'CSV, une colonne par rang',
-  'export.orders-hint': 'Une ligne par personne avec les éléments, du premier au dernier ; les ex æquo s’écrivent a=b.',
+  'export.orders-hint': 'Une ligne par personne avec les éléments, du premier au dernier ; les ex æquo s’écrivent a=b.',
   'export.rankings-done': (n, shown, file) =>
     plural(n, {one: `${shown} classement exporté dans ${file}.`, other: `${shown} classements exportés dans ${file}.`}),
   'export.left-out-unranked': (n, shown) =>
@@ -192,9 +192,9 @@ export const words: DeskWords = {
       other: `les éléments ajoutés par ${shown} personnes`,
     }),
   'export.left-out-no-opinion': (n, shown) =>
-    plural(n, {one: `le « sans avis » de ${shown} personne`, other: `le « sans avis » de ${shown} personnes`}),
+    plural(n, {one: `le « sans avis » de ${shown} personne`, other: `le « sans avis » de ${shown} personnes`}),
   'export.no-rankings':
-    'Pas encore de classement : aucune de ces réponses ne classe quoi que ce soit ici. Aucun fichier n’a été enregistré.',
+    'Pas encore de classement : aucune de ces réponses ne classe quoi que ce soit ici. Aucun fichier n’a été enregistré.',
   'export.rankings-unavailable':
     'Ce qui écrit ces fichiers n’a pas pu être chargé. Vérifiez la connexion, puis appuyez de nouveau sur le bouton.',
 
