@@ -21,6 +21,7 @@ export type {DateAnswer, DateQuestion} from './question-types/date.js';
 export type {MatrixAnswer, MatrixQuestion} from './question-types/matrix.js';
 export type {NoteQuestion} from './question-types/note.js';
 export type {NumberAnswer, NumberQuestion} from './question-types/number.js';
+export {orderOfPoints} from './question-types/order-of-points.js';
 export type {PointsAnswer, PointsQuestion} from './question-types/points.js';
 export type {Item, RankedItem, RankingAnswer, RankingQuestion} from './question-types/ranking.js';
 export type {RepeatAnswer, RepeatQuestion} from './question-types/repeat.js';

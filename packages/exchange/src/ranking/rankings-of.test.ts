@@ -71,6 +71,15 @@ describe('rankingsOf', () => {
     expect(read.ballots).to.deep.equal([['water'], ['parks']]);
   });
 
+  it('reads points as the order that they say', async () => {
+    const given = [{water: 3, roads: 7}, {water: 5, roads: 5}, {water: 10}, {water: 0, roads: 0}, {}];
+    const responses = given.map((shares, index) => responseTo(everyType, index + 1, {answers: {shares}}));
+    const read = await rankingsOf(responses, [everyType], {questionId: 'shares'});
+
+    expect(read.items.map(({id}) => id)).to.deep.equal(['water', 'roads']);
+    expect(read.ballots).to.deep.equal([['roads', 'water'], [['water', 'roads']], ['water']]);
+  });
+
   it('says which question, survey or definition is missing', async () => {
     const other: Survey = {...everyType, id: 'another'};
 

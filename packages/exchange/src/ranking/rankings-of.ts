@@ -1,5 +1,5 @@
-import type {Question, RankingAnswer, RankingQuestion, Survey} from '@consulta/schema';
-import {checkAnswer, textIn} from '@consulta/schema';
+import type {Answer, PointsAnswer, PointsQuestion, RankingAnswer, RankingQuestion, Survey} from '@consulta/schema';
+import {checkAnswer, orderOfPoints, textIn} from '@consulta/schema';
 
 import type {ResponseSource, SurveySource} from '../contract.js';
 import {replayable} from '../csv/response-source.js';
@@ -11,7 +11,7 @@ import type {NamedItem, Rankings, RankingsOfOptions} from './contract.js';
 
 /**
  * The rankings that count: superseded responses and tests are left out, items of people's own and sub-items too. Each
- * person who ranked something is one ballot.
+ * person who ranked something is one ballot. Points are read as the order that they say.
  * @throws {ExchangeError} when no version of the survey ranks anything under that id.
  */
 export async function rankingsOf(
@@ -30,9 +30,8 @@ export async function rankingsOf(
     options.signal?.throwIfAborted();
     if (!counts(response)) continue;
     const question = rankingIn(definitionOf(response, versions), questionId);
-    const answer = response.answers[questionId];
-    if (!question || !isRankingAnswerTo(question, answer)) continue;
-    const steps = answer
+    if (!question) continue;
+    const steps = orderIn(question, response.answers[questionId])
       .map((step) => itemsAt(step).flatMap((item) => (typeof item === 'string' && known.has(item) ? [item] : [])))
       .filter((step) => step.length > 0);
     if (steps.length === 0) continue;
@@ -60,11 +59,13 @@ function itemsOf(versions: readonly Survey[], questionId: string, language: stri
   throw new ExchangeError('unknown-question', `No version of the survey has a ranking with the id "${questionId}".`);
 }
 
-function rankingIn(survey: Survey, questionId: string): RankingQuestion | undefined {
+function rankingIn(survey: Survey, questionId: string): RankingQuestion | PointsQuestion | undefined {
   const question = survey.sections.flatMap(({questions}) => questions).find(({id}) => id === questionId);
-  return question?.type === 'ranking' ? question : undefined;
+  return question?.type === 'ranking' || question?.type === 'points' ? question : undefined;
 }
 
-function isRankingAnswerTo(question: Question, answer: unknown): answer is RankingAnswer {
-  return answer !== undefined && checkAnswer(question, answer);
+/** Empty where nothing is ranked. */
+function orderIn(question: RankingQuestion | PointsQuestion, answer: Answer | undefined): RankingAnswer {
+  if (answer === undefined || !checkAnswer(question, answer)) return [];
+  return question.type === 'points' ? orderOfPoints(answer as PointsAnswer) : (answer as RankingAnswer);
 }

@@ -1,4 +1,4 @@
-import {checkAnswer, type PointsAnswer, type RankingAnswer, type Response} from '@consulta/schema';
+import {checkAnswer, orderOfPoints, type PointsAnswer, type RankingAnswer, type Response} from '@consulta/schema';
 
 import type {Ballot, ComparisonBallot, PointsBallot} from '../contract.js';
 import type {OrderingQuestion} from './ranking-settings.js';
@@ -28,14 +28,4 @@ export function rankingEntry(question: OrderingQuestion, response: Response): Ra
   if (order.length === 0 && comparisons.length === 0 && !gavePoints) return undefined;
   const noOpinion = response.notes?.[id]?.noOpinion;
   return {response, order, noOpinion, comparisons, points: gavePoints ? points : undefined};
-}
-
-/** The order that points say: more is better, equal is tied, and an item without any is not ranked. */
-function orderOfPoints(points: PointsAnswer): Ballot {
-  const given = Object.entries(points).filter(([, amount]) => amount > 0);
-  const amounts = [...new Set(given.map(([, amount]) => amount))].sort((a, b) => b - a);
-  return amounts.map((amount) => {
-    const equal = given.filter(([, other]) => other === amount).map(([id]) => id);
-    return equal.length === 1 ? equal[0]! : equal;
-  });
 }
