@@ -1,0 +1,97 @@
+import {type Question, textIn} from '@consulta/schema';
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {download} from '../../store/download.js';
+import type {Desk} from './desk.js';
+import {exportButton} from './export-button.js';
+import type {ExportChoices} from './export-choices.js';
+import {selectField} from './export-fields.js';
+import {rankingsOutcome} from './export-outcome.js';
+import {exportRankings, type RankingsKind, RankingsUnavailableError} from './export-rankings-file.js';
+
+const KINDS: readonly RankingsKind[] = ['preflib', 'places', 'orders'];
+
+/** Files for programs that count rankings, about one question; out of the way until it is opened. */
+export class RankingsExport {
+  readonly #desk: Desk;
+  readonly #choices: ExportChoices;
+  #questionId: string | undefined;
+
+  constructor(desk: Desk, choices: ExportChoices) {
+    this.#desk = desk;
+    this.#choices = choices;
+  }
+
+  /** Nothing where nothing is ranked. */
+  render({
+    isWaiting,
+    press,
+  }: {
+    isWaiting: boolean;
+    press: (kind: RankingsKind) => void;
+  }): TemplateResult | typeof nothing {
+    const {words} = this.#desk;
+    const question = this.#question;
+    if (!question) return nothing;
+    return html`<details class="rankings">
+      <summary>${words.term('export.one-question')}</summary>
+      <p class="quiet-text">${words.term('export.one-question-hint')}</p>
+      ${this.#questionChoice(question)}
+      ${question.type === 'points' ? html`<p class="quiet-text">${words.term('export.from-points')}</p>` : nothing}
+      <ul class="files">
+        ${KINDS.map((kind) =>
+          exportButton({
+            kind,
+            label: words.term(`export.${kind}`),
+            hint: words.term(`export.${kind}-hint`),
+            isWaiting,
+            press: () => press(kind),
+          }),
+        )}
+      </ul>
+    </details>`;
+  }
+
+  /** Saves the file and returns what is to be said of it. */
+  async save(kind: RankingsKind, signal: AbortSignal): Promise<string> {
+    const {stored, words} = this.#desk;
+    const question = this.#question;
+    if (!question) return words.term('export.no-rankings');
+    const request = {...this.#choices.current, kind, questionId: question.id, title: this.#titleOf(question)};
+    try {
+      const file = await exportRankings(stored, request, {signal});
+      // Rankings are no copy of the responses, so that these stay to be exported.
+      if (typeof file === 'object') download(file.name, file.content);
+      return rankingsOutcome(file, words);
+    } catch (error) {
+      if (error instanceof RankingsUnavailableError) return words.term('export.rankings-unavailable');
+      throw error;
+    }
+  }
+
+  get #questions(): readonly Question[] {
+    return this.#choices.questions.filter(({type}) => type === 'ranking' || type === 'points');
+  }
+  get #question(): Question | undefined {
+    const questions = this.#questions;
+    return questions.find(({id}) => id === this.#questionId) ?? questions[0];
+  }
+
+  #questionChoice({id}: Question): TemplateResult | typeof nothing {
+    const questions = this.#questions;
+    if (questions.length < 2) return nothing;
+    return selectField('export-question', {
+      label: this.#desk.words.term('export.question'),
+      value: id,
+      options: questions.map((question) => [question.id, this.#titleOf(question)]),
+      choose: (chosen) => {
+        this.#questionId = chosen;
+        this.#desk.requestUpdate();
+      },
+    });
+  }
+
+  #titleOf({title}: Question): string {
+    return textIn(title, this.#desk.languages).text;
+  }
+}
