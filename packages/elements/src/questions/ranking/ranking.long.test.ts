@@ -1,4 +1,4 @@
-import type {Item, RankingQuestion} from '@consulta/schema';
+import type {RankingQuestion} from '@consulta/schema';
 import {expect} from '@open-wc/testing';
 
 import {press} from '../../../../../test/support/keyboard.js';

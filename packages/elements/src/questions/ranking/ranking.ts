@@ -12,12 +12,9 @@ import {type ControlWords, controlWords} from '../../base/words/control-words.js
 import {Announcer} from './announcer.js';
 import {InputLoader} from './input-loader.js';
 import {ListInput} from './list/list-input.js';
-import {styles as listStyles} from './list/list.styles.js';
-import {styles as rowStyles} from './list/row.styles.js';
-import {styles as rowControlStyles} from './list/row-controls.styles.js';
 import {styles} from './ranking.styles.js';
-import {styles as sortingStyles} from './sorting/sorting.styles.js';
-import {answerInMarkup, formEntries, inShownOrder, itemsInMarkup, keptState, shuffled} from './ranking-form.js';
+import {answerInMarkup, formEntries, inShownOrder, keptState, shuffled} from './ranking-form.js';
+import {MarkupItems} from './markup-items.js';
 import type {BesideAnswer, RankingInput, RankingInputHost} from './ranking-input.js';
 import {rankingRange} from './ranking-range.js';
 import {type RankingWords, rankingWords} from './words/ranking-words.js';
@@ -47,16 +44,7 @@ import {type RankingWords, rankingWords} from './words/ranking-words.js';
  * @cssstate user-invalid - What is wrong is shown.
  */
 export class ConsultaRanking extends AnswerControl<'ranking'> implements RankingInputHost {
-  static override readonly styles = [
-    base,
-    buttons,
-    field,
-    styles,
-    listStyles,
-    rowStyles,
-    rowControlStyles,
-    sortingStyles,
-  ];
+  static override readonly styles = [base, buttons, field, ...styles];
   static override readonly words = [controlWords, rankingWords];
 
   /** The fewest that must be ranked. */
@@ -89,15 +77,14 @@ export class ConsultaRanking extends AnswerControl<'ranking'> implements Ranking
   #shuffled: readonly string[] = [];
   #known = 'null';
   #isDrawing = false;
-  #children: Item[] = [];
-  #isRead = false;
+  readonly #markup = new MarkupItems(this);
 
   /** The question as the engine knows it: the definition, or one made of attributes and children. */
   override get asked(): RankingQuestion {
     const {question} = this;
     if (question?.type === 'ranking' && Array.isArray(question.items)) return question;
     const {name, label, min, max, ties, ownItems, offersNoOpinion: noOpinion, shuffle, input} = this;
-    const items = this.#items();
+    const items = this.#markup.items;
     return {id: name, type: 'ranking', title: label, items, min, max, ties, ownItems, noOpinion, shuffle, input};
   }
   /** What is ranked, in the order shown to this person. */
@@ -134,11 +121,11 @@ export class ConsultaRanking extends AnswerControl<'ranking'> implements Ranking
   }
 
   protected override readChildren(): void {
-    this.#isRead = false;
+    this.#markup.forget();
     super.readChildren();
   }
   protected override scheduleUpdate(): void | Promise<unknown> {
-    this.#isRead = false;
+    this.#markup.forget();
     const loading = this.#inputs.load(this.isInList ? 'list' : this.asked.input);
     return loading ? loading.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
@@ -208,6 +195,8 @@ export class ConsultaRanking extends AnswerControl<'ranking'> implements Ranking
     super.formStateRestoreCallback(value);
   }
   override formResetCallback(): void {
+    const {shown} = this.paradata ?? {};
+    this.paradata = shown && {shown};
     this.noOpinion = [];
     super.formResetCallback();
   }
@@ -222,15 +211,6 @@ export class ConsultaRanking extends AnswerControl<'ranking'> implements Ranking
   }
   protected override initial(): RankingAnswer | null {
     return answerInMarkup(this.getAttribute('value'));
-  }
-
-  /** Read once per drawing; the same list as long as the children say the same. */
-  #items(): Item[] {
-    if (this.#isRead) return this.#children;
-    const items = [...itemsInMarkup(this)];
-    if (isOther(items, this.#children)) this.#children = items;
-    this.#isRead = true;
-    return this.#children;
   }
 
   /** The order that was shown before, or a new one that holds as long as this element does. */
