@@ -148,6 +148,9 @@ describe('a ranking given by pairs', () => {
     expect(page.all('.card')).to.have.length(2);
     await preferOne(page);
     expect(page.made()).to.have.length(1);
+    page.form.reset();
+    await page.control.updateComplete;
+    expect(page.made()).to.deep.equal([]);
   });
 
   it('goes on in the list with the same answer', async () => {
