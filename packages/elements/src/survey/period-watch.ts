@@ -7,7 +7,7 @@ export type SurveyStage = SurveyPeriod | 'closing';
 type Period = Pick<Survey, 'opens' | 'closes'>;
 
 /** How long before the end a person is told once more. */
-export const CLOSING = 15 * 60_000;
+const CLOSING = 15 * 60_000;
 /** A timer holds a signed 32-bit number; what waits longer would run at once. */
 const LONGEST_WAIT = 2 ** 31 - 1;
 

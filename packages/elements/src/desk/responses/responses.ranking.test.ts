@@ -46,7 +46,7 @@ describe('<consulta-responses> where something was ranked', () => {
     expect(page.lines.every((line) => line.includes('late'))).to.equal(true);
     await page.press('No organisation given', () => page.find('.detail') !== null, 'tbody');
     expect(page.text('.detail .mark')).to.equal('late');
-    await expectAccessible(page.element);
+    await expectAccessible(page.element, 'late response open');
   });
 
   it('shows an order line by line, and what it leaves out', async () => {

@@ -102,7 +102,7 @@ describe('<consulta-priority-ranking>', () => {
     ]);
     expect(text(element)).to.contain('First for the group: Meeting. First for you: Paper.');
     expect(text(element)).to.contain('Counted from 4 answers');
-    await expectAccessible(element);
+    await expectAccessible(element, 'both orders');
   });
 
   it('counts again when an answer arrives here', async () => {
