@@ -1,6 +1,8 @@
 import type {Item} from '@consulta/schema';
 
-/** The items that `<option>` children of an element give; `data-parent` names the item that a sub-item explains. */
+import {itemsInMarkup} from './ranking-form.js';
+
+/** The items of an element's `<option>` children, read no more often than once per drawing. */
 export class MarkupItems {
   readonly #host: Element;
   #items: Item[] = [];
@@ -14,12 +16,7 @@ export class MarkupItems {
   get items(): Item[] {
     if (this.#isRead) return this.#items;
     this.#isRead = true;
-    const items = [...this.#host.querySelectorAll('option')].map((option) => ({
-      id: option.value,
-      title: option.text,
-      description: option.title || undefined,
-      parent: option.dataset['parent'] || undefined,
-    }));
+    const items = [...itemsInMarkup(this.#host)];
     if (JSON.stringify(items) !== JSON.stringify(this.#items)) this.#items = items;
     return this.#items;
   }

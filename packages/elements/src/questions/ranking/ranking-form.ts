@@ -27,6 +27,16 @@ export function answerInMarkup(value: string | null): readonly (RankedItem | rea
   return steps.length > 0 ? steps : null;
 }
 
+/** The items that `<option>` children give; `data-parent` names the item that a sub-item explains. */
+export function itemsInMarkup(host: Element): readonly Item[] {
+  return [...host.querySelectorAll('option')].map((option) => ({
+    id: option.value,
+    title: option.text,
+    description: option.title || undefined,
+    parent: option.dataset['parent'] || undefined,
+  }));
+}
+
 /** The items in the order in which this person sees them; what that order does not name comes last. */
 export function inShownOrder(items: readonly Item[], shown: readonly string[]): readonly Item[] {
   const places = new Map(shown.map((id, place) => [id, place]));
