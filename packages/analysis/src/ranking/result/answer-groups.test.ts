@@ -84,6 +84,11 @@ describe('groups of a ranking result', () => {
       ],
       smallGroups: none,
     });
+    // The regions are hidden with the two own texts, not the group that answered as one.
+    expect(shown([...responses, ...from(2, {other: 'A'})]).groups).to.deep.equal([
+      ['city', 9],
+      ['ngo', 1],
+    ]);
     const mixed = [...from(9, 'city'), ...from(1, 'ngo', {kind: 'consensus'}), ...from(1, 'ngo'), ...from(3)];
     expect(shown(mixed).groups).to.deep.equal([['city', 9]]);
   });

@@ -11,8 +11,8 @@ export function countedResponses(
 ): readonly Response[] {
   const own = new Map<string, Response>();
   for (const response of responses) {
-    if (response.surveyId !== survey.id || own.has(response.id)) continue;
-    if (!withoutLate || !isLate(survey, response)) own.set(response.id, response);
+    if (response.surveyId !== survey.id || (withoutLate && isLate(survey, response))) continue;
+    own.set(response.id, response);
   }
   const superseded = supersededIds(own.values());
   return [...own.values()].filter(({id, test}) => !test && !superseded.has(id));

@@ -22,6 +22,8 @@ describe('dividedItems', () => {
 
   it('finds none where all agree, nor of a minority', () => {
     expect(divided(times(20, 'abcde'))).to.deep.equal([]);
+    // 15 to 5: half of all stand against each other (−1), the other half agree (+1); A is 0.
+    expect(divided([...times(15, 'abcde'), ...times(5, 'ebcda')])).to.deep.equal([]);
     expect(divided([...times(16, 'abcde'), ...times(4, 'ebcda')])).to.deep.equal([]);
     expect(divided([...times(14, 'abcde'), ...times(6, 'ebcda')]).map(({itemId}) => itemId)).to.deep.equal(['a', 'e']);
   });
@@ -36,6 +38,7 @@ describe('dividedItems', () => {
     // Those who do not rank a have it at 4, the middle of 3, 4 and 5.
     expect(divided(ballots).map(({itemId}) => itemId)).to.deep.equal(['a', 'c']);
     expect(divided(ballots, 'no-opinion')).to.deep.equal([]);
-    expect(divided([...times(5, 'a'), ...times(5, '')])).to.deep.equal([]);
+    // Four people are no camps, and a fifth who ranks nothing makes them none.
+    expect(divided([...times(2, 'abcde'), ...times(2, 'ebcda'), ...times(1, '')])).to.deep.equal([]);
   });
 });

@@ -1,4 +1,4 @@
 /** The same for texts that a reader takes for the same words: other capitals, spaces, or composed letters. */
 export function foldedText(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase().normalize('NFC');
+  return text.trim().replace(/\s+/gu, ' ').toLowerCase().normalize('NFC');
 }

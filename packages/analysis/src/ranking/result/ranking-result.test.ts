@@ -29,6 +29,8 @@ describe('rankingResult', () => {
     expect(overall.wins).to.deep.equal([0, 3, 3, 5, 2, 0, 4, 5, 2, 1, 0, 5, 0, 0, 0, 0]);
     expect(overall.spread['a']).to.deep.equal({counts: [3, 0, 2, 0], unranked: 0, noOpinion: 0, averagePlace: 9 / 5});
     expect(overall.answers).to.equal(5);
+    // Sums of ranks 9, 9, 12, 20, mean 12.5; W = 12 · 81 / (25 · 60). 3 : 2 agrees in 4 of 10 pairs of people, 4 : 1 in 6.
+    expect(overall.agreement).to.deep.equal({n: 5, complete: 5, kendallW: (12 * 81) / 1500, pairwise: 44 / 60});
   });
 
   it('takes its settings from the caller, then from the survey, then the defaults', () => {
@@ -78,8 +80,8 @@ describe('rankingResult', () => {
       {id: 'b', title: 'B'},
     ];
     const texts = [
+      'clean  WATER ',
       'Clean water',
-      ' clean  WATER',
       'Caf\u00e9',
       'cafe\u0301',
       'Caf\u00e9',
@@ -118,6 +120,8 @@ describe('rankingResult', () => {
       rankingResponse({answers: {priorities: ['a']}, surveyId: 'another'}),
     ];
     const result = rankingResult(rankingSurvey(), [...nothing, ...five], options);
+    const unshared = rankingResponse({answers: {budget: {a: 0, b: 0}}});
+    expect(rankingResult(rankingSurvey(), [unshared], {questionId: 'budget'}).unanswered).to.equal(1);
     expect([result.unanswered, result.overall.answers]).to.deep.equal([4, 5]);
   });
 

@@ -77,6 +77,45 @@ describe('smallestChange', () => {
     }
   });
 
+  // 4 : 0: after two changes it is even, and the first is still not below; so three.
+  it('counts an even duel as not lost', () => {
+    for (const method of ['schulze', 'minimax', 'ranked-pairs'] as const) {
+      expect(smallestChange(ballotsOf(...times(4, 'abc')), {method})).to.deep.include({ballots: 3, exact: true});
+    }
+  });
+
+  // By hand: 3 : 0, and three who compare nothing; two of those who compare make it 1 : 2.
+  it('changes those first who compare the two', () => {
+    const two = rankingSurvey({items: ['a', 'b'], results: {unranked: 'no-opinion'}});
+    const ballots = rankingBallots(two, rankedBy('a', 'a', 'a', 'ab', 'ab', 'ab'), options);
+    expect(smallestChange(ballots)).to.deep.equal({ballots: 2, winner: 'b', exact: true});
+  });
+
+  // By hand: first places a 6, b 5, c 4; c leaves, b has 9 to 6. One b, a, c that becomes c, a, b: b leaves with 4, and
+  // a has 10. In duels b would bear one change: it beats a by 3 and c by 7.
+  it('finds the fall in an early round of instant runoff, and who wins by it', () => {
+    const ballots = ballotsOf(...times(6, 'abc'), ...times(5, 'bac'), ...times(4, 'cba'));
+    expect(smallestChange(ballots, {method: 'instant-runoff'})).to.deep.equal({ballots: 1, winner: 'a', exact: true});
+  });
+
+  it('halves its way to the fewest, and says “at most” of what it has not proved', () => {
+    const two = rankingBallots(
+      rankingSurvey({items: ['a', 'b']}),
+      rankedBy(...times(20, 'ab'), ...times(9, 'b')),
+      options,
+    );
+    expect(smallestChange(two, {method: 'instant-runoff'})).to.deep.equal({ballots: 6, winner: 'b', exact: false});
+  });
+
+  it('does not know how many points people had who noted them beside an order', () => {
+    const noted = times(5, 'ab').map((word) =>
+      rankingResponse({answers: {priorities: orderOf(word)}, paradata: {points: {a: 100}}}),
+    );
+    // A lead of 500; 100 for b instead of a moves it by 200.
+    const change = smallestChange(rankingBallots(survey, noted, {...options, method: 'points'}));
+    expect(change).to.deep.equal({ballots: 3, winner: 'b', exact: false});
+  });
+
   it('knows no winner where the first place is shared, and none without rivals or people', () => {
     expect(smallestChange(ballotsOf('abc', 'bac'))).to.equal(undefined);
     expect(smallestChange(ballotsOf())).to.equal(undefined);
@@ -91,6 +130,11 @@ describe('smallestChange', () => {
     // One first place is worth 4 points, no place the middle of the rest, 1.5. a leads by 4 · 2.5 = 10; each change is
     // worth 5, and only above is above.
     expect(smallestChange(limited)?.ballots).to.equal(3);
+    // Where the unranked are not compared, who ranks two gives them 2.5 and 1.5, all others 2: a 23, c 20. One a, b that
+    // becomes c, a takes 1 from a and gives c one half; three are enough. c, b would take only one half from a.
+    const pairs = rankingSurvey({items: [...'abcde'], ranking: {max: 2}, results: {unranked: 'no-opinion'}});
+    const compared = rankingBallots(pairs, rankedBy(...times(8, 'ab'), ...times(2, 'ba')), options);
+    expect(smallestChange(compared, {method: 'borda'})?.ballots).to.equal(3);
     // Free to put a last, each is worth 6.5: two are enough.
     expect(smallestChange({...limited, most: undefined})?.ballots).to.equal(2);
   });

@@ -72,7 +72,7 @@ describe('whyAbove', () => {
   it('says of equal items that they are, and when lots parted them', () => {
     const tie = counted('ab', [2, 'ab'], [2, 'ba']);
     expect(whyAbove(tie().overall, ['a', 'b'], 'b', 'a')).to.deep.equal({kind: 'tied', for: 2, against: 2});
-    const {overall, items} = tie({seed: 'a lot'});
+    const {overall, items} = tie({seed: 'a lot', method: 'borda'});
     const [first, second] = overall.tally.order.flat();
     expect(whyAbove(overall, items, first!, second!)).to.deep.equal({kind: 'tied', for: 2, against: 2});
   });
