@@ -3,18 +3,13 @@ import {exportResponses} from '@consulta/exchange';
 import {openResponseStore, type ResponseStore} from '@consulta/storage';
 
 import {DeskPage} from '../../../../../test/support/desk/desk-page.js';
+import {SavedFiles} from '../../../../../test/support/desk/saved-files.js';
 import {sampleResponse, survey} from '../../../../../test/support/desk/sample-files.js';
 import {freshDatabase} from '../../../../../test/support/fresh-database.js';
 
-/** The download that a click would start. */
-interface Saved {
-  readonly name: string;
-  readonly bytes: Promise<ArrayBuffer>;
-}
-
 describe('<consulta-responses> export', () => {
   const database = freshDatabase();
-  const {click} = HTMLAnchorElement.prototype;
+  const saved = new SavedFiles();
   const responses = [
     ...Array.from({length: 6}, (_, index) => sampleResponse(index)),
     sampleResponse(6, {supersedes: sampleResponse(0).id}),
@@ -22,25 +17,17 @@ describe('<consulta-responses> export', () => {
   ];
   const results = responses.filter((_, index) => index !== 0 && index !== 7);
   let store: ResponseStore;
-  let saved: Saved[];
 
   beforeEach(async () => {
-    saved = [];
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      saved.push({name: this.download, bytes: fetch(this.href).then((answer) => answer.arrayBuffer())});
-    };
     store = await openResponseStore({database: database.name});
     await store.importAll({responses, surveys: [survey]});
   });
-  afterEach(() => {
-    HTMLAnchorElement.prototype.click = click;
-    store.close();
-  });
+  afterEach(() => store.close());
 
   async function press(desk: DeskPage, button: string): Promise<string> {
-    const before = saved.length;
-    await desk.press(button, () => saved.length > before && desk.text('.said') !== '', '.export');
-    return decode(await (saved.at(-1) as Saved).bytes);
+    const before = saved.all.length;
+    await desk.press(button, () => saved.all.length > before && desk.text('.said') !== '', '.export');
+    return saved.lastText();
   }
   const decode = (bytes: ArrayBuffer) => new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
   async function expected(options: Parameters<typeof exportResponses>[2], of = results): Promise<string> {
@@ -54,9 +41,9 @@ describe('<consulta-responses> export', () => {
     expect(await press(desk, 'Excel')).to.equal(
       await expected({format: 'csv', dialect: 'excel', values: 'codes', language: 'en'}),
     );
-    expect(saved[0]?.name).to.match(/^partnerships-\d{4}-\d\d-\d\d\.csv$/);
+    expect(saved.all[0]?.name).to.match(/^partnerships-\d{4}-\d\d-\d\d\.csv$/);
     expect(desk.text('.said')).to.equal(
-      `6 responses exported to ${saved[0]?.name}. Left out: 1 replaced by a correction and 1 test.`,
+      `6 responses exported to ${saved.all[0]?.name}. Left out: 1 replaced by a correction and 1 test.`,
     );
     expect(desk.text('.export')).not.to.contain('only in this browser');
   });
@@ -71,21 +58,21 @@ describe('<consulta-responses> export', () => {
     expect(await press(desk, 'R / SPSS')).to.equal(
       await expected({format: 'csv', dialect: 'rfc4180', values: 'labels', language: 'fr'}),
     );
-    expect(saved[0]?.name).to.match(/^partnerships-\d{4}-\d\d-\d\d-r-spss-words-fr\.csv$/);
+    expect(saved.all[0]?.name).to.match(/^partnerships-\d{4}-\d\d-\d\d-r-spss-words-fr\.csv$/);
     await press(desk, 'Excel');
-    expect(saved[1]?.name).to.match(/^partnerships-\d{4}-\d\d-\d\d-words-fr\.csv$/);
+    expect(saved.all[1]?.name).to.match(/^partnerships-\d{4}-\d\d-\d\d-words-fr\.csv$/);
   });
 
   it('writes the codebook', async () => {
     const desk = await open();
     expect(await press(desk, 'Codebook')).to.equal(await expected({format: 'codebook', language: 'en'}));
-    expect(desk.text('.said')).to.equal(`Codebook saved as ${saved[0]?.name}.`);
+    expect(desk.text('.said')).to.equal(`Codebook saved as ${saved.all[0]?.name}.`);
   });
 
   it('writes everything into a file for another desk', async () => {
     const desk = await open();
     expect(await press(desk, 'File for another desk')).to.equal(await expected({format: 'json'}, responses));
-    expect(saved[0]?.name).to.match(/\.json$/);
+    expect(saved.all[0]?.name).to.match(/\.json$/);
   });
 
   it('writes only what is selected, when told so', async () => {
@@ -124,7 +111,7 @@ describe('<consulta-responses> export', () => {
     excel.click();
     await desk.until(() => desk.text('.said') !== '' && !excel.hasAttribute('aria-disabled'), 'the file is written');
     expect(desk.focused).to.equal('Excel');
-    expect(saved).to.have.lengthOf(1);
+    expect(saved.all).to.have.lengthOf(1);
   });
 
   it('saves no file when there is nothing to put into it', async () => {
@@ -133,6 +120,6 @@ describe('<consulta-responses> export', () => {
     await desk.select(0);
     await desk.press('Export 1', () => desk.focused === 'Export');
     await desk.press('Excel', () => desk.text('.said').startsWith('There is nothing to export'), '.export');
-    expect(saved).to.deep.equal([]);
+    expect(saved.all).to.deep.equal([]);
   });
 });
