@@ -9,13 +9,14 @@ import {exportResponses} from '@consulta/exchange';
 import {parseSurvey} from '@consulta/schema';
 
 import {openMemberSite} from '../../test/end-to-end/support/member-site.mjs';
-import {ENGLISH, FRENCH, respondent} from '../../test/end-to-end/support/respondent.mjs';
+import {FRENCH, respondent} from '../../test/end-to-end/support/respondent.mjs';
 import {launchBrowser} from '../../test/end-to-end/support/visitor.mjs';
 
 const file = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const parsed = parseSurvey(JSON.parse(file('packages/instruments/city-to-city.json')));
 if (!parsed.ok) throw new Error(parsed.issues[0].message);
 const {survey} = parsed;
+const priorities = JSON.parse(file('packages/instruments/cib-priorities-2024.json'));
 
 const ORGANISATIONS = ['Ville d’Aubrac', 'City of Northport', 'Ayuntamiento de Ribera', 'Association of Lake Towns'];
 
@@ -34,7 +35,34 @@ async function answerFile(organisation, index) {
   return {name: `answers-${index}.json`, mimeType: 'application/json', buffer: Buffer.from(content)};
 }
 
-const site = await openMemberSite({'/': file('demo/index.html'), '/site.css': file('demo/site.css')});
+/** Thirty-four invented answers to the consultation: items that come early in the questionnaire are a little ahead. */
+function rankings() {
+  const items = priorities.sections[0].questions[0].items.filter(({parent}) => parent === undefined);
+  const kinds = ['local-government', 'association', 'network'];
+  let state = 20_241;
+  const chance = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+  return Array.from({length: 34}, (_, index) => {
+    const session = createSession(priorities, {language: 'en', now: () => Date.UTC(2026, 9, 5, 9, index)});
+    const liked = items.map(({id}, place) => [id, place * 0.25 + chance()]).sort(([, a], [, b]) => a - b);
+    session.answer(
+      'important',
+      liked.slice(0, index % 3 === 0 ? 3 : items.length).map(([id]) => id),
+    );
+    session.answer('organisation', `Organisation ${index % 28}`);
+    session.answer('organisation-type', kinds[index % 3]);
+    return session.toResponse({site: 'https://city.example'});
+  });
+}
+
+const results = file('demo/index.html').replace(
+  /<main[\s\S]*<\/main>/,
+  '<main><consulta-ranking-results></consulta-ranking-results></main>',
+);
+const site = await openMemberSite({
+  '/': file('demo/index.html'),
+  '/results.html': results,
+  '/site.css': file('demo/site.css'),
+});
 const browser = await launchBrowser(['--font-render-hinting=none']);
 
 async function open(path, viewport) {
@@ -63,7 +91,7 @@ async function answerSome(page, words, pages) {
 }
 
 const embed = await open('/', {width: 1360, height: 540});
-const person = await answerSome(embed, ENGLISH, 5);
+const person = await answerSome(embed, undefined, 5);
 await person.element.evaluate((survey) => survey.scrollIntoView());
 await picture(embed, 'embed');
 
@@ -79,6 +107,12 @@ await desk.locator('consulta-responses').getByText(ORGANISATIONS[0]).first().wai
 await desk.locator('consulta-responses').getByRole('button', {name: 'Dismiss'}).click();
 await desk.locator('consulta-responses').evaluate((element) => element.shadowRoot.activeElement?.blur());
 await picture(desk, 'desk');
+
+const meeting = await open('/results.html', {width: 1200, height: 900});
+const shown = meeting.locator('consulta-ranking-results');
+await shown.evaluate((element, given) => Object.assign(element, given), {survey: priorities, responses: rankings()});
+await shown.locator('.interval').first().waitFor({state: 'attached'});
+await picture(meeting, 'ranking-results');
 
 await browser.close();
 await site.close();

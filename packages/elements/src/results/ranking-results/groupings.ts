@@ -26,6 +26,7 @@ export function groupTitle(view: ResultView, groupBy: string, group: string): st
   return group;
 }
 
-function choiceQuestions({sections}: ResultView['survey']): readonly ChoiceQuestion[] {
+/** The questions in which people chose among options. */
+export function choiceQuestions({sections}: ResultView['survey']): readonly ChoiceQuestion[] {
   return sections.flatMap(({questions}) => questions.filter((question) => question.type === 'choice'));
 }

@@ -32,6 +32,9 @@ export const presentationStyles = css`
     .presenting [data-page='order'] h3 {
       font-size: 2.25em;
     }
+    .presenting [data-page='order'] h3.long {
+      font-size: 1.75em;
+    }
     .presenting .row .title,
     .presenting .stacks .title,
     .presenting table {

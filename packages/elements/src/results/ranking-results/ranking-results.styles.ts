@@ -46,6 +46,9 @@ export const styles = css`
     line-height: 1.15;
     letter-spacing: -0.01em;
   }
+  [data-page='order'] h3.long {
+    font-size: clamp(1.5em, 3.5cqi, 2em);
+  }
   h4 {
     font-size: 1.125em;
     line-height: 1.35;

@@ -1,4 +1,4 @@
-import {RANKING_METHODS, type Survey, surveyHash} from '@consulta/schema';
+import {RANKING_METHODS, type Survey} from '@consulta/schema';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 
@@ -10,6 +10,7 @@ import {placeIntervalStyles} from '../../charts/place-intervals/place-interval.s
 import {placeStackStyles} from '../../charts/place-stack/place-stack.styles.js';
 import type {ChartWords} from '../../charts/words/chart-words.js';
 import {printAlone} from '../print-alone.js';
+import {assignmentOf} from './assignment-of.js';
 import {CountedAnswers} from './counted-answers.js';
 import {ResultNumbers} from './numbers.js';
 import {colourBehind, Presentation} from './presentation.js';
@@ -34,8 +35,8 @@ export const styles = [
   printStyles,
 ];
 
-/** Many answers hardly move when some are drawn twice: a fifth of the draws says the same, and takes a fifth of the time. */
-const RESAMPLES = {few: 1000, many: 200, manyFrom: 5000};
+/** Longer headlines are set smaller: an item may be named by a whole sentence. */
+const LONG = 48;
 
 /** The inside of `<consulta-ranking-results>`. */
 export class ResultsBody {
@@ -163,7 +164,7 @@ export class ResultsBody {
             data-page=${id}
             aria-labelledby="title-${id}"
           >
-            <h3 id="title-${id}" tabindex="-1" part=${id === 'order' ? 'headline' : nothing}>${title(view)}</h3>
+            <h3 id="title-${id}" class=${title(view).length > LONG ? 'long' : ''} tabindex="-1" part=${id === 'order' ? 'headline' : nothing}>${title(view)}</h3>
             ${guard([...depends, id === 'order' && progress], () => content(view))}
           </section>`,
         )}
@@ -203,10 +204,11 @@ export class ResultsBody {
     const depends = [survey, responses, question, this.#choices];
     if (depends.every((value, index) => value === this.#worked[index])) return;
     this.#worked = depends;
-    const options = {questionId: question.id, ...this.#choices};
-    const seed = `${surveyHash(survey).slice(0, 12)}/${question.id}`;
-    const resamples = responses.length < RESAMPLES.manyFrom ? RESAMPLES.few : RESAMPLES.many;
-    this.#numbers.work({survey, options, seed, resamples}, responses, question.items.length);
+    this.#numbers.work(
+      assignmentOf(survey, question.id, this.#choices, responses.length),
+      responses,
+      question.items.length,
+    );
   }
 
   /** Says how many answers came in since the last drawing; not when the person chose to count others. */
