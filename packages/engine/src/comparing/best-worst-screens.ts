@@ -6,9 +6,10 @@ export interface ScreensOptions {
   readonly rounds?: number | undefined;
 }
 
-/** By how much an exchange of two items makes the pairs of a design more even costs time: only a few are looked for. */
+/** Above this, items hardly meet twice, and there is nothing to make more even. */
 const LARGEST_IMPROVED = 40;
-const STARTS = 12;
+/** From how many beginnings the search sets out: perfect blocks exist for few items, and are not found from each. */
+const startsFor = (count: number): number => (count <= 13 ? 12 : count <= LARGEST_IMPROVED ? 2 : 1);
 
 /**
  * Screens of a few items each, of which a person says which matters most and which least: the multi-item case of J. J.
@@ -30,7 +31,7 @@ export function bestWorstScreens(
   const screens = Math.ceil((count * rounds) / size);
   const random = chance(count * 1009 + size);
   let best: Design | undefined;
-  for (let start = 0; start < (count > LARGEST_IMPROVED ? 1 : STARTS); start += 1) {
+  for (let start = 0; start < startsFor(count); start += 1) {
     const design = new Design(count, size, screens, random);
     if (count <= LARGEST_IMPROVED) design.even();
     if (!best || design.unevenness < best.unevenness) best = design;

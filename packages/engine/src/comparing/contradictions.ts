@@ -47,7 +47,7 @@ export function contradictions(
 }
 
 function believeInOrder(statements: readonly Statement[]): Settlement {
-  const kept = new Preferences();
+  const kept = new Preferences(statements);
   const found: Contradiction[] = [];
   let repeated = 0;
   for (const statement of statements) {

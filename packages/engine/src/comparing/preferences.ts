@@ -1,3 +1,4 @@
+import {Reach} from './reach.js';
 import type {Statement} from './statement.js';
 
 /** A way along statements; `strict` once one of them is more than "alike". */
@@ -11,6 +12,12 @@ interface Step {
 /** What follows from statements that do not contradict each other: who is above whom, directly or through others. */
 export class Preferences {
   readonly #from = new Map<string, Statement[]>();
+  readonly #reach: Reach;
+
+  /** Of the items of these statements, none of which it believes yet. */
+  constructor(statements: readonly Statement[]) {
+    this.#reach = new Reach(statements.flatMap(({better, worse}) => [better, worse]));
+  }
 
   add(statement: Statement): void {
     this.#edge(statement);
@@ -19,9 +26,9 @@ export class Preferences {
 
   /** Negative when the first is better, 0 when they are alike, positive when the second is; undefined when nobody knows. */
   compare(one: string, other: string): number | undefined {
-    const down = this.#reach(one, other);
-    if (down) return down.strict ? -1 : 0;
-    return this.#reach(other, one) ? 1 : undefined;
+    const down = this.#reach.between(one, other);
+    if (down) return down === 'strict' ? -1 : 0;
+    return this.#reach.between(other, one) ? 1 : undefined;
   }
 
   /** Whether the two were put to the person beside each other. */
@@ -36,23 +43,20 @@ export class Preferences {
    */
   contradictedBy(statement: Statement): readonly Statement[] | undefined {
     const {better, worse, alike} = statement;
-    const back = this.#reach(worse, better);
-    if (back && (back.strict || !alike)) return [statement, ...way(back)];
-    const there = alike ? this.#reach(better, worse) : undefined;
-    return there?.strict ? [...way(there), reversed(statement)] : undefined;
+    const back = this.#reach.between(worse, better);
+    if (back === 'strict' || (back && !alike)) return [statement, ...this.#way(worse, better)];
+    const there = alike ? this.#reach.between(better, worse) : undefined;
+    return there === 'strict' ? [...this.#way(better, worse), reversed(statement)] : undefined;
   }
 
   /** The shortest way from one to the other: a strict one where there is any. */
-  #reach(from: string, to: string): Step | undefined {
+  #way(from: string, to: string): readonly Statement[] {
+    const mustBeStrict = this.#reach.between(from, to) === 'strict';
     const seen = new Set<string>();
-    let found: Step | undefined;
     const waiting: Step[] = [{id: from, strict: false}];
     for (let place = 0; place < waiting.length; place += 1) {
       const step = waiting[place] as Step;
-      if (step.id === to) {
-        if (step.strict) return step;
-        found ??= step;
-      }
+      if (step.id === to && (step.strict || !mustBeStrict)) return stepsTo(step);
       for (const by of this.#from.get(step.id) ?? []) {
         const strict = step.strict || !by.alike;
         const key = `${strict ? '>' : '='}${by.worse}`;
@@ -61,13 +65,14 @@ export class Preferences {
         waiting.push({id: by.worse, strict, by, before: step});
       }
     }
-    return found;
+    return [];
   }
 
   #edge(statement: Statement): void {
     const list = this.#from.get(statement.better);
     if (list) list.push(statement);
     else this.#from.set(statement.better, [statement]);
+    this.#reach.add(statement.better, statement.worse, !statement.alike);
   }
 }
 
@@ -75,7 +80,7 @@ function reversed(statement: Statement): Statement {
   return {...statement, better: statement.worse, worse: statement.better};
 }
 
-function way(last: Step): readonly Statement[] {
+function stepsTo(last: Step): readonly Statement[] {
   const steps: Statement[] = [];
   for (let step: Step | undefined = last; step?.by; step = step.before) steps.unshift(step.by);
   return steps;

@@ -47,7 +47,7 @@ export function pointsRows(view: PointsView): TemplateResult {
 }
 
 /** "40 of 100 points left", or what else there is to say of the rest. */
-export function leftWords({points, total, words}: Pick<PointsView, 'points' | 'total' | 'words'>): string {
+function leftWords({points, total, words}: Pick<PointsView, 'points' | 'total' | 'words'>): string {
   const left = pointsLeft(points, total);
   if (left < 0) return words.term('points.too-many', -left, words.number(-left));
   if (left === 0) return words.term('points.all-given', words.number(total));
