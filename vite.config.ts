@@ -40,12 +40,15 @@ const TOGETHER = [
     test: (id: string) =>
       OF_CONTROLS.test(id) ||
       /lit(-html)?\/(directive|directive-helpers|directives\/(guard|live|repeat))\.js$/.test(id),
-    priority: 2,
+    priority: 3,
   },
+  // What counting reads of the schema stays out of the parser's chunk, which has all that zod needs.
+  {name: 'ranking-rules', test: /schema\/src\/(ranking-method|question-types\/order-of-points)\.ts$/, priority: 2},
+  {name: 'parse-survey', test: /\/zod\/|schema\/src\/(parse-survey|question-types\/[\w-]+)\.ts$/, priority: 1},
   {
     name: 'survey',
     test: /elements\/src\/survey\/(self-assessment|feedback-form|priority-ranking)\/define\.ts$/,
-    priority: 1,
+    priority: 2,
   },
 ];
 

@@ -1,12 +1,9 @@
-import '@consulta/elements/assessment-report';
 import '@consulta/elements/feedback-form';
 import '@consulta/elements/priority-ranking';
-import '@consulta/elements/ranking-results';
-import '@consulta/elements/responses';
 import '@consulta/elements/self-assessment';
 
 import {resolveInstrumentsBeside} from './instruments.js';
-import {loadControlsOfPage} from './page-controls.js';
+import {loadElementsOfPage} from './page-elements.js';
 
 resolveInstrumentsBeside(import.meta.url);
-loadControlsOfPage();
+loadElementsOfPage();
