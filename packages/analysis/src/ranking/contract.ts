@@ -60,7 +60,7 @@ export interface Tally {
   readonly scores?: {readonly [itemId: string]: number | null};
   /** Whether less is better: true for an average place. */
   readonly lessIsBetter?: boolean;
-  /** By item, how many ballots its number rests on, where that differs. */
+  /** By item, the weight of the ballots that its number rests on, where that differs. */
   readonly n?: {readonly [itemId: string]: number};
   /** False when the order is the best found, not proved to be the best. */
   readonly exact: boolean;

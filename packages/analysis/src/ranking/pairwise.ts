@@ -1,4 +1,4 @@
-import {ballotTable} from './ballot-table.js';
+import {ballotTable, itemIndexes} from './ballot-table.js';
 import {bitSlicedWins} from './bit-sliced-wins.js';
 import {
   type Ballot,
@@ -21,7 +21,7 @@ export function pairwise(ballots: readonly Ballot[], options: BallotOptions): Pa
 
 /** A matrix with the ids of its items. */
 export function namedPairwise(items: readonly string[], wins: Float64Array): Pairwise {
-  const indexes = new Map(items.map((id, index) => [id, index]));
+  const indexes = itemIndexes(items);
   const over = (a: string, b: string) => {
     const [above, below] = [indexes.get(a), indexes.get(b)];
     return above === undefined || below === undefined ? 0 : wins[above * items.length + below]!;

@@ -1,5 +1,5 @@
 import {copelandScores} from './methods/copeland.js';
-import {steadyWins} from './methods/majorities.js';
+import {steady} from './methods/majorities.js';
 
 /**
  * The smallest set of items each of which beats every item outside of it, in ascending order. John H. Smith,
@@ -14,7 +14,6 @@ export function smithSet(wins: Float64Array, size: number): number[] {
  * Where majorities agree there is one item in each.
  */
 export function condorcetComponents(wins: Float64Array, size: number): number[][] {
-  const steady = steadyWins(wins);
   const scores = copelandScores(wins, size);
   // Who beats every item of a later set has more wins than any of them, so that each set is a run of this list.
   const sorted = Array.from({length: size}, (_, item) => item).sort((a, b) => scores[b]! - scores[a]!);
@@ -24,7 +23,7 @@ export function condorcetComponents(wins: Float64Array, size: number): number[][
     // Up to the last item that this one does not beat, all belong together.
     for (let later = size - 1; later > Math.max(at, end); later--) {
       const other = sorted[later]!;
-      if (steady[item * size + other]! <= steady[other * size + item]!) {
+      if (steady(wins[item * size + other]! - wins[other * size + item]!) <= 0) {
         end = later;
         break;
       }

@@ -46,7 +46,7 @@ describe('the best-worst score', () => {
     );
     expect(scores).to.deep.equal([1 / 2, -1 / 2]);
     expect(order).to.deep.equal([[0], [1]]);
-    expect(n).to.deep.equal([2, 2]);
+    expect(n).to.deep.equal([4, 4]);
   });
 
   it('shares places, also among items that were never shown', () => {

@@ -1,4 +1,5 @@
 import type {ComparisonBallot, Counted} from '../contract.js';
+import {itemIndexes} from '../ballot-table.js';
 import {orderByScore} from '../order-by-score.js';
 import {pairOutcomes} from './pair-outcomes.js';
 
@@ -38,7 +39,7 @@ export function countBradleyTerry(
 
 function pairsWon(ballots: readonly ComparisonBallot[], items: readonly string[], weights?: readonly number[]) {
   const size = items.length;
-  const indexes = new Map(items.map((id, index) => [id, index]));
+  const indexes = itemIndexes(items);
   const wins = new Float64Array(size * size);
   const n = items.map(() => 0);
   ballots.forEach((ballot, voter) => {
@@ -51,7 +52,7 @@ function pairsWon(ballots: readonly ComparisonBallot[], items: readonly string[]
         seen.add(winner).add(loser);
       });
     }
-    for (const item of seen) n[item]! += 1;
+    for (const item of seen) n[item]! += weight;
   });
   return {wins, n};
 }

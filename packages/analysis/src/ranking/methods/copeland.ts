@@ -1,6 +1,6 @@
 import type {PairwiseMethod} from '../contract.js';
 import {orderByScore} from '../order-by-score.js';
-import {steadyWins} from './majorities.js';
+import {steady} from './majorities.js';
 
 /**
  * Copeland's method: an item's score is the number of others that more ballots place it above than below, and one half
@@ -20,12 +20,11 @@ export const copeland: PairwiseMethod = {
 
 /** How many others each item beats; ties count half. */
 export function copelandScores(wins: Float64Array, size: number): Float64Array {
-  const steady = steadyWins(wins);
   const scores = new Float64Array(size);
   for (let a = 0; a < size; a++) {
     for (let b = 0; b < size; b++) {
       if (a === b) continue;
-      const margin = steady[a * size + b]! - steady[b * size + a]!;
+      const margin = steady(wins[a * size + b]! - wins[b * size + a]!);
       scores[a]! += margin > 0 ? 1 : margin === 0 ? 0.5 : 0;
     }
   }

@@ -10,7 +10,7 @@ import {orderByScore} from '../order-by-score.js';
  * clones, as splitting it does not: T. Delemazure and D. Peters, "Generalizing Instant Runoff Voting to Allow for
  * Indifferences", EC 2024, arXiv 2404.11407).
  * Equal fewest: all of them leave together, and are equal in the order; when that would leave none, they share the
- * place. The count goes on after one item has a majority, which cannot lose it, so that every item has a place.
+ * place. The count goes on after one item has a majority, so that every item has a place.
  * A ballot whose ranked items have all left is exhausted: unranked items, tied last, would all get it alike, so both
  * rules for them come to the same. Items marked "no opinion" never get it.
  */

@@ -1,3 +1,5 @@
+import {steady} from './majorities.js';
+
 /** Beyond this the table of all subsets no longer fits: it doubles with every item, from 9 megabytes here. */
 export const LARGEST_PROVED = 20;
 
@@ -87,7 +89,7 @@ class Subsets {
 
   /** Whether a best order of the set can have this item of it, a single bit, at its end. */
   endsBest(set: number, last: number): boolean {
-    return this.#endingWith(set, last) === this.#fewest[set];
+    return steady(this.#endingWith(set, last) - this.#fewest[set]!) === 0;
   }
 
   #endingWith(set: number, last: number): number {

@@ -1,5 +1,6 @@
 import {copelandScores} from './copeland.js';
 import {oneClosestOrder} from './kemeny-exact.js';
+import {steady} from './majorities.js';
 import {schulze} from './schulze.js';
 
 /** So many neighbours are put in their best order together. */
@@ -55,11 +56,11 @@ function moveItems(wins: Float64Array, size: number, start: readonly number[]): 
       let [best, to] = [0, from];
       for (let at = from - 1, change = 0; at >= 0; at--) {
         change += passing(order[at]!, item);
-        if (change < best) [best, to] = [change, at];
+        if (steady(change - best) < 0) [best, to] = [change, at];
       }
       for (let at = from + 1, change = 0; at < order.length; at++) {
         change += passing(item, order[at]!);
-        if (change < best) [best, to] = [change, at];
+        if (steady(change - best) < 0) [best, to] = [change, at];
       }
       if (to === from) continue;
       order.splice(from, 1);
@@ -84,7 +85,8 @@ function withTies(wins: Float64Array, size: number, order: readonly number[]): n
   const places: number[][] = [];
   order.forEach((item, at) => {
     const above = order[at - 1];
-    if (above !== undefined && wins[above * size + item] === wins[item * size + above]) places.at(-1)!.push(item);
+    if (above !== undefined && steady(wins[above * size + item]! - wins[item * size + above]!) === 0)
+      places.at(-1)!.push(item);
     else places.push([item]);
   });
   return places;

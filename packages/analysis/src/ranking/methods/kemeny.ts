@@ -2,7 +2,6 @@ import type {PairwiseMethod} from '../contract.js';
 import {condorcetComponents} from '../smith-set.js';
 import {closestOrder, LARGEST_PROVED} from './kemeny-exact.js';
 import {closeOrder} from './kemeny-search.js';
-import {steadyWins} from './majorities.js';
 
 /**
  * The Kemeny–Young method: the order that contradicts the fewest preferences, counting for every pair of items the
@@ -17,13 +16,12 @@ import {steadyWins} from './majorities.js';
 export const kemeny: PairwiseMethod = {
   reads: 'pairwise',
   count(wins, size) {
-    const steady = steadyWins(wins);
     // Every best order follows the components: M. Truchon, "An extension of the Condorcet criterion and Kemeny orders"
     // (1998). So each can be put in order by itself.
     const components = condorcetComponents(wins, size);
     return {
       order: components.flatMap((items) =>
-        items.length <= LARGEST_PROVED ? closestOrder(steady, size, items) : closeOrder(steady, size, items),
+        items.length <= LARGEST_PROVED ? closestOrder(wins, size, items) : closeOrder(wins, size, items),
       ),
       exact: components.every((items) => items.length <= LARGEST_PROVED),
     };

@@ -4,11 +4,11 @@ import type {MethodOptions} from '../contract.js';
 const STEP = 2 ** -20;
 
 /**
- * The pairwise matrix without the noise of adding fractions, so that equal strengths are equal. Sums and differences of
- * what comes out are exact up to 2³² ballots.
+ * A sum or difference of weights without the noise of adding fractions, so that equal ones are equal. Only for the end of
+ * a calculation: differences of what was rounded before are no longer equal.
  */
-export function steadyWins(wins: Float64Array): Float64Array {
-  return wins.map((weight) => Math.round(weight / STEP) * STEP);
+export function steady(weight: number): number {
+  return Math.round(weight / STEP) * STEP;
 }
 
 /**
@@ -24,17 +24,17 @@ export function majorityLevels(
   strength: MethodOptions['strength'] = 'winning-votes',
 ): Int32Array {
   const levels = new Int32Array(size * size);
-  const steady = steadyWins(wins);
   const support = new Float64Array(size * size);
   const opposition = new Float64Array(size * size);
   const majorities: number[] = [];
   for (let a = 0; a < size; a++) {
     for (let b = 0; b < size; b++) {
       const link = a * size + b;
-      const [won, lost] = [steady[link]!, steady[b * size + a]!];
-      if (a === b || won <= lost) continue;
-      support[link] = strength === 'margins' ? won - lost : won;
-      opposition[link] = strength === 'margins' ? 0 : lost;
+      const [won, lost] = [wins[link]!, wins[b * size + a]!];
+      const margin = steady(won - lost);
+      if (a === b || margin <= 0) continue;
+      support[link] = strength === 'margins' ? margin : steady(won);
+      opposition[link] = strength === 'margins' ? 0 : steady(lost);
       majorities.push(link);
     }
   }

@@ -68,6 +68,23 @@ for (const method of METHOD_NAMES) {
       );
     });
 
+    it('gives the same order when all weights are divided, though thirds and tenths do not add up exactly', () => {
+      fc.assert(
+        fc.property(
+          samples,
+          fc.constantFrom(3, 10, 7),
+          fc.constantFrom('winning-votes', 'margins'),
+          (sample, by, strength) => {
+            const {order} = tally(sample.ballots, {...sample, strength, method});
+            const weights = sample.weights.map((weight) => weight / by);
+            const divided = tally(sample.ballots, {...sample, weights, strength, method});
+            expect(sorted(divided.order)).to.deep.equal(sorted(order));
+          },
+        ),
+        {numRuns: 300},
+      );
+    });
+
     it('finds all items equal when nobody prefers any', () => {
       for (const ballots of [[], [[]], [[['a', 'b', 'c']]]] satisfies readonly (readonly Ballot[])[]) {
         const {order} = tally(ballots, {items: ['a', 'b', 'c'], method});

@@ -1,6 +1,6 @@
 import type {PairwiseMethod} from '../contract.js';
 import {orderByScore} from '../order-by-score.js';
-import {steadyWins} from './majorities.js';
+import {steady} from './majorities.js';
 
 /**
  * Minimax (Simpson–Kramer): an item's score is its worst defeat, and the smallest is best. P. B. Simpson, "On defining
@@ -13,17 +13,16 @@ export const minimax: PairwiseMethod = {
   reads: 'pairwise',
   lessIsBetter: true,
   count(wins, size, {strength}) {
-    const steady = steadyWins(wins);
     const scores = Array.from({length: size}, (_, item) => {
       let worst = size > 1 && strength === 'margins' ? -Infinity : 0;
       for (let other = 0; other < size; other++) {
         if (other === item) continue;
-        const [against, inFavour] = [steady[other * size + item]!, steady[item * size + other]!];
+        const [against, inFavour] = [wins[other * size + item]!, wins[item * size + other]!];
         if (strength === 'margins') worst = Math.max(worst, against - inFavour);
-        else if (against > inFavour) worst = Math.max(worst, against);
+        else if (steady(against - inFavour) > 0) worst = Math.max(worst, against);
       }
       return worst;
     });
-    return {order: orderByScore(scores, true), scores};
+    return {order: orderByScore(scores.map(steady), true), scores};
   },
 };
