@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {exportResponses} from '@consulta/exchange';
 import {readPrefLib, readRankingCsv} from '@consulta/exchange/rankings';
-import type {RankingAnswer} from '@consulta/schema';
+import type {RankedItem, RankingAnswer} from '@consulta/schema';
 import {openResponseStore, type ResponseStore} from '@consulta/storage';
 
 import {DeskPage} from '../../../../../test/support/desk/desk-page.js';
@@ -149,7 +149,7 @@ describe('<consulta-responses> export of rankings', () => {
 
 /** "1 × hub=meeting > paper": an item per step, equal ones in the order of their names. */
 function weighted(ballots: readonly RankingAnswer[], weights: readonly number[] = [1]): string[] {
-  return ballots
-    .map((ballot, index) => `${weights[index]} × ${ballot.map((step) => [step].flat().sort().join('=')).join(' > ')}`)
-    .sort();
+  const named = (item: RankedItem) => (typeof item === 'string' ? item : item.other);
+  const tied = (step: RankingAnswer[number]) => [step].flat().map(named).sort().join('=');
+  return ballots.map((ballot, index) => `${weights[index]} × ${ballot.map(tied).join(' > ')}`).sort();
 }

@@ -11,6 +11,12 @@ import {exportRankings, type RankingsKind, RankingsUnavailableError} from './exp
 
 const KINDS: readonly RankingsKind[] = ['preflib', 'places', 'orders'];
 
+/** What the panel around says of the buttons, and does. */
+interface RankingsButtons {
+  readonly isWaiting: boolean;
+  readonly press: (kind: RankingsKind) => void;
+}
+
 /** Files for programs that count rankings, about one question; out of the way until it is opened. */
 export class RankingsExport {
   readonly #desk: Desk;
@@ -23,32 +29,28 @@ export class RankingsExport {
   }
 
   /** Nothing where nothing is ranked. */
-  render({
-    isWaiting,
-    press,
-  }: {
-    isWaiting: boolean;
-    press: (kind: RankingsKind) => void;
-  }): TemplateResult | typeof nothing {
+  render({isWaiting, press}: RankingsButtons): TemplateResult | typeof nothing {
     const {words} = this.#desk;
     const question = this.#question;
     if (!question) return nothing;
     return html`<details class="rankings">
       <summary>${words.term('export.one-question')}</summary>
-      <p class="quiet-text">${words.term('export.one-question-hint')}</p>
-      ${this.#questionChoice(question)}
-      ${question.type === 'points' ? html`<p class="quiet-text">${words.term('export.from-points')}</p>` : nothing}
-      <ul class="files">
-        ${KINDS.map((kind) =>
-          exportButton({
-            kind,
-            label: words.term(`export.${kind}`),
-            hint: words.term(`export.${kind}-hint`),
-            isWaiting,
-            press: () => press(kind),
-          }),
-        )}
-      </ul>
+      <div>
+        <p class="quiet-text">${words.term('export.one-question-hint')}</p>
+        ${this.#questionChoice(question)}
+        ${question.type === 'points' ? html`<p class="quiet-text">${words.term('export.from-points')}</p>` : nothing}
+        <ul class="files">
+          ${KINDS.map((kind) =>
+            exportButton({
+              kind,
+              label: words.term(`export.${kind}`),
+              hint: words.term(`export.${kind}-hint`),
+              isWaiting,
+              press: () => press(kind),
+            }),
+          )}
+        </ul>
+      </div>
     </details>`;
   }
 
@@ -57,7 +59,9 @@ export class RankingsExport {
     const {stored, words} = this.#desk;
     const question = this.#question;
     if (!question) return words.term('export.no-rankings');
-    const request = {...this.#choices.current, kind, questionId: question.id, title: this.#titleOf(question)};
+    const choices = this.#choices.current;
+    const title = textIn(question.title, [choices.language]).text;
+    const request = {...choices, kind, questionId: question.id, title};
     try {
       const file = await exportRankings(stored, request, {signal});
       // Rankings are no copy of the responses, so that these stay to be exported.
@@ -83,15 +87,11 @@ export class RankingsExport {
     return selectField('export-question', {
       label: this.#desk.words.term('export.question'),
       value: id,
-      options: questions.map((question) => [question.id, this.#titleOf(question)]),
+      options: questions.map((question) => [question.id, textIn(question.title, this.#desk.languages).text]),
       choose: (chosen) => {
         this.#questionId = chosen;
         this.#desk.requestUpdate();
       },
     });
-  }
-
-  #titleOf({title}: Question): string {
-    return textIn(title, this.#desk.languages).text;
   }
 }

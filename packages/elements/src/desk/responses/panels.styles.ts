@@ -89,6 +89,15 @@ export const panelStyles = css`
     opacity: 0.6;
     cursor: not-allowed;
   }
+  .rankings > div {
+    display: grid;
+    gap: var(--_4);
+    padding-block-start: var(--_2);
+  }
+  .rankings > div > p {
+    font-size: 0.9em;
+    line-height: 1.4;
+  }
   .said {
     padding-inline-start: var(--_3);
     border-inline-start: 0.25rem solid var(--_accent);
