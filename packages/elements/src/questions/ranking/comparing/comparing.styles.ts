@@ -19,6 +19,10 @@ export const comparing = css`
     margin-block: 0 var(--_3);
     color: var(--_quiet);
   }
+  .foot > .calm {
+    flex: 1 1 14rem;
+    margin: 0;
+  }
   .description,
   .parts {
     display: block;

@@ -63,14 +63,6 @@ class PairsInput implements RankingInput {
     const [words, choices] = [this.#words, this.#choices];
     const isSettled = this.#host.value !== null && choices.made.length > 0;
     return html`<p class="asking" id="asking" tabindex="-1">${words.term('pairs.question')}</p>
-      ${
-        isSettled
-          ? html`<div class="foot calm">
-              <span>${words.term('pairs.sure')}</span>
-              <button type="button" class="plain" part="button" @click=${() => this.#become('no-more')}>${words.term('comparing.enough')}</button>
-            </div>`
-          : nothing
-      }
       ${duelTemplate({
         host: this.#host,
         words,
@@ -79,7 +71,15 @@ class PairsInput implements RankingInput {
         ties: choices.ties,
         choose: (best) => this.#act(() => choices.add({shown: pair.map(({id}) => id), best})),
         noOpinion: (id) => this.#act(() => choices.setOpinion(id, false)),
-      })}`;
+      })}
+      ${
+        isSettled
+          ? html`<div class="foot">
+              <span class="calm">${words.term('pairs.sure')}</span>
+              <button type="button" class="plain" part="button" @click=${() => this.#become('no-more')}>${words.term('comparing.enough')}</button>
+            </div>`
+          : nothing
+      }`;
   }
 
   #foot(isAsking: boolean): TemplateResult {
