@@ -17,6 +17,8 @@ export function pages() {
     '/feedback.json': JSON.stringify(MEETING_FEEDBACK),
     '/feedback-plain': page(`<form>${plainMarkup(MEETING_FEEDBACK)}</form>`),
     '/self-assessment': embed('self-assessment', {instrument: 'city-to-city', lang: 'en'}),
+    '/ranking-20': ranking(20),
+    '/ranking-200': ranking(200),
     '/empty': page('<p>Before the visit.</p>'),
     '/storage': page('<script type="module" src="/built/storage.js"></script>'),
     '/counting': page('<script type="module" src="/built/counting.js"></script>'),
@@ -31,6 +33,14 @@ function page(body, head = '') {
 function embed(name, attributes, survey) {
   const listed = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
   return page(`<consulta-${name}${listed.join('')}>${survey ? inline(survey) : ''}</consulta-${name}>`, EMBED);
+}
+
+/** A ranking by itself in a form, complete from the start. */
+function ranking(count) {
+  const ids = Array.from({length: count}, (_, index) => `i${index}`);
+  const options = ids.map((id, index) => `<option value="${id}">Item ${index + 1} of the list</option>`).join('');
+  const markup = `<consulta-ranking name="order" label="Order these" value="${ids.join(' ')}">${options}</consulta-ranking>`;
+  return page(`<form>${markup}</form>`, EMBED);
 }
 
 /** The baseline: the same definition in the page, and a script that writes the same inputs with `innerHTML`. */

@@ -13,6 +13,7 @@ import {measuringPage} from './bundles.mjs';
 import {counting} from './measures/counting.mjs';
 import {firstScreen} from './measures/first-screen.mjs';
 import {oneAnswer} from './measures/one-answer.mjs';
+import {rankingMove} from './measures/ranking-move.mjs';
 import {scriptBytes} from './measures/script-bytes.mjs';
 import {slowNetwork} from './measures/slow-network.mjs';
 import {storage} from './measures/storage.mjs';
@@ -29,6 +30,7 @@ const MEASURES = {
   'one-answer': oneAnswer,
   storage,
   counting,
+  'ranking-move': rankingMove,
 };
 
 const {values: options} = parseArgs({
