@@ -44,7 +44,11 @@ function row(view: ResultView, id: string, next: string | undefined, why: Why): 
         <span class="what">
           <span class="visually-hidden">${words.term('result.order-place', shown)}: </span>
           <span class="title">${itemTitle(view, id)}</span>
-          <span class="sure">${sure ? sureWords(view, sure) : nothing}</span>
+          ${
+            view.sureness?.resamples === 0
+              ? nothing
+              : html`<span class="sure">${sure ? sureWords(view, sure) : nothing}</span>`
+          }
         </span>
         <span class="picture">
           ${placeInterval({
@@ -61,7 +65,7 @@ function row(view: ResultView, id: string, next: string | undefined, why: Why): 
 }
 
 /** "between places 1 and 3 · among the first 3 in 98 %" */
-export function sureWords({words, result, ...view}: ResultView, {low, high, inTop}: SureItem): string {
+function sureWords({words, result, ...view}: ResultView, {low, high, inTop}: SureItem): string {
   const interval =
     low === high
       ? words.term('result.order-always', words.number(low))

@@ -47,8 +47,14 @@ export const presentationStyles = css`
     .presenting .row summary {
       padding-block: 0.5em;
     }
-    .presenting .picture {
-      font-size: 0;
+    .presenting :is([data-page='said'], [data-page='counted']) {
+      font-size: 1.3em;
+    }
+    .presenting :is([data-page='said'], [data-page='counted']) h3 {
+      font-size: 1.75em;
+    }
+    .presenting .count {
+      font-size: 0.9em;
     }
     .presenting .turning {
       display: flex;

@@ -117,7 +117,7 @@ describe('<consulta-ranking-results> where there is little to count', () => {
 
   it('claims no certainty of one single answer', async () => {
     const element = await rankingResults(sampleRankings.slice(0, 1));
-    await waitUntil(() => element.renderRoot.querySelector('progress') === null);
+    await waitUntil(() => element.renderRoot.querySelector('progress') === null, 'done', {timeout: 15_000});
     expect(textsOf(element, '.notice')).to.deep.equal(['This is the order of one single answer.']);
     expect(textsOf(element, '.sure').join('')).to.equal('');
     expect(textsOf(element, '.band')).to.deep.equal([]);

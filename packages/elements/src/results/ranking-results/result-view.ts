@@ -64,7 +64,7 @@ export function itemList(view: ResultView, ids: readonly string[]): string {
   );
 }
 
-export function listed({words}: Pick<ResultView, 'words'>, texts: readonly string[]): string {
+function listed({words}: Pick<ResultView, 'words'>, texts: readonly string[]): string {
   return texts.length > 1 ? words.list(texts) : (texts[0] ?? '');
 }
 

@@ -5,35 +5,19 @@ import {guard} from 'lit/directives/guard.js';
 import type {Localization} from '../../base/localization.js';
 import {textTemplate} from '../../base/text-template.js';
 import {OpenForPrint} from '../../charts/open-for-print.js';
-import {pairwiseMapStyles} from '../../charts/pairwise-map/pairwise-map.styles.js';
-import {placeIntervalStyles} from '../../charts/place-intervals/place-interval.styles.js';
-import {placeStackStyles} from '../../charts/place-stack/place-stack.styles.js';
 import type {ChartWords} from '../../charts/words/chart-words.js';
 import {printAlone} from '../print-alone.js';
 import {assignmentOf} from './assignment-of.js';
 import {CountedAnswers} from './counted-answers.js';
 import {ResultNumbers} from './numbers.js';
 import {colourBehind, Presentation} from './presentation.js';
-import {presentationStyles} from './presentation.styles.js';
-import {printStyles} from './print.styles.js';
 import type {ConsultaRankingResults} from './ranking-results.js';
-import {styles as resultStyles} from './ranking-results.styles.js';
 import {resultPages, type ResultPage} from './result-pages.js';
 import {orderQuestion, type OrderQuestion, type ResultChoices, type ResultView} from './result-view.js';
 import {turningBar} from './turning-bar.js';
-import {viewsStyles} from './views.styles.js';
 import type {RankingResultWords} from './words/ranking-result-words.js';
 
-/** What the result draws with, on top of what every element has. */
-export const styles = [
-  resultStyles,
-  viewsStyles,
-  placeIntervalStyles,
-  placeStackStyles,
-  pairwiseMapStyles,
-  presentationStyles,
-  printStyles,
-];
+export {styles} from './result-styles.js';
 
 /** Longer headlines are set smaller: an item may be named by a whole sentence. */
 const LONG = 48;
