@@ -95,6 +95,11 @@ describe('<consulta-ranking-results>: groups', () => {
     expect(textsOf(few, '[part=withheld]')[0]).to.match(/^One group is not shown apart/);
   });
 
+  it('does without a question that is not there', async () => {
+    const element = await rankingResults(withUnknown, {groupBy: 'gone'});
+    expect(textsOf(element, '[part=headline]')).to.deep.equal(['Gender hub comes first']);
+  });
+
   it('keeps to the number that the survey fixed', async () => {
     const survey = {...rankingSurvey, results: {minimumGroup: 12}};
     const element = await rankingResults(withUnknown, {survey, groupBy: 'kind'});

@@ -50,6 +50,24 @@ describe('<consulta-ranking-results> with what is kept in this browser', () => {
     expect(textsOf(element, '[role=status]')[0]).to.match(/new answers? (is|are) counted\.$/);
   });
 
+  it('takes the definition from an address', async () => {
+    const store = await open();
+    await store.submit(answer(1, 'digital'), rankingSurvey);
+    const src = URL.createObjectURL(new Blob([JSON.stringify(rankingSurvey)]));
+    const element = await fixture<ConsultaRankingResults>(
+      html`<consulta-ranking-results lang="fr" src=${src} .store=${store}></consulta-ranking-results>`,
+    );
+    await says(element, '[part=headline]', 'Municipalités numériques arrive en tête');
+    URL.revokeObjectURL(src);
+  });
+
+  it('says when there is no definition at the address', async () => {
+    const element = await fixture<ConsultaRankingResults>(
+      html`<consulta-ranking-results lang="en" src="blob:nothing" .store=${await open()}></consulta-ranking-results>`,
+    );
+    await says(element, '[role=alert]', 'The answers could not be read.');
+  });
+
   it('offers to try again when the store cannot be read', async () => {
     const store = await open();
     await store.submit(answer(1, 'digital'), rankingSurvey);
