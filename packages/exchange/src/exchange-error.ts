@@ -1,9 +1,8 @@
 /**
  * What keeps an export from being made. `several-surveys`: say which one by `surveyId`. `unknown-survey`: no
  * definition has that id. `survey-missing`: a response answered a definition that was not given.
- * `conflict`: two different responses have the same id. `unknown-question`: no
- * ranking has that id. `unknown-item`: a ballot names an item that is not in the list. `weight`: a ballot's weight is
- * not a number that can be written.
+ * `conflict`: two different responses have the same id. `unknown-question`: no ranking has that id. `unknown-item`: a
+ * ballot names an item that is not in the list. `weight`: a ballot's weight is not a number that can be written.
  */
 export type ExchangeErrorCode =
   'several-surveys' | 'unknown-survey' | 'survey-missing' | 'conflict' | 'unknown-question' | 'unknown-item' | 'weight';

@@ -24,7 +24,8 @@ export interface WrittenBallot {
 
 /**
  * The ballots as a file holds them: without items of people's own, which nobody else could rank, and without ballots
- * of no weight.
+ * of no weight. As in counting, the first counts of an item that is there twice, and one marked "no opinion" has no
+ * place.
  * @throws {ExchangeError} when a ballot names an item that is not in the list, or a weight is not a number.
  */
 export function ballotsToWrite({items, ballots, weights, noOpinion}: Rankings): readonly WrittenBallot[] {
@@ -38,17 +39,24 @@ export function ballotsToWrite({items, ballots, weights, noOpinion}: Rankings): 
       );
     }
     if (weight === 0) return [];
+    const unopinionated = new Set(noOpinion?.[index]);
+    const named = new Set(unopinionated);
     const steps = ballot
-      .map((step) => itemsAt(step).flatMap((item) => (typeof item === 'string' ? [item] : [])))
+      .map((step) => itemsAt(step).flatMap((item) => (typeof item === 'string' && isNew(item, named) ? [item] : [])))
       .filter((step) => step.length > 0);
-    const unopinionated = noOpinion?.[index] ?? [];
-    for (const id of [...steps.flat(), ...unopinionated]) {
+    for (const id of named) {
       if (!known.has(id)) {
         throw new ExchangeError('unknown-item', `Ballot ${index + 1} names "${id}", which is not among the "items".`);
       }
     }
-    return [{steps, weight, noOpinion: unopinionated}];
+    return [{steps, weight, noOpinion: [...unopinionated]}];
   });
+}
+
+/** Puts an id among others; whether it was not there. */
+function isNew(id: string, ids: Set<string>): boolean {
+  const {size} = ids;
+  return ids.add(id).size > size;
 }
 
 /** Steps as an answer: one item stands for itself, several are a tie. */

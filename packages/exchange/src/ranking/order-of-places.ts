@@ -9,7 +9,11 @@ export type OrderOfPlaces = {readonly steps: Steps} | {readonly problem: string}
  */
 export function orderOfPlaces(placed: readonly {readonly id: string; readonly place: number}[]): OrderOfPlaces {
   const byPlace = new Map<number, string[]>();
-  for (const {id, place} of placed) byPlace.set(place, [...(byPlace.get(place) ?? []), id]);
+  for (const {id, place} of placed) {
+    const ids = byPlace.get(place);
+    if (ids) ids.push(id);
+    else byPlace.set(place, [id]);
+  }
   const groups = [...byPlace].sort(([a], [b]) => a - b);
   let before = 0;
   let skipping = true;

@@ -30,15 +30,17 @@ const NAME = /^ALTERNATIVE NAME (\d+)$/;
 export function readPrefLibHeader(lines: readonly Line[]): PrefLibHeader {
   const values = new Map<string, Value>();
   for (const {number, text} of lines) {
-    const [, key, value] = /^#\s*([^:]+?)\s*:\s*(.*)$/u.exec(text) ?? [];
-    if (key === undefined || value === undefined) {
+    // Cut by hand: a pattern with blanks on both sides of the key takes minutes for a line of blanks.
+    const colon = text.indexOf(':');
+    const key = text.slice(1, colon).trim();
+    if (colon < 0 || key === '') {
       throw new RankingFileError('header', number, `${quoted(text)} is not "# KEY: value". Correct it or remove it.`);
     }
     const before = values.get(key);
     if (before) {
       throw new RankingFileError('repeated', number, `${key} is in line ${before.line} already. Remove one of them.`);
     }
-    values.set(key, {value: tidy(value), line: number});
+    values.set(key, {value: tidy(text.slice(colon + 1)), line: number});
   }
   const type = required(values, 'DATA TYPE');
   if (!isType(type.value)) {

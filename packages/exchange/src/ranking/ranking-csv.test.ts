@@ -31,6 +31,18 @@ describe('rankingsAsCsv', () => {
     );
   });
 
+  it('writes a damaged ballot as it is counted, so that the file can be read again', () => {
+    const damaged = {
+      ...rankings,
+      ballots: [['roads', 'roads', 'water', 'schools']],
+      weights: [1],
+      noOpinion: [['water']],
+    };
+    const text = rankingsAsCsv(damaged);
+
+    expect(readRankingCsv(text)).to.deep.include({ballots: [['roads', 'schools']], noOpinion: [['water']]});
+  });
+
   it('writes for Excel with a mark, semicolons, decimal commas and no formula', () => {
     expect(rankingsAsCsv({...rankings, noOpinion: undefined, items: named('=1;+2')}, {values: 'labels'})).to.match(
       /^\uFEFFballot_weight;Water;"Roads, streets";schools\r\n1;2;1;3\r\n2,5;1;3;1\r\n/,

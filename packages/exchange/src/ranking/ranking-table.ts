@@ -3,6 +3,7 @@ import {EXCEL} from '../csv/dialect.js';
 import {answerOf, type Steps} from './ballot-steps.js';
 import type {Rankings, ReadRankingCsvOptions} from './contract.js';
 import type {CsvRecord} from './csv-records.js';
+import {firstRepeated} from './first-repeated.js';
 import {type ItemFinder, itemFinder, type NameInFile, refuseNamesAlike} from './item-finder.js';
 import {orderOfPlaces} from './order-of-places.js';
 import {LIST, columnsOfRankings, type RankingColumns, TIE} from './ranking-columns.js';
@@ -66,8 +67,7 @@ function checkCells({line, cells}: CsvRecord, columns: number, isCut: boolean): 
 
 function placePerItem({ranking}: RankingColumns, finder: ItemFinder, {line}: CsvRecord) {
   const columns = ranking.map(({header, index}) => ({header, index, id: finder.idOf(header, line)}));
-  const ids = columns.map(({id}) => id);
-  const twice = columns.find(({id}, index) => ids.indexOf(id) < index);
+  const twice = columns[firstRepeated(columns.map(({id}) => id))];
   if (twice) {
     throw new RankingFileError(
       'repeated',
@@ -128,7 +128,7 @@ function listed(
 
 function orderIn({line}: CsvRecord, placed: Placed, noOpinion: readonly string[] = []): Steps {
   const ids = [...placed.map(({id}) => id), ...noOpinion];
-  const twice = ids.find((id, index) => ids.indexOf(id) < index);
+  const twice = ids[firstRepeated(ids)];
   if (twice !== undefined) {
     throw new RankingFileError('repeated', line, `${quoted(twice)} is there twice. Keep one of them.`);
   }

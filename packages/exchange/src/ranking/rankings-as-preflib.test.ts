@@ -109,6 +109,10 @@ describe('rankingsAsPrefLib', () => {
     ]);
   });
 
+  it('writes an item that a damaged ballot has twice once, at its first place', () => {
+    expect(rankingsAsPrefLib(rankings(['water', 'water', 'roads'])).text).to.match(/\n1: 1,2\n$/);
+  });
+
   it('refuses what it could only write wrongly', () => {
     expect(codeOf(() => rankingsAsPrefLib({...rankings(['water']), weights: [0.5]}))).to.equal('weight');
     expect(codeOf(() => rankingsAsPrefLib({...rankings(['water']), weights: []}))).to.equal('weight');

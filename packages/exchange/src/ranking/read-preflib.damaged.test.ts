@@ -35,6 +35,8 @@ const DAMAGES: readonly (readonly [string, string, string, number | undefined, R
   ['another kind of file', 'name,place\nWater,1', 'format', 1, /not a PrefLib file/],
   ['the format of before 2022', '3\n1,Water\n2,Roads\n3,Schools\n7,7,2\n5,2,1,3', 'format', 1, /until 2022/],
   ['a header line without a colon', withLine(1, '# FILE NAME x'), 'header', 1, /"# KEY: value"/],
+  ['a header line of blanks', withLine(1, `#${' '.repeat(20_000)}x`), 'header', 1, /"# x" is not "# KEY: value"/],
+  ['a header line without a key', withLine(1, '# : x'), 'header', 1, /"# KEY: value"/],
   ['a header line twice', withLine(1, '# DATA TYPE: soc'), 'repeated', 2, /line 1/],
   ['no data type', withLine(2), 'header', undefined, /# DATA TYPE/],
   ['a type without orders', withLine(2, '# DATA TYPE: cat'), 'type', 2, /"cat".*soc, soi/],

@@ -1,5 +1,6 @@
 import {answerOf} from './ballot-steps.js';
 import type {Rankings, ReadRankingsOptions} from './contract.js';
+import {firstRepeated} from './first-repeated.js';
 import {itemFinder} from './item-finder.js';
 import {type Line, readPrefLibHeader} from './preflib-header.js';
 import {readPrefLibOrder} from './preflib-order.js';
@@ -24,7 +25,7 @@ export function readPrefLib(text: string, {items}: ReadRankingsOptions = {}): Ra
     header.names.map(({value, line}) => ({name: value, line})),
   );
   const ids = header.names.map(({value, line}) => finder.idOf(value, line));
-  const twice = ids.findIndex((id, index) => ids.indexOf(id) < index);
+  const twice = firstRepeated(ids);
   if (twice >= 0) {
     throw new RankingFileError(
       'repeated',

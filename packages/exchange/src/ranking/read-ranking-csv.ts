@@ -30,7 +30,7 @@ export function readRankingCsv(text: string, options: ReadRankingCsvOptions = {}
   const read = readings.flatMap((reading) => ('rankings' in reading ? [reading.rankings] : []));
   const [first] = read;
   if (!first) throw mostLikely(readings);
-  if (new Set(read.map((one) => JSON.stringify(one))).size > 1) {
+  if (read.length > 1 && new Set(read.map((one) => JSON.stringify(one))).size > 1) {
     throw new RankingFileError(
       'ambiguous',
       undefined,
