@@ -2,7 +2,7 @@ import {isLate, type Response, type Survey} from '@consulta/schema';
 
 import type {RankingResult, RankingResultOptions} from '../result-contract.js';
 import {answerGroups, shownGroups} from './answer-groups.js';
-import {commonGround} from './common-ground.js';
+import {sharedGround} from './shared-ground.js';
 import {countedResponses} from './counted-responses.js';
 import {groupResult} from './group-result.js';
 import {otherMethods, otherUnranked} from './other-counts.js';
@@ -42,7 +42,7 @@ export function rankingResult(
     overall,
     groups,
     smallGroups: {groups: hidden.length, answers: new Set(hidden.flatMap((group) => group.entries)).size},
-    commonGround: commonGround(groups, items),
+    commonGround: sharedGround(groups, items),
     unanswered: counted.length - entries.length,
     late: withLate.filter(({response}) => isLate(survey, response)).length,
     ownItems: ownItems(entries.map(({order}) => order)),

@@ -6,7 +6,7 @@ import type {GroupResult, RankingResult} from '../result-contract.js';
  * at the middle of the places they share, so that a group in which all are equal has nothing in its upper half. With
  * one group or none there is nothing in common to find.
  */
-export function commonGround(groups: readonly GroupResult[], items: readonly string[]): RankingResult['commonGround'] {
+export function sharedGround(groups: readonly GroupResult[], items: readonly string[]): RankingResult['commonGround'] {
   if (groups.length < 2) return [];
   const upper = groups.map(({tally}) => upperHalf(tally.order, items.length));
   const common = items.filter((item) => upper.every((half) => half.has(item)));
