@@ -116,7 +116,7 @@ describe('<consulta-ranking> for everybody', () => {
       'Gender hub, place 4 of 5',
       'Gender hub, place 3 of 5',
       'Gender hub, shares place 2',
-      'Gender hub: not ranked any more',
+      'Gender hub: not ranked',
     ]);
   });
 });

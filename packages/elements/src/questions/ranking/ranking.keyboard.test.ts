@@ -57,6 +57,14 @@ describe('<consulta-ranking> by keyboard', () => {
     expect(control.value).to.deep.equal(['climate', 'gender', 'digital', 'finance', 'migration']);
   });
 
+  it('drops a lifted row when the mouse is taken up', async () => {
+    const control = await ranking({value: ALL});
+    button(control, 'gender', 'lift').focus();
+    await press('Space', 'ArrowDown');
+    find(control, 'ol').dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, composed: true}));
+    expect(control.value).to.deep.equal(['climate', 'gender', 'digital', 'finance', 'migration']);
+  });
+
   it('says where a row is, once for several quick moves', async () => {
     const control = await ranking({value: ALL});
     button(control, 'gender', 'up').focus();

@@ -153,7 +153,7 @@ describe('<consulta-ranking>', () => {
     button(control, 'gender', 'add').click();
     await control.updateComplete;
     expect(control.shadowRoot?.querySelector('#error')).to.equal(null);
-    (document.activeElement as HTMLElement).blur();
+    (control.shadowRoot?.activeElement as HTMLElement).blur();
     await control.updateComplete;
     expect(text(control, '#error')).to.equal('Please rank at least 3.');
   });

@@ -32,7 +32,9 @@ export class ListEvents {
   readonly pointerdown = (event: PointerEvent): void => {
     const handle = (event.target as Element).closest<HTMLElement>('.handle');
     const row = handle?.closest<HTMLElement>('.row');
-    if (handle && row && !row.closest(':disabled') && !this.#state.lifted) this.#sorter.start(event, handle, row);
+    // Who takes up the mouse has finished with the keyboard.
+    if (this.#state.lifted) this.#acts.drop();
+    if (handle && row && !row.closest(':disabled')) this.#sorter.start(event, handle, row);
   };
 
   #drop(row: HTMLElement, before: number): void {

@@ -83,6 +83,7 @@ export const styles = css`
     [part='unranked'],
     [part='no-opinion'],
     .find,
+    .own,
     .undo {
       display: none;
     }

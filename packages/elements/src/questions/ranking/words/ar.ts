@@ -42,7 +42,7 @@ export const words: RankingWords = {
   'ranking.shares': (title, place) => `${title}، يشترك في المرتبة ${place}`,
   'ranking.at-top': (title) => `${title} في المقدمة بالفعل`,
   'ranking.at-end': (title) => `${title} في النهاية بالفعل`,
-  'ranking.taken-out': (title) => `${title}: خارج الترتيب الآن`,
+  'ranking.taken-out': (title) => `${title}: غير مرتَّب`,
   'ranking.removed': (title) => `${title}: حُذف`,
   'ranking.has-no-opinion': (title) => `${title}: لا رأي`,
   'ranking.undone': 'تم التراجع',

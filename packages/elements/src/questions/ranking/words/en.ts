@@ -42,7 +42,7 @@ export const words: RankingWords = {
   'ranking.shares': (title, place) => `${title}, shares place ${place}`,
   'ranking.at-top': (title) => `${title} is at the top already`,
   'ranking.at-end': (title) => `${title} is at the end already`,
-  'ranking.taken-out': (title) => `${title}: not ranked any more`,
+  'ranking.taken-out': (title) => `${title}: not ranked`,
   'ranking.removed': (title) => `${title}: removed`,
   'ranking.has-no-opinion': (title) => `${title}: no opinion`,
   'ranking.undone': 'Undone',

@@ -42,7 +42,7 @@ export const words: RankingWords = {
   'ranking.shares': (title, place) => `${title}, comparte el puesto ${place}`,
   'ranking.at-top': (title) => `${title} ya está en el primer puesto`,
   'ranking.at-end': (title) => `${title} ya está al final`,
-  'ranking.taken-out': (title) => `${title}: ya no está en la clasificación`,
+  'ranking.taken-out': (title) => `${title}: sin clasificar`,
   'ranking.removed': (title) => `${title}: elemento eliminado`,
   'ranking.has-no-opinion': (title) => `${title}: sin opinión`,
   'ranking.undone': 'Cambio deshecho',

@@ -44,7 +44,7 @@ export const words: RankingWords = {
   'ranking.shares': (title, place) => `${title}, partage la place ${place}`,
   'ranking.at-top': (title) => `${title} est déjà en tête`,
   'ranking.at-end': (title) => `${title} est déjà à la fin`,
-  'ranking.taken-out': (title) => `${title}\u00A0: n’est plus classé`,
+  'ranking.taken-out': (title) => `${title}\u00A0: non classé`,
   'ranking.removed': (title) => `${title}\u00A0: supprimé`,
   'ranking.has-no-opinion': (title) => `${title}\u00A0: sans avis`,
   'ranking.undone': 'Annulé',

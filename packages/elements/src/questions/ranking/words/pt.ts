@@ -42,7 +42,7 @@ export const words: RankingWords = {
   'ranking.shares': (title, place) => `${title}, partilha o lugar ${place}`,
   'ranking.at-top': (title) => `${title} já está no primeiro lugar`,
   'ranking.at-end': (title) => `${title} já está no fim`,
-  'ranking.taken-out': (title) => `${title}: já não está ordenado`,
+  'ranking.taken-out': (title) => `${title}: não ordenado`,
   'ranking.removed': (title) => `${title}: removido`,
   'ranking.has-no-opinion': (title) => `${title}: sem opinião`,
   'ranking.undone': 'Anulado',
