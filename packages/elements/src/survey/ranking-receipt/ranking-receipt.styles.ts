@@ -84,6 +84,7 @@ export const styles = css`
       clip-path: inset(50%);
     }
     table,
+    caption,
     tbody,
     tr,
     th,

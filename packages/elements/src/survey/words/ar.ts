@@ -15,7 +15,8 @@ export const words: SurveyWords = {
   'survey.submitting': 'جارٍ الحفظ…',
   'survey.optional': 'اختياري',
   'survey.closes': (date) => `مفتوح حتى ${date}.`,
-  'survey.closing': (date) => `يُغلق قريبًا: ${date}. أنهوا قبل ذلك؛ وما أجبتم عنه حتى ذلك الحين يبقى على هذا الجهاز.`,
+  'survey.closing': (date) =>
+    `يُغلق قريبًا: ${date}. أنهِ إجاباتك قبل ذلك؛ وما أجبت عنه حتى ذلك الحين يبقى على هذا الجهاز.`,
   'error.survey-missing': 'لم يُحدَّد استبيان هنا. تحتاج الصفحة إلى «src» أو «instrument».',
   'error.survey-invalid': 'في هذا الاستبيان خطأ، ولا يمكن عرضه.',
   'error.survey-unreachable': 'تعذّر تحميل الاستبيان. يرجى التحقق من الاتصال.',
