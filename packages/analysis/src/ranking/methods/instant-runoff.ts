@@ -7,7 +7,7 @@ import {orderByScore} from '../order-by-score.js';
  * leaving, the last first.
  *
  * Ties on a ballot: it counts in full for each of its equally best items (Approval-IRV, which keeps independence of
- * clones, as splitting it does not: T. Delemazure and D. Peters, "Generalizing Instant Runoff Voting to Allow for
+ * clones, as splitting it does not: T. Delemazure and D. Peters, "Generalizing Instant Runoff Voting to Allow
  * Indifferences", EC 2024, arXiv 2404.11407).
  * Equal fewest: all of them leave together, and are equal in the order; when that would leave none, they share the
  * place. The count goes on after one item has a majority, so that every item has a place.
