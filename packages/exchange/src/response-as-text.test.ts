@@ -46,10 +46,9 @@ Fonctions
   Cook
 
 Ordre
-  Eau: 2
-  Routes: 1
-  Écoles: 4
-  2: Parks
+  1. Routes
+  2. Eau = Parks
+  4. Écoles
 
 Parts
   Eau: 3

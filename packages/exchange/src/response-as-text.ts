@@ -1,8 +1,19 @@
-import {type Answer, canonicalTag, type Question, type Response, type Survey, textIn} from '@consulta/schema';
+import {
+  type Answer,
+  type AnswerByType,
+  canonicalTag,
+  type Question,
+  type QuestionOf,
+  type QuestionType,
+  type Response,
+  type Survey,
+  textIn,
+} from '@consulta/schema';
 
 import {fileOfOne} from './json/export-json.js';
 import type {Wording} from './question-types/answer-column.js';
 import {answerColumns} from './question-types/answer-columns.js';
+import {rankingLines} from './question-types/ranking-lines.js';
 import {scoresOf} from './scores-of.js';
 import {shortId} from './short-id.js';
 import {wordIn} from './words.js';
@@ -58,9 +69,20 @@ function questionBlock(
   return [words(question.title), ...lines.map((line) => `  ${line.replace(/\r\n|\r|\n/g, '\n  ')}`)].join('\n');
 }
 
+type Lines<T extends QuestionType> = (
+  question: QuestionOf<T>,
+  answer: AnswerByType[T],
+  languages: readonly string[],
+) => readonly string[];
+
+/** The types that are read in another way than as cells of a table. */
+const LINES: {readonly [T in QuestionType]?: Lines<T>} = {ranking: rankingLines};
+
 /** One line per cell that is not empty; a row or an item is named before its value. */
-function answerLines(question: Question, answer: Answer | undefined, languages: readonly string[]): string[] {
+function answerLines(question: Question, answer: Answer | undefined, languages: readonly string[]): readonly string[] {
   if (answer === undefined) return [];
+  const lines = LINES[question.type] as Lines<QuestionType> | undefined;
+  if (lines) return lines(question, answer, languages);
   const wording: Wording = {values: 'labels', languages};
   return answerColumns(question).flatMap((column) => {
     const cell = column.cell(answer, wording);
