@@ -5,7 +5,7 @@ export {ballotTable} from './ranking/ballot-table.js';
 export * from './ranking/contract.js';
 export {pairwise} from './ranking/pairwise.js';
 export type * from './ranking/result-contract.js';
-export {condorcetComponents, smithSet} from './ranking/smith-set.js';
+export {smithSet} from './ranking/smith-set.js';
 export {tally} from './ranking/tally.js';
 export {agreement} from './ranking/result/agreement.js';
 export {type RankingBallots, rankingBallots, type RankingBallotsOptions} from './ranking/result/ranking-ballots.js';

@@ -1,16 +1,18 @@
+import type {Pairwise} from './contract.js';
 import {copelandScores} from './methods/copeland.js';
 import {steady} from './methods/majorities.js';
 
 /**
- * The smallest set of items each of which beats every item outside of it, in ascending order. John H. Smith,
+ * The smallest set of items each of which beats every item outside of it, in their order among `items`. John H. Smith,
  * "Aggregation of preferences with variable electorate", Econometrica 41 (1973).
  */
-export function smithSet(wins: Float64Array, size: number): number[] {
-  return condorcetComponents(wins, size)[0] ?? [];
+export function smithSet({items, wins}: Pick<Pairwise, 'items' | 'wins'>): string[] {
+  const [first = []] = condorcetComponents(wins, items.length);
+  return first.map((item) => items[item]!);
 }
 
 /**
- * The Smith set, then the Smith set of the others, and so on: every item beats all items of the sets after its own.
+ * Indexes of the Smith set in ascending order, then the Smith set of the others, and so on: every item beats all items of the sets after its own.
  * Where majorities agree there is one item in each.
  */
 export function condorcetComponents(wins: Float64Array, size: number): number[][] {

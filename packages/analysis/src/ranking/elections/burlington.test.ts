@@ -35,7 +35,7 @@ describe('Burlington 2009', () => {
     for (const method of ['copeland', 'minimax', 'schulze', 'ranked-pairs', 'kemeny'] as const) {
       expect(outcome(vote, method)).to.equal('Montroll>Kiss>Wright');
     }
-    expect(smithSet(pairwise(ballots, {items, weights}).wins, 3)).to.deep.equal([items.indexOf('Montroll')]);
+    expect(smithSet(pairwise(ballots, {items, weights}))).to.deep.equal(['Montroll']);
   });
 
   it('instant runoff elects Kiss: Montroll leaves first although he beats both', () => {

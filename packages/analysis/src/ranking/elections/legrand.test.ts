@@ -36,7 +36,7 @@ describe("LeGrand's elections", () => {
     const wins = winsOf(abby);
     expect(Array.from(wins.subarray(10, 15))).to.deep.equal([460, 460, 0, 460, 460]);
     expect([wins[5], wins[9], wins[23], wins[16]]).to.deep.equal([463, 623, 610, 609]);
-    expect(smithSet(wins, 5)).to.deep.equal([0, 1, 3, 4]);
+    expect(smithSet({items: abby.items, wins})).to.deep.equal(['Abby', 'Brad', 'Dave', 'Erin']);
     expect(condorcetComponents(wins, 5)).to.deep.equal([[0, 1, 3, 4], [2]]);
   });
 
