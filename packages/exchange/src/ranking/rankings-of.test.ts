@@ -72,7 +72,13 @@ describe('rankingsOf', () => {
   });
 
   it('reads points as the order that they say', async () => {
-    const given = [{water: 3, roads: 7}, {water: 5, roads: 5}, {water: 10}, {water: 0, roads: 0}, {}];
+    const given: readonly Record<string, number>[] = [
+      {water: 3, roads: 7},
+      {water: 5, roads: 5},
+      {water: 10},
+      {water: 0, roads: 0},
+      {},
+    ];
     const responses = given.map((shares, index) => responseTo(everyType, index + 1, {answers: {shares}}));
     const read = await rankingsOf(responses, [everyType], {questionId: 'shares'});
 
