@@ -33,7 +33,7 @@ export interface RankingResult {
   /** Largest first; empty without `groupBy`. */
   readonly groups: readonly GroupResult[];
   /**
-   * Groups too small to be shown apart, those hidden so that these cannot be worked out by subtraction, and the
+   * Groups too small to be shown apart, those hidden so that few answers cannot be worked out by subtraction, and the
    * answers in them. They count in `overall`.
    */
   readonly smallGroups: {readonly groups: number; readonly answers: number};

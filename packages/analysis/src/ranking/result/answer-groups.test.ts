@@ -39,11 +39,14 @@ describe('groups of a ranking result', () => {
   it('count an answer in each of several kinds, once', () => {
     const responses = [...from(5, ['city', 'ngo', 'ngo']), ...from(1, ['ngo'])];
     const survey = rankingSurvey({choice: {multiple: true}});
-    const {groups} = rankingResult(survey, responses, options);
-    expect(groups.map(({group, answers}) => [group, answers])).to.deep.equal([
+    const groups = (minimumGroup?: number) =>
+      rankingResult(survey, responses, {...options, minimumGroup}).groups.map(({group, answers}) => [group, answers]);
+    expect(groups(1)).to.deep.equal([
       ['ngo', 6],
       ['city', 5],
     ]);
+    // All NGOs less the cities among them would be one person.
+    expect(groups()).to.deep.equal([['ngo', 6]]);
   });
 
   it('are those that responses name', () => {

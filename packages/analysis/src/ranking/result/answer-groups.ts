@@ -2,6 +2,7 @@ import type {Chosen, Response} from '@consulta/schema';
 
 import type {RankingEntry} from './ranking-entry.js';
 import type {RankingSettings} from './ranking-settings.js';
+import {tellsFewApart} from './told-apart.js';
 
 /** Answers that are looked at together. */
 export interface AnswerGroup {
@@ -42,9 +43,10 @@ function isChosen(value: unknown): value is Chosen {
 
 /**
  * Decides which groups may be shown apart. A group needs `minimum` answers, unless it answered as one: then all its
- * answers are consensus responses, which are meant to be seen. What is hidden must not come out by subtracting the
- * shown groups from everybody: while those in no shown group are fewer than `minimum`, the smallest shown group is
- * hidden too (complementary suppression; A. Hundepool et al., Statistical Disclosure Control, 2012, section 4).
+ * answers are consensus responses, which are meant to be seen. What fewer people said must not come out by adding up
+ * and subtracting what is shown, also where groups overlap: while it does, the smallest shown group is hidden too
+ * (complementary suppression; A. Hundepool et al., Statistical Disclosure Control, 2012, section 4). Answers that name no
+ * group are not protected by themselves: nothing says whose they are.
  */
 export function shownGroups(
   groups: readonly AnswerGroup[],
@@ -52,18 +54,19 @@ export function shownGroups(
   minimum: number,
 ): ShownGroups {
   const bySize = [...groups].sort((a, b) => b.entries.length - a.entries.length || (a.group < b.group ? -1 : 1));
-  const mayShow = ({entries}: AnswerGroup) => entries.length >= minimum || answeredAsOne(entries);
-  const shown = bySize.filter(mayShow);
-  const hidden = bySize.filter((group) => !mayShow(group));
-  while (hidden.length > 0) {
-    const seen = new Set(shown.flatMap(({entries}) => entries));
-    const rest = everybody.filter((entry) => !seen.has(entry));
-    if (rest.length >= minimum) break;
-    const next = shown.findLastIndex(({entries}) => !answeredAsOne(entries));
-    if (next < 0) break;
-    hidden.push(...shown.splice(next, 1));
-  }
-  return {shown, hidden};
+  const open = bySize.filter(({entries}) => answeredAsOne(entries));
+  const seen = new Set(open.flatMap(({entries}) => entries));
+  const named = new Set(groups.flatMap(({entries}) => entries));
+  const others = everybody.filter((entry) => !seen.has(entry));
+  const apart = bySize.filter((group) => !open.includes(group) && group.entries.length >= minimum);
+  const crowd = () => ({
+    groups: apart.map(({entries}) => entries),
+    everybody: others,
+    isProtected: (entry: RankingEntry) => named.has(entry),
+  });
+  while (apart.length > 0 && tellsFewApart(crowd(), minimum)) apart.pop();
+  const isShown = (group: AnswerGroup) => open.includes(group) || apart.includes(group);
+  return {shown: bySize.filter(isShown), hidden: bySize.filter((group) => !isShown(group))};
 }
 
 function answeredAsOne(entries: readonly RankingEntry[]): boolean {

@@ -28,6 +28,18 @@ describe('dividedItems', () => {
     expect(divided([...times(14, 'abcde'), ...times(6, 'ebcda')]).map(({itemId}) => itemId)).to.deep.equal(['a', 'e']);
   });
 
+  it('finds those that are just so far divided', () => {
+    // A of a by hand: 10 at all five places, 6 at both ends, 4 at the last, (10 · 0 − 6 + 4) / 20 = −0.1.
+    const ballots = [
+      ...times(5, 'abcde'),
+      ...times(2, 'bacde'),
+      ...times(2, 'bcade'),
+      ...times(2, 'bcdae'),
+      ...times(9, 'bcdea'),
+    ];
+    expect(divided(ballots)).to.deep.include({itemId: 'a', high: 7, low: 11});
+  });
+
   it('finds no camps among fewer than five people', () => {
     expect(divided([...times(2, 'abcde'), ...times(2, 'ebcda')])).to.deep.equal([]);
     expect(divided([...times(3, 'abcde'), ...times(2, 'ebcda')])).to.have.length(2);

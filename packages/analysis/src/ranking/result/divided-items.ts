@@ -11,8 +11,8 @@ const FEWEST = 5;
 /**
  * Items that some put high and others low, most divided first. An item is divided when van der Eijk's A of its places is
  * −0.1 or less (`ordinalAgreement`: worse than spread evenly), with at least five people who place it; `high` and `low`
- * are those who put it above and below the middle. Among 20 people who
- * order five items by lot it happens to one item in seventeen, among 50 to one in thirty. Equal items are at the middle
+ * are those who put it above and below the middle. Among 20 people who order five items by lot it happens to one item in
+ * fifteen, among 50 to one in 32 (summed over all ways in which they can be spread). Equal items are at the middle
  * of their places; unranked ones, where they count as last, at the middle of the places left.
  */
 export function dividedItems(table: BallotTable): GroupResult['divisive'] {
