@@ -42,6 +42,13 @@ describe('the built script', () => {
     find(survey, name)?.click();
   }
 
+  it('defines the tags of results and desk even where none stands in the page', async () => {
+    await embed();
+    const {customElements} = frame.contentWindow as Window & typeof globalThis;
+    const tags = ['assessment-report', 'ranking-results', 'responses', 'priority-ranking', 'feedback-form'];
+    await Promise.all(tags.map((name) => customElements.whenDefined(`consulta-${name}`)));
+  });
+
   it('goes from the first answer to the report', async () => {
     const survey = await embed();
     survey.session?.goTo('strategy');

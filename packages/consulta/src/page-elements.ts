@@ -1,19 +1,27 @@
-/** What a page may use beside the surveys, each a chunk that is loaded when its tag appears: few pages need two. */
-const ELEMENTS: {readonly [tag: string]: () => Promise<unknown>} = {
+type Loaders = {readonly [tag: string]: () => Promise<unknown>};
+
+/** Question controls, each a chunk that is loaded when its tag appears or a survey asks such a question. */
+const CONTROLS: Loaders = {
   'consulta-scale': () => import('@consulta/elements/scale'),
   'consulta-choice': () => import('@consulta/elements/choice'),
   'consulta-text': () => import('@consulta/elements/text'),
   'consulta-ranking': () => import('@consulta/elements/ranking'),
   'consulta-points': () => import('@consulta/elements/points'),
+};
+/** What organisers use: loaded when its tag appears, or else once the page is at rest; its inside waits for its use. */
+const FOR_ORGANISERS: Loaders = {
   'consulta-assessment-report': () => import('@consulta/elements/assessment-report'),
   'consulta-ranking-results': () => import('@consulta/elements/ranking-results'),
   'consulta-responses': () => import('@consulta/elements/responses'),
 };
+const ELEMENTS: Loaders = {...CONTROLS, ...FOR_ORGANISERS};
 const SELECTOR = Object.keys(ELEMENTS).join(',');
 
 /** Loads the elements that stand in the page, now and whenever one is added. */
 export function loadElementsOfPage(): void {
   load(document);
+  // Inside the shadow root of a host page no tag is seen from here, so that these are all defined a little later.
+  atRest(() => Object.keys(FOR_ORGANISERS).forEach(define));
   new MutationObserver((records) => {
     for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) load(node);
   }).observe(document, {childList: true, subtree: true});
@@ -24,8 +32,20 @@ function load(root: Document | Element): void {
     ...root.querySelectorAll(SELECTOR),
     ...(root instanceof Element && root.matches(SELECTOR) ? [root] : []),
   ];
-  for (const tag of new Set(found.map(({localName}) => localName))) {
-    // A failed load is tried again when the next such tag appears, or the page is loaded again.
-    ELEMENTS[tag]?.().catch((error: unknown) => console.warn(`<${tag}> could not be loaded.`, error));
-  }
+  new Set(found.map(({localName}) => localName)).forEach(define);
+}
+
+function define(tag: string): void {
+  // A failed load is tried again when the next such tag appears, or the page is loaded again.
+  ELEMENTS[tag]?.().catch((error: unknown) => console.warn(`<${tag}> could not be loaded.`, error));
+}
+
+/** After everything that the page itself needs. Safari has no idle callback: https://caniuse.com/requestidlecallback */
+function atRest(action: () => void): void {
+  const soon = (): void => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(action, {timeout: 5000});
+    else setTimeout(action, 1000);
+  };
+  if (document.readyState === 'complete') soon();
+  else addEventListener('load', soon, {once: true});
 }
