@@ -26,7 +26,9 @@ function statement(number) {
   };
 }
 
-/** What a member asks after a meeting: a rating and a text. A ranking joins them when there is one. */
+const NEXT_TOPICS = ['Climate adaptation', 'Gender equality', 'Local finance', 'Migration', 'Housing'];
+
+/** What a member asks after a meeting: a ranking, a rating and a text. */
 export const MEETING_FEEDBACK = {
   ...base,
   id: 'meeting-feedback',
@@ -36,6 +38,12 @@ export const MEETING_FEEDBACK = {
       id: 'meeting',
       title: 'The meeting',
       questions: [
+        {
+          id: 'next',
+          type: 'ranking',
+          title: 'What should the next meetings be about?',
+          items: NEXT_TOPICS.map((title, index) => ({id: `topic-${index + 1}`, title})),
+        },
         {...statement(1), id: 'useful', title: 'The meeting was useful for my city.'},
         {id: 'improve', type: 'text', long: true, title: 'What should we do differently next time?'},
       ],

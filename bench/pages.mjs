@@ -62,6 +62,9 @@ function plainMarkup(survey) {
       ${description ? `<p>${description}</p>` : ''}
       ${levels.map((level) => `<label><input type="radio" name="${id}" value="${level.value}"> ${level.title}</label>`).join('')}
       </fieldset>`,
+    ranking: ({id, title, items}) => `<fieldset class="question"><legend>${title}</legend>
+      ${items.map((item) => `<label>${item.title} <select name="${id}.${item.id}"><option></option>${items.map((_, place) => `<option>${place + 1}</option>`).join('')}</select></label>`).join('')}
+      </fieldset>`,
     text: ({id, title}) =>
       `<div class="question"><label for="${id}">${title}</label><textarea id="${id}" name="${id}"></textarea></div>`,
   };

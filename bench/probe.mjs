@@ -18,9 +18,10 @@ export function installProbe({count, holdsIdle}) {
   const survey = () => document.querySelector('consulta-feedback-form, consulta-self-assessment');
   /** One element per question: a control of ours, or the plain fieldset. */
   const questions = () =>
-    survey()?.shadowRoot?.querySelectorAll('consulta-scale, consulta-choice, consulta-text') ??
+    survey()?.shadowRoot?.querySelectorAll('consulta-scale, consulta-ranking, consulta-text') ??
     document.querySelectorAll('.question');
-  const fieldOf = (question) => (question.shadowRoot ?? question).querySelector('input, textarea');
+  const fieldOf = (question) =>
+    (question.shadowRoot ?? question).querySelector('input, textarea, select, [part~="item"] button');
   /** Every question on the screen shows something to answer with. */
   const screenIsThere = () => {
     const found = questions();

@@ -10,7 +10,7 @@ export async function scriptBytes({browser, site}) {
   const lit = gzipSync(await litAlone(), {level: 6}).length;
   const rows = [];
   for (const [what, path, reach] of [
-    ['Feedback form (rating and text; there is no ranking yet)', '/feedback', '≤ 45 kB, 40 is better'],
+    ['Feedback form (ranking, rating and text)', '/feedback', '≤ 45 kB, 40 is better'],
     ['City-to-city self-assessment', '/self-assessment', ''],
   ]) {
     const {needed, ahead, definition} = await transferred(browser, site, path);

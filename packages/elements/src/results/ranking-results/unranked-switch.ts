@@ -5,7 +5,7 @@ import {type Choose, itemList, type ResultView} from './result-view.js';
 
 const RULES: readonly Unranked[] = ['last', 'no-opinion'];
 
-/** How unranked items count: on 109 elections this changed the winner more often than the choice of method did. */
+/** How unranked items count: this may change the first place where the choice of method does not. */
 export function unrankedSwitch(view: ResultView, choose: Choose): TemplateResult {
   const {words, result} = view;
   if (!result.otherUnranked) return html`<p>${words.term('result.unranked-complete')}</p>`;
