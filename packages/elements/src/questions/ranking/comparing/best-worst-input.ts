@@ -60,7 +60,7 @@ class BestWorstInput implements RankingInput {
     return html`<div class="comparing" part="comparing">
       ${isScreen ? this.#screen(this.#itemsOf(next), open) : pair ? this.#breakTie(pair) : this.#order(isFromElsewhere)}
       ${this.#foot(isScreen ? next : undefined, open)}
-      ${withoutOpinion({host: this.#host, words: this.#words}, this.#choices)}
+      ${withoutOpinion({host: this.#host, words: this.#words}, (id) => this.#act(() => this.#choices.setOpinion(id, true)))}
     </div>`;
   }
 
@@ -71,7 +71,7 @@ class BestWorstInput implements RankingInput {
         host: this.#host,
         words,
         items,
-        marks: this.#marks,
+        marks: this.#marksAmong(items.map(({id}) => id)),
         mark: (marks) => {
           this.#marks = marks;
           this.#isIncomplete = false;
@@ -121,7 +121,7 @@ class BestWorstInput implements RankingInput {
   }
 
   #next(shown: readonly string[]): void {
-    const {best, worst} = this.#marks;
+    const {best, worst} = this.#marksAmong(shown);
     if (best !== undefined && worst !== undefined) return this.#act(() => this.#choices.add({shown, best, worst}));
     this.#isIncomplete = true;
     this.#host.requestUpdate();
@@ -147,6 +147,13 @@ class BestWorstInput implements RankingInput {
     const {next, done, total} = openScreens(this.#screens, ids, made);
     if (next) this.#host.announce(this.#place(done + 1, total));
     this.#focus.start();
+  }
+
+  /** Another tab may have gone on to another screen: what was marked on this one is no choice on that. */
+  #marksAmong(shown: readonly string[]): Marks {
+    const {best, worst} = this.#marks;
+    const isShown = (id: string | undefined) => id !== undefined && shown.includes(id);
+    return {best: isShown(best) ? best : undefined, worst: isShown(worst) ? worst : undefined};
   }
 
   #tieBreak(): readonly [Item, Item] | undefined {

@@ -80,7 +80,8 @@ export class Choices {
   }
 
   #answer(ids: readonly string[], comparisons: readonly Comparison[]): RankingAnswer | null {
-    const order = this.#orderOf(ids, comparisons, {ties: this.ties});
+    // One item alone was preferred to nothing.
+    const order = ids.length > 1 ? this.#orderOf(ids, comparisons, {ties: this.ties}) : undefined;
     return order ? this.#own.after(order) : null;
   }
 }

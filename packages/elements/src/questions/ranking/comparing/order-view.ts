@@ -3,7 +3,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Localization} from '../../../base/localization.js';
 import type {RankingInputHost} from '../ranking-input.js';
-import type {Choices} from './choices.js';
 import {orderList} from './order-list.js';
 import type {ComparingWords} from './words/comparing-words.js';
 
@@ -42,7 +41,7 @@ export function orderTemplate({host, words, remarks = nothing, restart}: OrderVi
 /** What the person has no opinion on, each with a button that takes that back. */
 export function withoutOpinion(
   {host, words}: Pick<OrderView, 'host' | 'words'>,
-  choices: Choices,
+  takeBack: (id: string) => void,
 ): TemplateResult | typeof nothing {
   const items = host.rankedItems.filter(({id}) => host.noOpinion.includes(id));
   if (items.length === 0) return nothing;
@@ -57,7 +56,7 @@ export function withoutOpinion(
             part="button"
             id="b-${index}"
             aria-labelledby="b-${index} w-${index}"
-            @click=${() => choices.setOpinion(id, true)}
+            @click=${() => takeBack(id)}
           >
             ${words.term('comparing.has-opinion')}
           </button>

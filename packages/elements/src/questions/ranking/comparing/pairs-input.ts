@@ -50,7 +50,7 @@ class PairsInput implements RankingInput {
     const [one, other] = (pair ?? []).map((id) => items.find((item) => item.id === id));
     return html`<div class="comparing" part="comparing">
       ${one && other ? this.#ask([one, other]) : this.#order()} ${this.#foot(pair !== undefined)}
-      ${withoutOpinion({host: this.#host, words: this.#words}, choices)}
+      ${withoutOpinion({host: this.#host, words: this.#words}, (id) => this.#act(() => this.#choices.setOpinion(id, true)))}
     </div>`;
   }
 

@@ -44,7 +44,7 @@ class PointsInput implements RankingInput {
     const host = this.#host;
     const points = this.#written?.points ?? this.#points;
     return html`<div class="comparing" part="comparing">
-      <p class="calm">${this.#words.term('points.ranks')}</p>
+      <p class="calm" id="asking" tabindex="-1">${this.#words.term('points.ranks')}</p>
       ${pointsRows({
         items: this.#items(),
         partsOf: (id) => host.partsOf(id),
