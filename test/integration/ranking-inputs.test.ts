@@ -42,7 +42,9 @@ describe('a survey that asks for a ranking in another way than by the list', () 
     for (let made = 0; made < 4; made += 1) await prefer(control);
     await saved;
     const next = idsOf(control);
-    await waitUntil(async () => (await first.store.drafts('priorities'))[0]?.paradata?.['q']?.comparisons?.length === 4);
+    await waitUntil(
+      async () => (await first.store.drafts('priorities'))[0]?.paradata?.['q']?.comparisons?.length === 4,
+    );
     first.element.remove();
 
     const {element} = await open(survey);
@@ -82,5 +84,24 @@ describe('a survey that asks for a ranking in another way than by the list', () 
     const response = element.session?.toResponse({site: ''});
     expect(response?.answers).to.deep.equal({q: ['data', 'hub']});
     expect(response?.paradata).to.deep.equal({q: {points: {data: 10, hub: 5}}});
+  });
+
+  it('forgets the points of an item on which there is no opinion, though the answer stays as it was', async () => {
+    const {element} = await open(surveyWith({input: 'points', noOpinion: true}));
+    const control = await ranking(element);
+    const host = control.host as ConsultaRanking;
+    // Equal points give no place: there is no answer before and after.
+    for (const row of [0, 1, 2, 3]) {
+      control.querySelectorAll<HTMLElement>('.step')[2 * row + 1]?.click();
+      await host.updateComplete;
+    }
+    for (const id of ['n-r0', 'n-r0']) {
+      control.querySelector<HTMLElement>(`#${id}`)?.click();
+      await host.updateComplete;
+    }
+    expect(element.session?.answers).to.deep.equal({});
+    expect(element.session?.paradataOn('q')?.points).to.deep.equal({training: 5, fund: 5});
+    expect(host.paradata?.points).to.deep.equal({training: 5, fund: 5});
+    expect(control.querySelector('#purse')?.textContent).to.contain('90');
   });
 });

@@ -87,7 +87,12 @@ describe('what was chosen on the way', () => {
       expect(session.paradataOn('fixed')).to.deep.equal({shown: ['b', 'a'], ...paradata});
       session.record('fixed', paradata);
       expect(session.toDraft().edits).to.deep.equal({fixed: 1});
-      expect(heard.map(({content}) => content)).to.deep.equal([true, true]);
+      // A view of the question shows what was chosen also where no answer follows from it.
+      const told = heard.map(({content, questions}) => [content, ...questions]);
+      expect(told).to.deep.equal([
+        [true, 'fixed'],
+        [true, 'fixed'],
+      ]);
     }
   });
 

@@ -128,7 +128,7 @@ export class ConsultaSession extends SessionReader implements SurveySession {
     this.outlined(questionId);
     if (!this.content.setParadata(questionId, paradata)) return;
     this.#begun ||= !this.content.isEmpty;
-    this.#subscribers.tell({content: true});
+    this.#subscribers.tell({questions: new Set([questionId]), content: true});
   }
 
   setLanguage(language: string): void {
