@@ -35,7 +35,10 @@ export function nextPair(
   return standing(items, comparisons, options).next;
 }
 
-/** How many more comparisons there are at most; 0 when there is nothing left to ask. */
+/**
+ * How many more comparisons there are at most, as long as the choices fit together: a contradiction can set open what was
+ * settled. 0 when there is nothing left to ask.
+ */
 export function comparisonsLeft(
   items: readonly string[],
   comparisons: readonly Comparison[],

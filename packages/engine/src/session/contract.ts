@@ -45,7 +45,7 @@ export type ProblemCode =
 
 /** What changed, so that a view redraws that and nothing else. */
 export interface SessionChange {
-  /** Questions whose answer, note, visibility, requirement or problems changed. */
+  /** Questions whose answer, note, choices on the way, visibility, requirement or problems changed. */
   readonly questions: ReadonlySet<string>;
   /** Scores whose value, range, coverage or band changed. */
   readonly scores: ReadonlySet<string>;

@@ -30,7 +30,7 @@ export function agreementOf(table: BallotTable, wins: Float64Array): Agreement {
 /**
  * Kendall's W: how far the sums of ranks spread, of how far they would if all gave the same order. 0: the sums are
  * equal, no order comes out; 1: all alike. With the correction for ties of S. Siegel and N. J. Castellan,
- * Nonparametric Statistics for the Behavioral Sciences, 2nd edition 1988, section 9.5:
+ * Nonparametric Statistics for the Behavioral Sciences, 2nd edition 1988, chapter 9:
  * W = (12 Σ R² − 3 k² N (N + 1)²) / (k² N (N² − 1) − k Σ T), k people, N items, R an item's sum of ranks,
  * T = Σ (t³ − t) over a person's groups of t tied items. `null` when nobody prefers anything, or for one item.
  */

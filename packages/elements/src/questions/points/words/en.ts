@@ -11,5 +11,6 @@ export const words: PointsWords = {
   'points.less': (step) => `${step} less`,
   'points.given': (title, points) => `${title}: ${points}.`,
   'points.ranks': 'The more points, the higher the place. What has no points is not ranked.',
-  'points.equal': (titles) => `${titles} have as many points. Give one of them more or less, so that each has a place.`,
+  'points.equal': (titles) =>
+    `${titles} have the same number of points. Give one of them more or less, so that each has a place.`,
 };

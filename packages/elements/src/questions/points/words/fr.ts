@@ -12,5 +12,5 @@ export const words: PointsWords = {
   'points.given': (title, points) => `${title}\u00A0: ${points}.`,
   'points.ranks': 'Plus il y a de points, plus la place est haute. Ce qui n’a pas de points n’est pas classé.',
   'points.equal': (titles) =>
-    `${titles} ont autant de points. Donnez-en plus ou moins à l’un d’eux, afin que chacun ait une place.`,
+    `${titles} ont le même nombre de points. Donnez-en plus ou moins à l’un d’eux, afin que chacun ait une place.`,
 };

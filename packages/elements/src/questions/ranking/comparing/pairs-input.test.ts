@@ -40,7 +40,7 @@ describe('a ranking given by pairs', () => {
       expect(page.entries()).to.deep.equal([]);
       await preferOne(page);
     }
-    expect(page.text('.calm')).to.contain('Your order is there.');
+    expect(page.text('.calm')).to.contain('Your order is ready.');
     expect(page.entries()).to.deep.equal([...WANTED]);
     await page.pressWords('That is enough');
     expect(page.find('.card')).to.equal(null);

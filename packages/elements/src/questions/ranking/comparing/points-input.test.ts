@@ -87,7 +87,7 @@ describe('a ranking given by points', () => {
     ] as const)
       await page.give(id, points);
     expect(page.entries()).to.deep.equal(['paper']);
-    expect(page.text('.circle')).to.contain('Gender hub and Data observatory have as many points.');
+    expect(page.text('.circle')).to.contain('Gender hub and Data observatory have the same number of points.');
     await page.give('hub', '21');
     expect(page.entries()).to.deep.equal(['paper', 'hub', 'data']);
     expect(page.find('.circle')).to.equal(null);

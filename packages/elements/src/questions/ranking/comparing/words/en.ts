@@ -17,7 +17,7 @@ export const words: ComparingWords = {
   'pairs.question': 'Which matters more to you?',
   'pairs.or': 'or',
   'pairs.no-difference': 'No difference',
-  'pairs.sure': 'Your order is there. The last few show how sure it is.',
+  'pairs.sure': 'Your order is ready. The last few questions show how sure it is.',
   'pairs.next': (one, other) => `${one}, or ${other}?`,
   'pairs.circle': 'These choices of yours do not fit together:',
   'pairs.before': (better, worse) => `${better} before ${worse}`,

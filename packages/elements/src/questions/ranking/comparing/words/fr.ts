@@ -4,7 +4,7 @@ export const words: ComparingWords = {
   $code: 'fr',
   $name: 'Français',
   $dir: 'ltr',
-  'comparing.back': 'Revenir d’un pas',
+  'comparing.back': 'Revenir d’une étape',
   'comparing.no-opinion': 'Pas d’avis là-dessus',
   'comparing.without-opinion': 'Sans avis',
   'comparing.has-opinion': 'Reprendre',
@@ -30,6 +30,6 @@ export const words: ComparingWords = {
   'best-worst.least': 'Le moins',
   'best-worst.screen': (place, total) => `${place} sur ${total}`,
   'best-worst.next': 'Suivant',
-  'best-worst.both': 'Veuillez choisir l’élément le plus important et un autre comme le moins important.',
+  'best-worst.both': 'Veuillez choisir un élément comme le plus important et un autre comme le moins important.',
   'best-worst.equal': 'Ces deux éléments sont à égalité. Lequel compte le plus pour vous\u00A0?',
 };
