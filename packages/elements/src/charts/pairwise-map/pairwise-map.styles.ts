@@ -16,10 +16,8 @@ export const pairwiseMapStyles = css`
     text-align: start;
   }
   .pairwise-map tbody th {
-    position: sticky;
-    inset-inline-start: 0;
+    min-inline-size: 8em;
     max-inline-size: 16rem;
-    background: var(--_page, transparent);
     font-weight: 600;
     text-align: start;
     vertical-align: middle;

@@ -99,7 +99,7 @@ function others(view: ResultView, choose: Choose): TemplateResult | typeof nothi
 function outcome(view: ResultView, {tally, changesWinner, changesTop}: OtherCount): string {
   const {words, result} = view;
   if (changesWinner) return words.term('result.counted-other-winner', itemList(view, tally.order[0] ?? []));
-  return changesTop
+  return changesTop || result.top === 1
     ? words.term('result.counted-same-winner')
     : words.term('result.counted-same-top', words.number(result.top));
 }

@@ -17,8 +17,8 @@ export function groupsView(view: ResultView, groupBy: string | undefined, choose
     ${
       groupBy === undefined
         ? nothing
-        : html`${result.groups.length > 0 ? sideBySide(view, groupBy) : html`<p class="notice">${words.term('result.groups-none', minimum)}</p>`}
-          ${withheld(view, minimum)} ${result.groups.length > 1 ? commonGround(view) : nothing}`
+        : html`${result.groups.length > 0 ? sideBySide(view, groupBy) : nothing} ${withheld(view, minimum)}
+          ${result.groups.length > 1 ? commonGround(view) : nothing}`
     }`;
 }
 
@@ -79,9 +79,13 @@ function placeCell({words, result}: ResultView, place: number): TemplateResult {
   </td>`;
 }
 
-function withheld({words, result: {smallGroups}}: ResultView, minimum: string): TemplateResult | typeof nothing {
-  const {groups, answers} = smallGroups;
-  if (groups === 0) return nothing;
+function withheld({words, result}: ResultView, minimum: string): TemplateResult | typeof nothing {
+  const {groups, answers} = result.smallGroups;
+  if (groups === 0) {
+    return result.groups.length > 0
+      ? nothing
+      : html`<p class="notice">${words.term('result.groups-none', minimum)}</p>`;
+  }
   return html`<p class="notice" part="withheld">
     ${words.term('result.groups-withheld', groups, words.number(groups), words.number(answers), minimum)}
   </p>`;

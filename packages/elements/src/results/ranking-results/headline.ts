@@ -11,7 +11,7 @@ export function headline(view: ResultView): string {
 }
 
 /** "34 answers from 28 organisations": what stands beside everything. */
-export function basis({words, result: {overall}}: ResultView): string {
+export function basis({words, result: {overall}}: Pick<ResultView, 'words' | 'result'>): string {
   const answers = words.term('result.answers', overall.answers, words.number(overall.answers));
   const named = overall.organisations?.named ?? 0;
   if (named === 0) return answers;
@@ -33,15 +33,19 @@ export function basisLines(view: ResultView): TemplateResult {
       ? words.term('result.unanswered', result.unanswered, words.number(result.unanswered))
       : undefined,
   ].filter((line) => line !== undefined);
-  const first = view.result.overall.tally.order[0] ?? [];
-  const beside = (sureBands(view).find((band) => band.includes(first[0] ?? '')) ?? []).filter(
-    (id) => !first.includes(id),
-  );
+  const beside = besideFirst(view);
   return html`<p class="basis" part="basis"><strong>${basis(view)}</strong>${more.map((line) => html` · ${line}`)}</p>
     ${
       beside.length > 0 && beside.length <= NAMED
-        ? html`<p class="caution">${words.term('result.first-not-apart', itemList(view, beside))}</p>`
+        ? html`<p class="caution">${words.term('result.first-not-clear', itemList(view, beside))}</p>`
         : nothing
     }
     ${result.overall.answers === 1 ? html`<p class="notice">${words.term('result.one-answer')}</p>` : nothing}`;
+}
+
+/** Who may be first as well: an item can be unsure against its neighbours, and yet surely not the first. */
+function besideFirst(view: ResultView): readonly string[] {
+  const first = view.result.overall.tally.order[0] ?? [];
+  const band = sureBands(view).find((ids) => ids.includes(first[0] ?? '')) ?? [];
+  return band.filter((id) => !first.includes(id) && view.sureness?.items[id]?.low === 1);
 }

@@ -35,7 +35,7 @@ function row(view: ResultView, id: string, next: string | undefined, why: Why): 
   return html`<li class="row ${band?.position ?? ''}">
     ${
       band?.position === 'band-first'
-        ? html`<p class="band">${words.term('result.order-not-apart', band.size, words.number(band.size))}</p>`
+        ? html`<p class="band">${words.term('result.order-not-certain', band.size, words.number(band.size))}</p>`
         : nothing
     }
     <details>
@@ -71,7 +71,11 @@ function sureWords({words, result, ...view}: ResultView, {low, high, inTop}: Sur
       ? words.term('result.order-always', words.number(low))
       : words.term('result.order-between', words.number(low), words.number(high));
   if (result.top >= result.items.length) return interval;
-  const top = words.term('result.order-in-top', words.number(result.top), percent({words, ...view}, inTop));
+  const share = percent({words, ...view}, inTop);
+  const top =
+    result.top === 1
+      ? words.term('result.order-first-in', share)
+      : words.term('result.order-in-top', words.number(result.top), share);
   return `${interval} · ${top}`;
 }
 
@@ -97,7 +101,7 @@ function sureOf({sureness}: ResultView, id: string): SureItem | undefined {
   return sureness && sureness.resamples > 0 ? sureness.items[id] : undefined;
 }
 
-/** Where an item lies among those from which it cannot be told apart. */
+/** Where an item lies among those whose order is not certain. */
 function bandOf(view: ResultView, id: string): {readonly position: string; readonly size: number} | undefined {
   const band = sureBands(view).find((ids) => ids.includes(id));
   if (!band || band.length < 2) return undefined;
@@ -125,11 +129,15 @@ export function surenessProgress(view: ResultView, progress: SureProgress, again
 export function orderTable(view: ResultView): TemplateResult {
   const {words, result} = view;
   const withTop = result.top < result.items.length;
+  const top =
+    result.top === 1
+      ? words.term('result.order-column-first')
+      : words.term('result.order-column-top', words.number(result.top));
   const head = [
     words.term('result.order-item'),
     words.term('result.order-column-place'),
     words.term('result.order-column-interval'),
-    ...(withTop ? [words.term('result.order-column-top', words.number(result.top))] : []),
+    ...(withTop ? [top] : []),
     words.term('result.places-average'),
     words.term('result.order-column-ranked'),
   ];

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The order: a row per item, and brackets around what cannot be told apart. */
+/** The order: a row per item, and brackets around those whose order is not certain. */
 export const orderStyles = css`
   .order {
     margin-block-start: var(--_3);

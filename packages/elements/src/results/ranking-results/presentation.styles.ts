@@ -21,8 +21,7 @@ export const presentationStyles = css`
     }
     .presenting .pages {
       overflow: auto;
-      padding: clamp(1rem, 3vw, 4rem) clamp(1rem, 4vw, 5rem);
-      padding-block-end: var(--_4);
+      padding: clamp(1rem, 2vw, 3rem) clamp(1rem, 4vw, 5rem) var(--_3);
     }
     .presenting .page {
       max-inline-size: 70em;
@@ -45,7 +44,20 @@ export const presentationStyles = css`
       inline-size: 100%;
     }
     .presenting .row summary {
-      padding-block: 0.5em;
+      padding-block: 0.375em;
+    }
+    @container (min-inline-size: 44rem) {
+      .presenting .row summary {
+        grid-template-columns: 2.5em minmax(0, 1fr) minmax(12rem, 27%);
+      }
+    }
+    .presenting .row .title,
+    .presenting .stacks .title,
+    .presenting tbody th {
+      line-height: 1.2;
+    }
+    .presenting .place-cell {
+      vertical-align: middle;
     }
     .presenting :is([data-page='said'], [data-page='counted']) {
       font-size: 1.3em;

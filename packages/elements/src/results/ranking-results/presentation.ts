@@ -78,9 +78,10 @@ export class Presentation implements ReactiveController {
   };
 }
 
-/** Keys belong to a menu or a switch that has the focus. */
+/** Keys belong to a menu, a switch or a table wider than the screen that has the focus. */
 function usesArrows(target: EventTarget | undefined): boolean {
-  return target instanceof HTMLSelectElement || target instanceof HTMLInputElement;
+  if (target instanceof HTMLSelectElement || target instanceof HTMLInputElement) return true;
+  return target instanceof HTMLElement && target.matches('.scroller') && target.scrollWidth > target.clientWidth;
 }
 
 function isFullScreen(element: Element): boolean {

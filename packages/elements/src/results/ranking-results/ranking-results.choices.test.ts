@@ -4,6 +4,7 @@ import {expect} from '@open-wc/testing';
 
 import {rankingResults, rowsOf, textsOf} from '../../../../../test/support/results/ranking-results-page.js';
 import {
+  rankingResponse,
   rankingSurvey,
   sampleRankings,
   undecidedRankings,
@@ -68,6 +69,22 @@ describe('<consulta-ranking-results>: other ways to count', () => {
   });
 });
 
+describe('<consulta-ranking-results>: a method that reads something else', () => {
+  for (const [where, options] of [
+    ['the survey', {survey: {...rankingSurvey, results: {method: 'points' as const}}}],
+    ['the page', {method: 'points'}],
+  ] as const) {
+    it(`says so when ${where} asks for it, and offers one that reads orders`, async () => {
+      const element = await rankingResults(sampleRankings, options);
+      expect(textsOf(element, '[role=alert]')).to.deep.equal([
+        'These answers hold nothing that the sum of points counts. Choose a method that reads orders.',
+      ]);
+      await choose(element, 'button');
+      expect(textsOf(element, '[part=headline]')).to.deep.equal(['Gender hub comes first']);
+    });
+  }
+});
+
 describe('<consulta-ranking-results>: groups', () => {
   it('shows groups side by side with their numbers, and what all can live with', async () => {
     const element = await rankingResults(withUnknown);
@@ -95,6 +112,13 @@ describe('<consulta-ranking-results>: groups', () => {
     expect(textsOf(few, '[part=withheld]')[0]).to.match(/^One group is not shown apart/);
   });
 
+  it('does not say that no group is large enough when one is hidden to protect another', async () => {
+    const six = Array.from({length: 6}, (_, index) => rankingResponse(index, ['gender'], {kind: 'city'}));
+    const element = await rankingResults([...six, rankingResponse(7, ['youth'], {kind: 'partner'})], {groupBy: 'kind'});
+    expect(textsOf(element, '.notice')).to.have.length(1);
+    expect(textsOf(element, '.notice')[0]).to.match(/^2 groups with 7 answers in all are not shown apart/);
+  });
+
   it('does without a question that is not there', async () => {
     const element = await rankingResults(withUnknown, {groupBy: 'gone'});
     expect(textsOf(element, '[part=headline]')).to.deep.equal(['Gender hub comes first']);
@@ -104,6 +128,6 @@ describe('<consulta-ranking-results>: groups', () => {
     const survey = {...rankingSurvey, results: {minimumGroup: 12}};
     const element = await rankingResults(withUnknown, {survey, groupBy: 'kind'});
     expect(textsOf(element, '[part=groups]')).to.deep.equal([]);
-    expect(textsOf(element, '.notice')[0]).to.equal('No group has 12 answers yet.');
+    expect(textsOf(element, '.notice').join()).to.match(/^3 groups .*: a group needs 12 answers or more/);
   });
 });

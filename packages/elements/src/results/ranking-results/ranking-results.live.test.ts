@@ -47,7 +47,9 @@ describe('<consulta-ranking-results> with what is kept in this browser', () => {
     await otherTab.submit(answer(3, 'gender'), rankingSurvey);
     await says(element, '[part=headline]', 'Gender hub comes first');
     await says(element, '[part=basis]', '3 answers from 3 organisations');
-    expect(textsOf(element, '[role=status]')[0]).to.match(/new answers? (is|are) counted\.$/);
+    expect(textsOf(element, '[role=status]')[0]).to.match(
+      /new answers? (is|are) counted\. 3 answers from 3 organisations$/,
+    );
   });
 
   it('takes the definition from an address', async () => {

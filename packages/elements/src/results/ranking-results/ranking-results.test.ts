@@ -41,8 +41,27 @@ describe('<consulta-ranking-results>', () => {
     for (const text of textsOf(element, '.sure')) {
       expect(text).to.match(/^(between places \d and \d|place \d throughout) · among the first 2 in \d+%$/);
     }
-    expect(textsOf(element, '.caution')[0]).to.match(/^Not clearly ahead: Digital municipalities/);
-    expect(textsOf(element, '.band')[0]).to.match(/^These \d cannot be told apart$/);
+    expect(textsOf(element, '.caution')[0]).to.match(
+      /^Not clearly ahead: Digital municipalities.* could come first as well\.$/,
+    );
+    expect(textsOf(element, '.band')[0]).to.match(/^The order of these \d is not certain$/);
+  });
+
+  it('says of three items how often each is the first', async () => {
+    const sections = rankingSurvey.sections.map((section) => ({
+      ...section,
+      questions: section.questions.map((one) =>
+        one.type === 'ranking' ? {...one, items: one.items.slice(0, 3)} : one,
+      ),
+    }));
+    const answers = [['gender', 'digital'], ['gender', 'climate'], ['gender']];
+    const element = await rankingResults(
+      answers.map((ranking, index) => rankingResponse(index, ranking)),
+      {survey: {...rankingSurvey, sections}},
+    );
+    await waitUntil(() => textsOf(element, '.sure')[0], 'it is known how sure the order is', {timeout: 5000});
+    expect(textsOf(element, '.sure')[0]).to.equal('place 1 throughout · first in 100%');
+    expect(textsOf(element, '[data-page=order] thead th')).to.include('First');
   });
 
   it('names what it takes to work out the same intervals', async () => {

@@ -72,7 +72,7 @@ export function resultPages(
 }
 
 /** The method that the survey fixed before it opened. */
-function fixedMethod({results}: Survey, {type}: OrderQuestion): RankingMethod {
+export function fixedMethod({results}: Survey, {type}: OrderQuestion): RankingMethod {
   return results?.method ?? (type === 'points' ? 'points' : 'schulze');
 }
 

@@ -1,3 +1,4 @@
+import {RankingMethodError, type RankingMethodErrorCode} from '@consulta/analysis';
 import type {Response} from '@consulta/schema';
 
 import {type Assignment, type Finding, workOut} from './working-out.js';
@@ -8,7 +9,8 @@ export type ToWorker =
   | {readonly kind: 'work'; readonly id: number; readonly assignment: Assignment};
 /** From the worker: what it found for which assignment. */
 export type FromWorker =
-  {readonly id: number; readonly finding: Finding} | {readonly id: number; readonly failed: string};
+  | {readonly id: number; readonly finding: Finding}
+  | {readonly id: number; readonly failed: string; readonly code: RankingMethodErrorCode | undefined};
 
 /** The part of a worker's global scope that is used here; the DOM's types know only that of a page. */
 interface WorkerScope {
@@ -32,7 +34,8 @@ function serve(scope: WorkerScope): WorkerScope {
     const {id, assignment} = data;
     const found = (finding: Finding) => signal.aborted || scope.postMessage({id, finding});
     workOut(assignment, responses, found, signal).catch((error: unknown) => {
-      if (!signal.aborted) scope.postMessage({id, failed: String(error)});
+      const code = error instanceof RankingMethodError ? error.code : undefined;
+      if (!signal.aborted) scope.postMessage({id, failed: String(error), code});
     });
   };
   return scope;

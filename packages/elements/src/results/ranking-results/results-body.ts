@@ -1,3 +1,4 @@
+import {RankingMethodError} from '@consulta/analysis';
 import {RANKING_METHODS, type Survey} from '@consulta/schema';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
@@ -9,10 +10,12 @@ import type {ChartWords} from '../../charts/words/chart-words.js';
 import {printAlone} from '../print-alone.js';
 import {assignmentOf} from './assignment-of.js';
 import {CountedAnswers} from './counted-answers.js';
+import {failureView, unreadableView} from './failure-view.js';
+import {basis} from './headline.js';
 import {ResultNumbers} from './numbers.js';
 import {colourBehind, Presentation} from './presentation.js';
 import type {ConsultaRankingResults} from './ranking-results.js';
-import {resultPages, type ResultPage} from './result-pages.js';
+import {fixedMethod, resultPages, type ResultPage} from './result-pages.js';
 import {orderQuestion, type OrderQuestion, type ResultChoices, type ResultView} from './result-view.js';
 import {turningBar} from './turning-bar.js';
 import type {RankingResultWords} from './words/ranking-result-words.js';
@@ -96,18 +99,19 @@ export class ResultsBody {
   #nothing(): TemplateResult {
     const words = this.#words;
     const {survey, state, responses} = this.#answers;
-    if (state === 'failed') return this.#failure('result.failed', () => this.#answers.read());
-    if (survey && !this.#question(survey)) return html`<p role="status">${words.term('result.no-question')}</p>`;
-    if (this.#numbers.error !== undefined) return this.#failure('result.not-counted', () => this.#numbers.again());
+    if (state === 'failed') return failureView(words, 'result.failed', () => this.#answers.read());
+    const question = survey && this.#question(survey);
+    if (survey && !question) return html`<p role="status">${words.term('result.no-question')}</p>`;
+    const {error} = this.#numbers;
+    if (question && error instanceof RankingMethodError) {
+      const method = this.#choices.method ?? fixedMethod(survey, question);
+      return unreadableView(words, method, (choices) => this.#choose(choices));
+    }
+    if (error !== undefined) return failureView(words, 'result.not-counted', () => this.#numbers.again());
     if (state === 'loading') return html`<p role="status">${words.term('result.loading')}</p>`;
     if (responses.length === 0) return html`<p role="status">${words.term('result.nobody')}</p>`;
     const waiting = survey && !this.#numbers.result;
     return html`<p role="status">${words.term(waiting ? 'result.loading' : 'result.nobody-ranked')}</p>`;
-  }
-
-  #failure(word: 'result.failed' | 'result.not-counted', again: () => void): TemplateResult {
-    return html`<p role="alert">${this.#words.term(word)}</p>
-      <button type="button" class="plain" part="button" @click=${again}>${this.#words.term('result.try-again')}</button>`;
   }
 
   #result(view: ResultView): TemplateResult {
@@ -197,10 +201,13 @@ export class ResultsBody {
 
   /** Says how many answers came in since the last drawing; not when the person chose to count others. */
   #tellNews(): void {
-    const answers = this.#numbers.result?.overall.answers ?? 0;
+    const {result} = this.#numbers;
+    const words = this.#words;
+    const answers = result?.overall.answers ?? 0;
     const more = answers - this.#counted;
-    if (more > 0 && this.#counted > 0) {
-      this.#news = this.#words.term('result.new-answers', more, this.#words.number(more));
+    if (result && more > 0 && this.#counted > 0) {
+      // With the sum, because the same words twice are no change, and are not read out.
+      this.#news = `${words.term('result.new-answers', more, words.number(more))} ${basis({words, result})}`;
     }
     this.#counted = answers;
   }

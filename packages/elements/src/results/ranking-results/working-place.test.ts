@@ -1,3 +1,4 @@
+import {RankingMethodError} from '@consulta/analysis';
 import {expect} from '@open-wc/testing';
 
 import {rankingSurvey, sampleRankings} from '../../../../../test/support/results/sample-rankings.js';
@@ -32,6 +33,17 @@ describe('WorkingPlace', () => {
   });
   afterEach(() => {
     globalThis.Worker = RealWorker;
+  });
+
+  it('tells from the worker too that a method reads something else', async () => {
+    const place = new WorkingPlace();
+    const options = {questionId: 'priorities', method: 'points'} as const;
+    const failure: unknown = await place
+      .work({...assignment, options}, sampleRankings, () => undefined, new AbortController().signal)
+      .catch((error: unknown) => error);
+    place.close();
+    expect(started).to.have.lengthOf(1);
+    expect(failure instanceof RankingMethodError && failure.code).to.equal('unreadable-method');
   });
 
   it('works in a worker, and on the page where there can be none, and finds the same', async () => {

@@ -1,3 +1,4 @@
+import {RankingMethodError} from '@consulta/analysis';
 import type {Response} from '@consulta/schema';
 
 import type {FromWorker, ToWorker} from './result-worker.js';
@@ -66,7 +67,7 @@ export class WorkingPlace {
           'message',
           ({data}: MessageEvent<FromWorker>) => {
             if (data.id !== id) return;
-            if ('failed' in data) return reject(new Error(data.failed));
+            if ('failed' in data) return reject(toldBy(data));
             found(data.finding);
             if (data.finding.kind === 'change') resolve();
           },
@@ -89,6 +90,11 @@ export class WorkingPlace {
     }
     this.#handedOver = responses;
   }
+}
+
+/** A message has no classes: what kind of error it was is told by its code. */
+function toldBy({failed, code}: Extract<FromWorker, {failed: string}>): Error {
+  return code ? new RankingMethodError(code, failed) : new Error(failed);
 }
 
 function startWorker(): Worker {

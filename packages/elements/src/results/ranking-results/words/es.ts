@@ -10,12 +10,14 @@ export const words: RankingResultWords = {
   'result.loading': 'Leyendo las respuestas…',
   'result.failed': 'No se pudieron leer las respuestas.',
   'result.not-counted': 'No se pudieron contar estas respuestas.',
+  'result.method-unreadable': (method) =>
+    `Estas respuestas no contienen nada que pueda contarse con ${method}. Elija un método que se base en el orden.`,
   'result.try-again': 'Reintentar',
   'result.nobody': 'Aún no hay respuestas. Aparecen por sí solas a medida que llegan.',
   'result.no-question': 'Este cuestionario no tiene ninguna pregunta en la que se ordene algo.',
   'result.nobody-ranked': 'Nadie ha ordenado nada aquí todavía.',
   'result.first': (item) => `${item} queda en primer lugar`,
-  'result.first-not-apart': (items) => `Sin ventaja clara: no se puede distinguir de ${items}.`,
+  'result.first-not-clear': (items) => `Sin ventaja clara: el primer lugar también podría ser para ${items}.`,
   'result.share-first': (items) => `${items} comparten el primer lugar`,
   'result.all-tied': 'Todo está empatado: estas respuestas no prefieren ningún elemento',
   'result.one-answer': 'Este es el orden de una sola respuesta.',
@@ -43,7 +45,8 @@ export const words: RankingResultWords = {
   'result.order-between': (low, high) => `entre los lugares ${low} y ${high}`,
   'result.order-always': (place) => `siempre en el lugar ${place}`,
   'result.order-in-top': (top, percent) => `entre los ${top} primeros en el ${percent} de los casos`,
-  'result.order-not-apart': (_count, shown) => `No se puede distinguir entre estos ${shown}`,
+  'result.order-first-in': (percent) => `en primer lugar en el ${percent} de los casos`,
+  'result.order-not-certain': (_count, shown) => `El orden entre estos ${shown} no es seguro`,
   'result.order-legend':
     'El punto es el lugar contado. La línea muestra dónde puede acabar el elemento: en el 95 % de los casos si se sortean de nuevo tantas personas entre quienes respondieron.',
   'result.order-working': (percent) => `Calculando la seguridad del orden: ${percent}`,
@@ -53,6 +56,7 @@ export const words: RankingResultWords = {
   'result.order-column-place': 'Lugar',
   'result.order-column-interval': 'En el 95 % de los casos',
   'result.order-column-top': (top) => `Entre los ${top} primeros`,
+  'result.order-column-first': 'En primer lugar',
   'result.order-column-ranked': 'Ordenado por',
 
   'result.why-majority': (a, b, most, fewer) => `${most} ponen «${a}» por delante de «${b}» y ${fewer} al revés.`,

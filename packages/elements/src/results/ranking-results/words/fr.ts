@@ -10,12 +10,14 @@ export const words: RankingResultWords = {
   'result.loading': 'Lecture des réponses…',
   'result.failed': 'Les réponses n’ont pas pu être lues.',
   'result.not-counted': 'Ces réponses n’ont pas pu être comptées.',
+  'result.method-unreadable': (method) =>
+    `Ces réponses ne contiennent rien qui se compte avec ${method}. Choisissez une méthode qui lit les classements.`,
   'result.try-again': 'Réessayer',
   'result.nobody': 'Aucune réponse pour l’instant. Elles apparaissent d’elles-mêmes à mesure qu’elles arrivent.',
   'result.no-question': 'Ce questionnaire n’a pas de question où l’on classe quelque chose.',
   'result.nobody-ranked': 'Personne n’a encore rien classé ici.',
   'result.first': (item) => `${item} arrive en tête`,
-  'result.first-not-apart': (items) => `Avance incertaine : rien ne permet de le départager de ${items}.`,
+  'result.first-not-clear': (items) => `Avance incertaine : la première place pourrait aussi revenir à ${items}.`,
   'result.share-first': (items) => `${items} se partagent la première place`,
   'result.all-tied': 'Tout est à égalité : ces réponses ne préfèrent aucun élément',
   'result.one-answer': 'C’est l’ordre d’une seule réponse.',
@@ -43,7 +45,8 @@ export const words: RankingResultWords = {
   'result.order-between': (low, high) => `entre les places ${low} et ${high}`,
   'result.order-always': (place) => `toujours à la place ${place}`,
   'result.order-in-top': (top, percent) => `parmi les ${top} premiers dans ${percent} des cas`,
-  'result.order-not-apart': (_count, shown) => `On ne peut pas départager ces ${shown} éléments`,
+  'result.order-first-in': (percent) => `en tête dans ${percent} des cas`,
+  'result.order-not-certain': (_count, shown) => `L’ordre entre ces ${shown} éléments n’est pas certain`,
   'result.order-legend':
     'Le point est la place comptée. La ligne montre où l’élément peut finir : dans 95 % des cas quand on tire de nouveau autant de personnes parmi celles qui ont répondu.',
   'result.order-working': (percent) => `Calcul de la certitude : ${percent}`,
@@ -53,6 +56,7 @@ export const words: RankingResultWords = {
   'result.order-column-place': 'Place',
   'result.order-column-interval': 'Dans 95 % des cas',
   'result.order-column-top': (top) => `Parmi les ${top} premiers`,
+  'result.order-column-first': 'En tête',
   'result.order-column-ranked': 'Classé par',
 
   'result.why-majority': (a, b, most, fewer) => `${most} placent « ${a} » devant « ${b} », ${fewer} l’inverse.`,

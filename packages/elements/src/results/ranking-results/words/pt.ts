@@ -10,12 +10,14 @@ export const words: RankingResultWords = {
   'result.loading': 'A ler as respostas…',
   'result.failed': 'Não foi possível ler as respostas.',
   'result.not-counted': 'Não foi possível contar estas respostas.',
+  'result.method-unreadable': (method) =>
+    `Estas respostas não contêm nada que se possa contar com ${method}. Escolha um método que se baseie na ordem.`,
   'result.try-again': 'Tentar de novo',
   'result.nobody': 'Ainda não há respostas. Aparecem por si à medida que chegam.',
   'result.no-question': 'Este questionário não tem nenhuma pergunta em que se ordene algo.',
   'result.nobody-ranked': 'Ainda ninguém ordenou nada aqui.',
   'result.first': (item) => `${item} fica em primeiro lugar`,
-  'result.first-not-apart': (items) => `Sem vantagem clara: não é possível distinguir de ${items}.`,
+  'result.first-not-clear': (items) => `Sem vantagem clara: o primeiro lugar também poderia caber a ${items}.`,
   'result.share-first': (items) => `${items} partilham o primeiro lugar`,
   'result.all-tied': 'Está tudo empatado: estas respostas não preferem nenhum elemento',
   'result.one-answer': 'Esta é a ordem de uma única resposta.',
@@ -43,7 +45,8 @@ export const words: RankingResultWords = {
   'result.order-between': (low, high) => `entre os lugares ${low} e ${high}`,
   'result.order-always': (place) => `sempre no lugar ${place}`,
   'result.order-in-top': (top, percent) => `entre os ${top} primeiros em ${percent} dos casos`,
-  'result.order-not-apart': (_count, shown) => `Não é possível distinguir entre estes ${shown}`,
+  'result.order-first-in': (percent) => `em primeiro lugar em ${percent} dos casos`,
+  'result.order-not-certain': (_count, shown) => `A ordem entre estes ${shown} não é certa`,
   'result.order-legend':
     'O ponto é o lugar contado. A linha mostra onde o elemento pode acabar: em 95 % dos casos, se se sortearem de novo tantas pessoas entre as que responderam.',
   'result.order-working': (percent) => `A calcular a segurança da ordem: ${percent}`,
@@ -53,6 +56,7 @@ export const words: RankingResultWords = {
   'result.order-column-place': 'Lugar',
   'result.order-column-interval': 'Em 95 % dos casos',
   'result.order-column-top': (top) => `Entre os ${top} primeiros`,
+  'result.order-column-first': 'Em primeiro lugar',
   'result.order-column-ranked': 'Ordenado por',
 
   'result.why-majority': (a, b, most, fewer) => `${most} põem «${a}» à frente de «${b}» e ${fewer} o contrário.`,

@@ -14,12 +14,13 @@ export interface RankingResultWords extends Translation, MethodWords {
   'result.loading': string;
   'result.failed': string;
   'result.not-counted': string;
+  'result.method-unreadable': (method: string) => string;
   'result.try-again': string;
   'result.nobody': string;
   'result.no-question': string;
   'result.nobody-ranked': string;
   'result.first': (item: string) => string;
-  'result.first-not-apart': (items: string) => string;
+  'result.first-not-clear': (items: string) => string;
   'result.share-first': (items: string) => string;
   'result.all-tied': string;
   'result.one-answer': string;
@@ -44,7 +45,8 @@ export interface RankingResultWords extends Translation, MethodWords {
   'result.order-between': (low: string, high: string) => string;
   'result.order-always': (place: string) => string;
   'result.order-in-top': (top: string, percent: string) => string;
-  'result.order-not-apart': Count;
+  'result.order-first-in': (percent: string) => string;
+  'result.order-not-certain': Count;
   'result.order-legend': string;
   'result.order-working': (percent: string) => string;
   'result.order-not-sure': string;
@@ -53,6 +55,7 @@ export interface RankingResultWords extends Translation, MethodWords {
   'result.order-column-place': string;
   'result.order-column-interval': string;
   'result.order-column-top': (top: string) => string;
+  'result.order-column-first': string;
   'result.order-column-ranked': string;
 
   'result.why-majority': (a: string, b: string, most: string, fewer: string) => string;
