@@ -104,4 +104,21 @@ describe('a survey that asks for a ranking in another way than by the list', () 
     expect(host.paradata?.points).to.deep.equal({training: 5, fund: 5});
     expect(control.querySelector('#purse')?.textContent).to.contain('90');
   });
+
+  it('does not ask for an answer that is on its way', async () => {
+    const {element} = await open(surveyWith({input: 'pairs', required: true}));
+    const control = await ranking(element);
+    const error = () => control.querySelector('[part="error"]')?.textContent.trim();
+    await prefer(control);
+    expect(error()).to.equal(undefined);
+    while (cards(control).length > 0) await prefer(control);
+    expect(error()).to.equal(undefined);
+    // What was there and is gone is missing.
+    while (element.session?.answerTo('q') !== undefined) {
+      control.querySelector<HTMLElement>('[data-back]')?.click();
+      await (control.host as ConsultaRanking).updateComplete;
+    }
+    await until(error);
+    expect(error()).to.equal('Please answer this question.');
+  });
 });

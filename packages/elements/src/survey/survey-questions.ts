@@ -74,9 +74,11 @@ export function recordAnswer(event: Event, session: SurveySession, flow: SurveyF
   if (!target.question) return;
   const {id} = target.question;
   if ('note' in target) return session.note(id, {comment: target.note?.comment, evidence: target.note?.evidence});
-  if (event.type === 'change') flow.answered(id);
   const {noOpinion, paradata} = target;
   const answer = target.value ?? undefined;
+  // A choice on the way to an answer is none yet, and none is missing so far.
+  const isAnswered = answer !== undefined || session.answerTo(id) !== undefined;
+  if (event.type === 'change' && isAnswered) flow.answered(id);
   // The answer last: what follows from it is told once all is there.
   if (noOpinion) session.note(id, {noOpinion});
   if (paradata) session.record(id, paradata);

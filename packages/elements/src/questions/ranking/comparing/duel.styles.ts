@@ -2,9 +2,6 @@ import {css} from 'lit';
 
 /** Two large buttons: below each other on a phone, beside each other where there is room. */
 export const duel = css`
-  .comparing {
-    container-type: inline-size;
-  }
   .duel {
     display: grid;
     gap: var(--_2);
