@@ -1,7 +1,8 @@
 import {css} from 'lit';
 
 export const styles = css`
-  [part='body'] {
+  /* Around the fieldset: within one, Chromium leaves out a container when an error comes above it with another change. */
+  [part='field'] {
     container-type: inline-size;
   }
   .number {
