@@ -145,6 +145,14 @@ export function runAnswerControlSuite({
       expect(entries()).to.deep.equal(first.entries);
     });
 
+    it('takes no answer while it is disabled, and takes one at once when it is not any more', async () => {
+      const {control, entries} = await inForm({value: first.value, disabled: true});
+      expect([entries(), shadow(control, ':disabled') !== null]).to.deep.equal([[], true]);
+      control.disabled = false;
+      await control.updateComplete;
+      expect([entries(), shadow(control, ':disabled') !== null]).to.deep.equal([first.entries, false]);
+    });
+
     it('holds the form back while a required answer is missing', async () => {
       const {form, control} = await inForm({required: true});
       expect(control.validity.valueMissing).to.equal(true);

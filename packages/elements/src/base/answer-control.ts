@@ -18,6 +18,7 @@ const FORM_PROPERTIES: ReadonlySet<PropertyKey> = new Set([
   'disabled',
   'value',
   'noOpinion',
+  'paradata',
   'question',
   'problems',
 ]);
@@ -174,6 +175,13 @@ export abstract class AnswerControl<T extends QuestionType> extends ConsultaElem
   protected override scheduleUpdate(): void | Promise<unknown> {
     this.#language = undefined;
     return super.scheduleUpdate();
+  }
+
+  // The browser tells through the attribute whether a fieldset disables the control too. Lit would reflect it after the
+  // drawing, which would still show what was before.
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('disabled')) this.toggleAttribute('disabled', this.disabled);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
