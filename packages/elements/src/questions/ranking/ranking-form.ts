@@ -1,4 +1,4 @@
-import type {Item, RankedItem, RankingAnswer} from '@consulta/schema';
+import type {Item, QuestionParadata, RankedItem, RankingAnswer} from '@consulta/schema';
 
 import {type Row, rowsOf} from './ranking-order.js';
 
@@ -44,35 +44,41 @@ export function inShownOrder(items: readonly Item[], shown: readonly string[]): 
   return items.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** Each order equally likely (Fisher and Yates); `random` gives numbers from 0 to below 1. */
-export function shuffled<T>(list: readonly T[], random: () => number): readonly T[] {
-  const result = [...list];
-  for (let last = result.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    [result[last], result[other]] = [result[other] as T, result[last] as T];
-  }
-  return result;
-}
-
 /** Ids of those on which the person said to have no opinion; what is ranked is none of them. */
 export function withoutOpinion(ids: readonly string[], rows: readonly Row[]): readonly string[] {
   const ranked = new Set(rows.map(({name}) => name));
-  // A host page may set anything.
-  return [...((ids as Iterable<string> | undefined) ?? [])].filter((id) => !ranked.has(id));
+  return ids.filter((id) => !ranked.has(id));
 }
 
-/** What the browser kept: the answer alone, or with those on which there is no opinion. */
-export function keptState(state: unknown): {readonly value: string | null; readonly noOpinion: readonly string[]} {
+/** What the browser kept of an answer, and of what was said beside it. */
+interface Kept {
+  readonly value: string | null;
+  readonly noOpinion: readonly string[];
+  readonly paradata?: QuestionParadata | undefined;
+}
+
+/** The answer alone, or with those on which there is no opinion and what was shown and chosen. */
+export function keptState(state: unknown): Kept {
   if (typeof state !== 'string') return {value: null, noOpinion: []};
   try {
-    const {value, noOpinion} = JSON.parse(state) as {value?: unknown; noOpinion?: unknown};
-    if (Array.isArray(noOpinion))
+    const kept = JSON.parse(state) as {value?: unknown; noOpinion?: unknown; paradata?: unknown} | null;
+    if (Array.isArray(kept?.noOpinion))
       return {
-        value: JSON.stringify(value),
-        noOpinion: (noOpinion as readonly unknown[]).filter((id) => typeof id === 'string'),
+        value: JSON.stringify(kept.value),
+        noOpinion: (kept.noOpinion as readonly unknown[]).filter((id) => typeof id === 'string'),
+        paradata: isParadata(kept.paradata) ? kept.paradata : undefined,
       };
   } catch {
-    // Null is no record, and another version of this page may have written anything: the base class judges it.
+    // Another version of this page may have written anything: the base class judges it.
   }
   return {value: state, noOpinion: []};
+}
+
+function isParadata(value: unknown): value is QuestionParadata {
+  if (typeof value !== 'object' || value === null) return false;
+  const {shown, comparisons, points} = value as {[K in keyof QuestionParadata]: unknown};
+  const isList = (list: unknown) => list === undefined || Array.isArray(list);
+  return (
+    isList(shown) && isList(comparisons) && (points === undefined || (typeof points === 'object' && points !== null))
+  );
 }

@@ -46,5 +46,7 @@ export interface RankingInput {
   drawn?(): void;
   /** The answer was set from outside: by a program, a reset or another tab. */
   answerReplaced?(): void;
+  /** The control takes no answer any more, or left the page: what was begun and not finished is none. */
+  stopped?(): void;
 }
 export type MakeRankingInput = (host: RankingInputHost) => RankingInput;

@@ -103,6 +103,56 @@ describe('<consulta-ranking> by dragging', () => {
     expect(shownOrder(control)).to.deep.equal(['digital', 'gender']);
   });
 
+  it('puts the row back when the control is disabled or leaves the page, and can be dragged afterwards', async () => {
+    const control = await ranking({value: ALL});
+    const place = control.parentElement;
+    const stops: readonly [stop: () => void, start: () => void][] = [
+      [() => (control.disabled = true), () => (control.disabled = false)],
+      [() => control.remove(), () => place?.append(control)],
+    ];
+    for (const [stop, start] of stops) {
+      dragOver(control, 'gender', 'finance', '');
+      const handle = handleOf(control, 'gender');
+      stop();
+      await control.updateComplete;
+      expect(isMarked(control)).to.equal(false);
+      handle.dispatchEvent(new PointerEvent('pointerup', {pointerId: 7}));
+      start();
+      await control.updateComplete;
+      expect(control.value).to.deep.equal(ALL);
+    }
+    dragOver(control, 'gender', 'finance');
+    expect(control.value).to.deep.equal(['climate', 'digital', 'finance', 'gender', 'migration']);
+  });
+
+  it('can be dragged after an item was taken away that was being dragged', async () => {
+    const control = await ranking({value: ['gender', 'climate']});
+    drag(handleOf(control, 'migration'), [middleOf(handleOf(control, 'gender')).clientY], '');
+    control.question = {...FIVE, items: FIVE.items.slice(0, 4)};
+    await control.updateComplete;
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    dragOver(control, 'gender', 'climate');
+    expect(control.value).to.deep.equal(['climate', 'gender']);
+  });
+
+  it('shows the place where a row would land, which is never between items that share one', async () => {
+    const value = ['gender', ['climate', 'digital', 'finance'], 'migration'];
+    const control = await ranking({value, question: {...FIVE, ties: true}});
+    dragOver(control, 'gender', 'climate', '');
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    const place = find(control, '[data-dragged]').style.getPropertyValue('--_place');
+    expect([place, find(control, '[data-before]').dataset['name']]).to.deep.equal(['4', 'migration']);
+    handleOf(control, 'gender').dispatchEvent(
+      new PointerEvent('pointerup', {
+        pointerId: 7,
+        clientY: middleOf(find(control, '[data-name="climate"]')).clientY,
+      }),
+    );
+    expect(isMarked(control)).to.equal(false);
+  });
+
   it('keeps the dragged row inside its list', async () => {
     const control = await ranking({value: ALL});
     dragOver(control, 'gender', 'finance', '');

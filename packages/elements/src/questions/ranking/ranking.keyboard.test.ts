@@ -57,6 +57,15 @@ describe('<consulta-ranking> by keyboard', () => {
     expect(control.value).to.deep.equal(['climate', 'gender', 'digital', 'finance', 'migration']);
   });
 
+  it('puts a lifted row back when the control is disabled', async () => {
+    const control = await ranking({value: ALL});
+    button(control, 'gender', 'lift').focus();
+    await press('Space', 'ArrowDown');
+    control.disabled = true;
+    await control.updateComplete;
+    expect([shownOrder(control), control.value]).to.deep.equal([ALL, ALL]);
+  });
+
   it('drops a lifted row when the mouse is taken up', async () => {
     const control = await ranking({value: ALL});
     button(control, 'gender', 'lift').focus();

@@ -109,6 +109,44 @@ describe('<consulta-ranking>', () => {
     expect([control.value, control.noOpinion]).to.deep.equal([null, []]);
   });
 
+  it('brings the shown order back with the page', async () => {
+    const control = await ranking({question: {...FIVE, shuffle: true}});
+    const paradata = {shown: ['digital', 'gender', 'migration', 'climate', 'finance']};
+    control.formStateRestoreCallback(JSON.stringify({value: null, noOpinion: [], paradata}));
+    await control.updateComplete;
+    expect([control.paradata, waiting(control)]).to.deep.equal([paradata, paradata.shown]);
+    control.formStateRestoreCallback('{"value":["gender"],"noOpinion":[],"paradata":{"shown":5}}');
+    expect([control.paradata, control.value]).to.deep.equal([undefined, ['gender']]);
+  });
+
+  it('takes a click that wandered over an item for no tap: its words are being marked', async () => {
+    const control = await ranking();
+    const title = find(control, '[data-name="gender"] .title');
+    const click = (type: string, clientX: number) =>
+      title.dispatchEvent(new PointerEvent(type, {clientX, detail: 1, bubbles: true, composed: true}));
+    click('pointerdown', 20);
+    click('click', 80);
+    expect(control.value).to.equal(null);
+    click('pointerdown', 20);
+    click('click', 22);
+    expect(control.value).to.deep.equal(['gender']);
+  });
+
+  it('bears what a page may set', async () => {
+    const control = await fixture<ConsultaRanking>(
+      '<consulta-ranking max="many" min="x"><option value="a">A</option><option value="b">B</option></consulta-ranking>',
+    );
+    control.noOpinion = null as unknown as string[];
+    control.setAttribute('max', '1');
+    control.removeAttribute('max');
+    await control.updateComplete;
+    expect(control.shadowRoot?.querySelector('#range')).to.equal(null);
+    button(control, 'a', 'add').click();
+    await control.updateComplete;
+    button(control, 'b', 'add').click();
+    expect(control.value).to.deep.equal(['a', 'b']);
+  });
+
   it('takes own items, rewords and removes them, and none twice', async () => {
     const control = await ranking({question: {...FIVE, ownItems: true}, value: ['gender']});
     const field = find(control, '#own') as HTMLInputElement;

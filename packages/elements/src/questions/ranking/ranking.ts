@@ -1,4 +1,4 @@
-import type {Problem} from '@consulta/engine';
+import {type Problem, shuffled} from '@consulta/engine';
 import type {Item, QuestionParadata, RankingAnswer, RankingQuestion} from '@consulta/schema';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
@@ -13,7 +13,7 @@ import {Announcer} from './announcer.js';
 import {InputLoader} from './input-loader.js';
 import {ListInput} from './list/list-input.js';
 import {styles} from './ranking.styles.js';
-import {answerInMarkup, formEntries, inShownOrder, keptState, shuffled} from './ranking-form.js';
+import {answerInMarkup, formEntries, inShownOrder, keptState} from './ranking-form.js';
 import {MarkupItems} from './markup-items.js';
 import type {BesideAnswer, RankingInput, RankingInputHost} from './ranking-input.js';
 import {rankingRange} from './ranking-range.js';
@@ -62,7 +62,14 @@ export class ConsultaRanking extends AnswerControl<'ranking'> implements Ranking
   /** How the ranking is given: `list`, `pairs`, `best-worst` or `points`. */
   @property() input: RankingQuestion['input'] = 'list';
   /** Ids of the items that the person has no opinion on. */
-  @property({attribute: false, hasChanged: isOther}) noOpinion: readonly string[] = [];
+  @property({attribute: false, hasChanged: isOther})
+  get noOpinion(): readonly string[] {
+    return this.#noOpinion;
+  }
+  set noOpinion(ids: readonly string[]) {
+    // A host page may set anything.
+    this.#noOpinion = Array.isArray(ids) ? ids : [];
+  }
   /** What was shown and chosen on the way to the answer. */
   @property({attribute: false}) paradata: QuestionParadata | undefined;
 
@@ -74,6 +81,7 @@ export class ConsultaRanking extends AnswerControl<'ranking'> implements Ranking
   readonly #announcer = new Announcer(() => this.said);
   readonly #list: RankingInput = new ListInput(this);
   readonly #inputs = new InputLoader(this, this.#list);
+  #noOpinion: readonly string[] = [];
   #shuffled: readonly string[] = [];
   #known = 'null';
   #isDrawing = false;
@@ -83,7 +91,8 @@ export class ConsultaRanking extends AnswerControl<'ranking'> implements Ranking
   override get asked(): RankingQuestion {
     const {question} = this;
     if (question?.type === 'ranking' && Array.isArray(question.items)) return question;
-    const {name, label, min, max, ties, ownItems, offersNoOpinion: noOpinion, shuffle, input} = this;
+    const {name, label, ties, ownItems, offersNoOpinion: noOpinion, shuffle, input} = this;
+    const [min, max] = [this.min, this.max].map(asCount);
     const items = this.#markup.items;
     return {id: name, type: 'ranking', title: label, items, min, max, ties, ownItems, noOpinion, shuffle, input};
   }
@@ -132,6 +141,7 @@ export class ConsultaRanking extends AnswerControl<'ranking'> implements Ranking
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (this.isDisabled) this.#inputs.current.stopped?.();
     const now = JSON.stringify(this.value) ?? 'null';
     if (now === this.#known) return;
     this.#known = now;
@@ -154,6 +164,7 @@ export class ConsultaRanking extends AnswerControl<'ranking'> implements Ranking
   }
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#inputs.current.stopped?.();
     this.#announcer.stop();
   }
 
@@ -186,12 +197,13 @@ export class ConsultaRanking extends AnswerControl<'ranking'> implements Ranking
   }
 
   protected override kept(): string {
-    const {value, noOpinion} = this;
-    return noOpinion.length === 0 ? super.kept() : JSON.stringify({value, noOpinion});
+    const {value, noOpinion, paradata} = this;
+    return noOpinion.length === 0 && !paradata ? super.kept() : JSON.stringify({value, noOpinion, paradata});
   }
   override formStateRestoreCallback(state: string | FormData | null): void {
-    const {value, noOpinion} = keptState(state);
+    const {value, noOpinion, paradata} = keptState(state);
     this.noOpinion = noOpinion;
+    this.paradata = paradata;
     super.formStateRestoreCallback(value);
   }
   override formResetCallback(): void {
@@ -217,12 +229,9 @@ export class ConsultaRanking extends AnswerControl<'ranking'> implements Ranking
   #shownOrder(items: readonly Item[]): readonly string[] {
     const {shown} = this.paradata ?? {};
     if (shown) return shown;
-    if (this.#shuffled.length !== items.length) {
-      this.#shuffled = shuffled(
-        items.map(({id}) => id),
-        Math.random,
-      );
-    }
+    const ids = items.map(({id}) => id);
+    const known = new Set(this.#shuffled);
+    if (known.size !== ids.length || !ids.every((id) => known.has(id))) this.#shuffled = shuffled(ids, Math.random);
     return this.#shuffled;
   }
 }
@@ -230,6 +239,11 @@ export class ConsultaRanking extends AnswerControl<'ranking'> implements Ranking
 /** A survey hands over a new list with each change of an answer; only another content is a change. */
 function isOther(now: unknown, before: unknown): boolean {
   return JSON.stringify(now) !== JSON.stringify(before);
+}
+
+/** An attribute may hold anything, and one that was taken away leaves null. */
+function asCount(value: number | null | undefined): number | undefined {
+  return Number.isInteger(value) && Number(value) > 0 ? Number(value) : undefined;
 }
 
 declare global {

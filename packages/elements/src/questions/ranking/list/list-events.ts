@@ -5,12 +5,16 @@ import * as order from '../ranking-order.js';
 import {Sorter} from '../sorting/sorter.js';
 import {placeIn} from './place-number.js';
 
+/** How far a press may wander and still be a tap; more than the slack that browsers give a finger. */
+const TAP_REACH = 16;
+
 /** Hears what is done anywhere in the list: a row has no listeners of its own, so that 200 of them cost nothing. */
 export class ListEvents {
   readonly #acts: ListActs;
   readonly #state: ListState;
   readonly #redraw: () => void;
   readonly #sorter: Sorter;
+  #pressed = {x: 0, y: 0};
 
   /** `list` is where the ranking is, once it is drawn. */
   constructor(acts: ListActs, state: ListState, list: () => HTMLElement | null, redraw: () => void) {
@@ -19,19 +23,21 @@ export class ListEvents {
     this.#redraw = redraw;
     this.#sorter = new Sorter({
       list,
+      landing: (row, before) => this.#landing(row.dataset['name'] ?? '', before),
       dropped: (row, before) => this.#drop(row, before),
       putBack: (row) => this.#acts.stay(row.dataset['name'] ?? ''),
     });
   }
 
-  /** The answer was set from outside: what is being dragged may be gone. */
-  answerReplaced(): void {
+  /** Puts back what is being dragged. */
+  cancel(): void {
     this.#sorter.cancel();
   }
 
   readonly pointerdown = (event: PointerEvent): void => {
     const handle = (event.target as Element).closest<HTMLElement>('.handle');
     const row = handle?.closest<HTMLElement>('.row');
+    this.#pressed = {x: event.clientX, y: event.clientY};
     // Who takes up the mouse has finished with the keyboard.
     if (this.#state.lifted) this.#acts.drop();
     if (handle && row && !row.closest(':disabled')) this.#sorter.start(event, handle, row);
@@ -40,8 +46,18 @@ export class ListEvents {
   #drop(row: HTMLElement, before: number): void {
     const name = row.dataset['name'] ?? '';
     if (row.matches('.waiting')) this.#acts.add(name, before);
-    else if (this.#state.rows[before]?.name === name) this.#acts.stay(name);
+    else if (this.#stays(name, before)) this.#acts.stay(name);
     else this.#acts.moveTo(name, before);
+  }
+
+  #landing(name: string, before: number): number {
+    if (this.#stays(name, before)) return before;
+    const rows = order.moveTo(order.add(this.#state.rows, name), name, before);
+    return rows.findIndex((row) => row.name === name);
+  }
+
+  #stays(name: string, before: number): boolean {
+    return this.#state.rows[before]?.name === name;
   }
 
   readonly click = (event: MouseEvent): void => {
@@ -51,8 +67,14 @@ export class ListEvents {
     const name = row?.dataset['name'] ?? '';
     if (button) return this.#press(button.dataset['act'] ?? '', name, event);
     // A tap anywhere on an item that waits adds it; its handle is for dragging.
-    if (row?.matches('.waiting') && !row.closest(':disabled') && !target.closest('.handle')) this.#acts.add(name);
+    const isTap = !target.closest('.handle') && !this.#hasWandered(event);
+    if (row?.matches('.waiting') && !row.closest(':disabled') && isTap) this.#acts.add(name);
   };
+
+  /** Who drags, or marks some words to copy them, may let go on the row where it began: that is a click, and no tap. */
+  #hasWandered({detail, clientX, clientY}: MouseEvent): boolean {
+    return detail > 0 && Math.hypot(clientX - this.#pressed.x, clientY - this.#pressed.y) > TAP_REACH;
+  }
 
   #press(act: string, name: string, event: MouseEvent): void {
     switch (act) {

@@ -44,8 +44,13 @@ export class ListInput implements RankingInput {
   }
 
   answerReplaced(): void {
-    this.#events.answerReplaced();
+    this.#events.cancel();
     this.#state.answerReplaced();
+  }
+
+  stopped(): void {
+    this.#events.cancel();
+    this.#state.lifted = undefined;
   }
 
   drawn(): void {

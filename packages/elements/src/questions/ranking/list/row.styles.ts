@@ -119,11 +119,11 @@ export const styles = css`
   .arabic-digits .number::before {
     content: counter(place, arabic-indic);
   }
-  .tied .number {
+  .tied:not([data-dragged]) .number {
     background: none;
     color: inherit;
   }
-  .tied .number::before {
+  .tied:not([data-dragged]) .number::before {
     content: '=';
   }
   .words {

@@ -9,15 +9,21 @@ export class Drag {
   readonly #rows: readonly HTMLElement[];
   readonly #extents: readonly Extent[];
   readonly #from: number;
+  readonly #step: number;
+  readonly #landing: (before: number) => number;
   readonly #grip: number;
   readonly #start: number;
   readonly #scroll: AutoScroll;
   #y: number;
   #to: number | undefined;
 
-  /** Everything is measured once, in relation to the list, so that scrolling changes none of it. */
-  constructor(row: HTMLElement, list: HTMLElement, y: number) {
+  /**
+   * Everything is measured once, in relation to the list, so that scrolling changes none of it. `landing` says where
+   * the row would really stand that is dropped before so many others.
+   */
+  constructor(row: HTMLElement, list: HTMLElement, y: number, landing: (before: number) => number) {
     this.#row = row;
+    this.#landing = landing;
     this.#list = list;
     this.#rows = [...list.children].filter((child) => child instanceof HTMLElement);
     const {top: listTop} = list.getBoundingClientRect();
@@ -26,6 +32,8 @@ export class Drag {
       return {top: top - listTop, height};
     });
     this.#from = this.#rows.indexOf(row);
+    const {marginBlockStart, marginBlockEnd} = getComputedStyle(row);
+    this.#step = row.getBoundingClientRect().height + parseFloat(marginBlockStart) + parseFloat(marginBlockEnd);
     this.#start = row.getBoundingClientRect().top - listTop;
     this.#grip = y - listTop - this.#start;
     this.#y = y;
@@ -62,29 +70,29 @@ export class Drag {
     const lowest = last.top + last.height - own.height;
     const top = Math.min(Math.max(y - this.#grip, 0), lowest);
     shift(this.#row, top - own.top);
-    const to = dropIndex(this.#extents, this.#from, top);
+    const to = this.#landing(dropIndex(this.#extents, this.#from, top));
     if (to === this.#to) return;
     this.#to = to;
-    const gap = this.#gap();
+    this.#row.style.setProperty('--_place', String(to + 1));
     this.#rows.forEach((row, index) => {
-      if (index !== this.#from) shift(row, wayMade(index, this.#from, to, own.height + gap));
+      if (index !== this.#from) shift(row, wayMade(index, this.#from, to, this.#step));
     });
+    this.#markNext(to);
   }
 
   #placeFromOutside(y: number, height: number): void {
     shift(this.#row, y - this.#grip - this.#start);
     const reach = this.#row.offsetHeight;
-    this.#to = y > -reach && y < height + reach / 2 ? gapAt(this.#extents, y) : undefined;
+    this.#to = y > -reach && y < height + reach / 2 ? this.#landing(gapAt(this.#extents, y)) : undefined;
     this.#list.parentElement?.toggleAttribute('data-target', this.#to !== undefined);
-    this.#rows.forEach((row, index) => {
-      row.toggleAttribute('data-before', index === this.#to);
-      row.toggleAttribute('data-after', index === this.#rows.length - 1 && this.#to === this.#rows.length);
-    });
+    this.#markNext(this.#to);
+    this.#rows.at(-1)?.toggleAttribute('data-after', this.#to === this.#rows.length);
   }
 
-  #gap(): number {
-    const [upper, lower] = this.#extents.slice(Math.max(this.#from - 1, 0));
-    return upper && lower ? Math.max(lower.top - upper.top - upper.height, 0) : 0;
+  /** Marks the row before which it would land. */
+  #markNext(to: number | undefined): void {
+    const others = this.#rows.filter((row) => row !== this.#row);
+    others.forEach((row, index) => row.toggleAttribute('data-before', index === to));
   }
 
   /** Leaves the page as it was. */
@@ -93,7 +101,7 @@ export class Drag {
       shift(row, 0);
       for (const mark of ['data-dragged', 'data-before', 'data-after']) row.removeAttribute(mark);
     }
-    this.#row.style.removeProperty('--_behind');
+    for (const property of ['--_behind', '--_place']) this.#row.style.removeProperty(property);
     this.#list.removeAttribute('data-sorting');
     this.#list.parentElement?.removeAttribute('data-target');
   }

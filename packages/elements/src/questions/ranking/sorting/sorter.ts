@@ -7,6 +7,8 @@ const SLACK = 4;
 export interface Sorted {
   /** The list into which rows are sorted. */
   list(): HTMLElement | null;
+  /** Before how many others the row would stand if it were dropped before `before` of them: some may not be parted. */
+  landing(row: HTMLElement, before: number): number;
   /** A row was dropped so that `before` others of the list stand before it. */
   dropped(row: HTMLElement, before: number): void;
   /** A row went back to where it was. */
@@ -48,7 +50,9 @@ export class Sorter {
       end();
       if (wasDragging) this.#sorted.putBack(row);
     };
+    // From the press on: a handle that is gone from the page hears of no end.
     const turn = (now: number): void => {
+      if (!handle.isConnected) return cancel();
       drag?.draw(now);
       frame = requestAnimationFrame(turn);
     };
@@ -56,8 +60,7 @@ export class Sorter {
       if (moved.pointerId !== pointerId) return;
       const list = this.#sorted.list();
       if (!drag && list && Math.abs(moved.clientY - first) > SLACK) {
-        drag = new Drag(row, list, first);
-        frame = requestAnimationFrame(turn);
+        drag = new Drag(row, list, first, (before) => this.#sorted.landing(row, before));
       }
       drag?.moveTo(moved.clientY);
     };
@@ -73,6 +76,7 @@ export class Sorter {
     };
 
     this.#end = cancel;
+    frame = requestAnimationFrame(turn);
     hold(handle, pointerId);
     handle.addEventListener('pointermove', move, {signal});
     handle.addEventListener('pointerup', drop, {signal});

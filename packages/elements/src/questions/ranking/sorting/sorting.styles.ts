@@ -14,14 +14,25 @@ export const styles = css`
       inset 0 0 0 1px var(--_accent),
       0 0.375rem 1.25rem rgb(0 0 0 / 0.3);
   }
-  [data-dragged] {
+  /* More than a hover, through which the rows below would be seen. */
+  .row[data-dragged] {
     background: linear-gradient(var(--_chosen), var(--_chosen)) var(--_behind, Canvas);
   }
   [data-dragged],
   [data-dragged] .handle {
     cursor: grabbing;
   }
-  [data-before]::after,
+  /* It counts where it would land, and each number is the one that a drop would give. */
+  [data-dragged] {
+    counter-increment: none;
+  }
+  [data-before] {
+    counter-increment: place 2;
+  }
+  [data-dragged] .number {
+    counter-reset: place var(--_place);
+  }
+  [data-target] [data-before]::after,
   [data-after]::after {
     content: '';
     position: absolute;
@@ -38,7 +49,7 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .lifted,
-    [data-dragged] {
+    .row[data-dragged] {
       border: 3px solid Highlight;
       background: Canvas;
     }
