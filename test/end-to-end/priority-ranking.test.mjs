@@ -125,6 +125,12 @@ describe('a consultation on priorities, on pages under a strict policy', () => {
     const expected = (ballots) => schulzeOrder(ITEMS, ballots).map((id) => titleOf(id, 'en'));
     assert.deepEqual(await shown(), expected([OWN, ...OTHERS]));
 
+    // Paper names the methods, which are buttons on the screen.
+    await page.emulateMedia({media: 'print'});
+    await results.locator('[part=other-methods]').evaluate((details) => (details.open = true));
+    assert.ok(await results.getByText('Count with Borda’s rule').isVisible());
+    await page.emulateMedia({media: null});
+
     const second = await open(office, '/fr');
     const later = await answer(second.page, OWN, 'Région des lacs');
     await results.getByText('14 answers').first().waitFor();

@@ -30,6 +30,14 @@ export const printStyles = css`
     .twin > summary {
       display: none;
     }
+    /* The names of the methods are buttons: on paper they are names. */
+    .page .method-name button {
+      display: inline;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      text-decoration: none;
+    }
     .switch input:not(:checked) + span {
       display: none;
     }
