@@ -1,3 +1,4 @@
+import type {PointsAnswer} from '@consulta/schema';
 import {expect} from '@open-wc/testing';
 
 import {rankedBy, rankingResponse, rankingSurvey} from '../../../../../test/support/ranking/ranking-responses.js';
@@ -72,11 +73,12 @@ describe('methods that read something else than orders', () => {
   });
 
   it('count points, and read places off them', () => {
-    const answers = [
+    const budgets: readonly PointsAnswer[] = [
       {a: 8, b: 2},
       {b: 5, c: 5},
       {c: 0, b: 10},
-    ].map((budget) => rankingResponse({answers: {budget}}));
+    ];
+    const answers = budgets.map((budget) => rankingResponse({answers: {budget}}));
     const {overall, method, otherMethods} = rankingResult(three, answers, {questionId: 'budget'});
     expect(method).to.equal('points');
     expect(overall.tally.scores).to.deep.equal({a: 8, b: 17, c: 5});

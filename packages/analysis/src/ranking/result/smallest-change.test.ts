@@ -25,7 +25,7 @@ const everything = ['', ...[...'abc'].flatMap((a) => [a, ...[...'abc'].filter((b
 /** Tries every change of 1, 2 … people until one deposes the winner. */
 function tried(ballots: RankingBallots, words: readonly string[], method: RankingMethod): number | undefined {
   const first = (list: readonly string[]) => {
-    const table = ballotTable(list.map(orderOf), ballots.table);
+    const table = ballotTable(list.map(orderOf), {...ballots.table, weights: undefined});
     return countBallots({...ballots, table}, method).order[0]!;
   };
   const [winner] = first(words);
@@ -156,7 +156,7 @@ describe('smallestChange', () => {
         fc.assert(
           fc.property(fc.array(word, {minLength: 1, maxLength: 3}), (words) => {
             const ballots = rankingBallots(survey, rankedBy(...words), {...options, unranked});
-            const table = ballotTable(words.map(orderOf), ballots.table);
+            const table = ballotTable(words.map(orderOf), {...ballots.table, weights: undefined});
             const found = smallestChange({...ballots, table}, {method});
             if (countBallots({...ballots, table}, method).order[0]!.length > 1) expect(found).to.equal(undefined);
             else {

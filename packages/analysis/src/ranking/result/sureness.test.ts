@@ -1,3 +1,4 @@
+import type {PointsAnswer} from '@consulta/schema';
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 
@@ -79,11 +80,12 @@ describe('sureness', () => {
   });
 
   it('draws people with their points', async () => {
-    const shares = [
+    const budgets: readonly PointsAnswer[] = [
       {a: 7, b: 3},
       {a: 5, c: 5},
       {a: 6, d: 4},
-    ].map((budget) => rankingResponse({answers: {budget}}));
+    ];
+    const shares = budgets.map((budget) => rankingResponse({answers: {budget}}));
     const ballots = rankingBallots(survey, shares, {questionId: 'budget'});
     expect(ballots.method).to.equal('points');
     const {items} = await sureness(ballots, {resamples: 100});

@@ -18,7 +18,7 @@ const pressFocused = async (page: ComparingControl, button: HTMLElement | undefi
   button.click();
   await settled(page);
 };
-const noOpinions = ({all}: ComparingControl) => all('button[id^="n-"]') as readonly HTMLButtonElement[];
+const noOpinions = ({all}: ComparingControl) => all('button[id^="n-"]');
 
 describe('no opinion on an item, in the middle of comparing', () => {
   for (const input of ['pairs', 'best-worst'] as const) {
