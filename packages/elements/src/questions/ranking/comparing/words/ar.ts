@@ -29,7 +29,7 @@ export const words: ComparingWords = {
   'best-worst.most': 'الأهم',
   'best-worst.least': 'الأقل أهمية',
   'best-worst.screen': (place, total) => `${place} من ${total}`,
-  'best-worst.next': 'التالي',
+  'best-worst.next': 'تأكيد',
   'best-worst.both': 'يرجى اختيار عنصر بوصفه الأهم وعنصر آخر بوصفه الأقل أهمية.',
   'best-worst.equal': 'تساوى هذان العنصران. أيهما أهم عندك؟',
 };

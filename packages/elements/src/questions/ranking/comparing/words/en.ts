@@ -29,7 +29,7 @@ export const words: ComparingWords = {
   'best-worst.most': 'Most',
   'best-worst.least': 'Least',
   'best-worst.screen': (place, total) => `${place} of ${total}`,
-  'best-worst.next': 'Next',
+  'best-worst.next': 'Confirm',
   'best-worst.both': 'Please choose one as most important and another as least important.',
   'best-worst.equal': 'These two came out equal. Which matters more to you?',
 };

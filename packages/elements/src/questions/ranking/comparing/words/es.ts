@@ -29,7 +29,7 @@ export const words: ComparingWords = {
   'best-worst.most': 'Más',
   'best-worst.least': 'Menos',
   'best-worst.screen': (place, total) => `${place} de ${total}`,
-  'best-worst.next': 'Siguiente',
+  'best-worst.next': 'Confirmar',
   'best-worst.both': 'Elija uno como el más importante y otro como el menos importante.',
   'best-worst.equal': 'Estos dos elementos quedaron empatados. ¿Cuál es más importante para usted?',
 };

@@ -29,7 +29,7 @@ export const words: ComparingWords = {
   'best-worst.most': 'Le plus',
   'best-worst.least': 'Le moins',
   'best-worst.screen': (place, total) => `${place} sur ${total}`,
-  'best-worst.next': 'Suivant',
+  'best-worst.next': 'Valider',
   'best-worst.both': 'Veuillez choisir un élément comme le plus important et un autre comme le moins important.',
   'best-worst.equal': 'Ces deux éléments sont à égalité. Lequel compte le plus pour vous\u00A0?',
 };

@@ -29,7 +29,7 @@ export const words: ComparingWords = {
   'best-worst.most': 'Mais',
   'best-worst.least': 'Menos',
   'best-worst.screen': (place, total) => `${place} de ${total}`,
-  'best-worst.next': 'Seguinte',
+  'best-worst.next': 'Confirmar',
   'best-worst.both': 'Escolha um como o mais importante e outro como o menos importante.',
   'best-worst.equal': 'Estes dois elementos ficaram empatados. Qual é mais importante para si?',
 };
