@@ -24,6 +24,8 @@ export const base = css`
     --_4: var(--consulta-space-4, 1.5rem);
     --_5: var(--consulta-space-5, 2.5rem);
     --_focus: var(--consulta-focus, 3px solid var(--_accent));
+    /* Also where a page's root font is small, as with the widespread 62.5 %. */
+    --_target: max(2.75rem, 44px);
     --_motion: var(--consulta-motion, 0.15s);
     font-family: var(--consulta-font, inherit);
     color: var(--_text);
@@ -93,8 +95,8 @@ export const buttons = css`
     align-items: center;
     justify-content: center;
     gap: var(--_2);
-    min-block-size: 2.75rem;
-    min-inline-size: 2.75rem;
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
     padding: var(--_2) var(--_3);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -118,7 +120,7 @@ export const buttons = css`
     background: color-mix(in srgb, var(--_accent) 88%, black);
   }
   button.quiet {
-    min-block-size: 2.75rem;
+    min-block-size: var(--_target);
     padding: var(--_2);
     border: 0;
     background: none;

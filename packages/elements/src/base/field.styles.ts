@@ -55,7 +55,7 @@ export const field = css`
   select {
     display: block;
     inline-size: 100%;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_target);
     padding: var(--_2) 0.75rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -139,7 +139,7 @@ export const options = css`
     position: relative;
     display: block;
     block-size: 100%;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_target);
     padding-block: 0.5625rem;
     padding-inline: 2.625rem 0.75rem;
     border: 1px solid color-mix(in srgb, currentColor 28%, transparent);

@@ -13,7 +13,7 @@ export function itemFace(
   return html`<span class="title" id="t-${key}" dir="auto">${textTemplate(title, languages)}</span>${
     description === undefined
       ? nothing
-      : html`<span class="description" id="d-${key}">${textTemplate(description, languages)}</span>`
+      : html`<span class="description" id="d-${key}" dir="auto">${textTemplate(description, languages)}</span>`
   }${
     parts.length === 0
       ? nothing

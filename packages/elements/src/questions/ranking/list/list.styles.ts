@@ -10,7 +10,7 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_1) var(--_2);
-    min-block-size: 2.75rem;
+    min-block-size: var(--_target);
   }
   .zone-title {
     margin: 0;

@@ -5,8 +5,8 @@ export const styles = css`
   .bare {
     display: grid;
     place-items: center;
-    inline-size: 2.75rem;
-    block-size: 2.75rem;
+    inline-size: var(--_target);
+    block-size: var(--_target);
     padding: 0;
     border: 0;
     border-radius: var(--_radius);
@@ -123,7 +123,7 @@ export const styles = css`
       grid-row: 1;
     }
     .ranked {
-      grid-template-columns: 2.75rem minmax(0, 1fr) auto auto auto;
+      grid-template-columns: var(--_target) minmax(0, 1fr) auto auto auto;
     }
     .quick {
       display: contents;
@@ -153,7 +153,7 @@ export const styles = css`
     }
     /* The cross stands for its words, which stay its name. */
     .acts:not(.further) > button {
-      inline-size: 2.75rem;
+      inline-size: var(--_target);
       padding: 0;
       border-color: transparent;
     }

@@ -5,7 +5,7 @@ export const styles = css`
   .row {
     position: relative;
     display: grid;
-    grid-template-columns: 2.75rem minmax(0, 1fr) auto;
+    grid-template-columns: var(--_target) minmax(0, 1fr) auto;
     align-items: center;
     margin-block-end: var(--_2);
     border: 1px solid color-mix(in srgb, currentColor 28%, transparent);
@@ -55,8 +55,8 @@ export const styles = css`
     align-self: stretch;
     display: grid;
     place-items: center;
-    min-inline-size: 2.75rem;
-    min-block-size: 2.75rem;
+    min-inline-size: var(--_target);
+    min-block-size: var(--_target);
     padding: 0;
     border: 0;
     background: none;
@@ -95,23 +95,23 @@ export const styles = css`
   }
   .number {
     flex: none;
-    min-inline-size: 1.625rem;
-    block-size: 1.625rem;
-    padding-inline: 0.375rem;
-    border-radius: 1rem;
+    min-inline-size: 1.75em;
+    block-size: 1.75em;
+    padding-inline: 0.4em;
+    border-radius: 1em;
     background: var(--_accent);
     color: var(--_on-accent);
     font-size: 0.9375em;
     font-weight: 700;
-    line-height: 1.625rem;
+    line-height: 1.75em;
     font-variant-numeric: tabular-nums;
     text-align: center;
   }
   .digits-2 .number {
-    min-inline-size: 2.125rem;
+    min-inline-size: 2.25em;
   }
   .digits-3 .number {
-    min-inline-size: 2.625rem;
+    min-inline-size: 2.8em;
   }
   .number::before {
     content: counter(place);
@@ -135,6 +135,11 @@ export const styles = css`
     font-weight: 500;
     line-height: 1.45;
   }
+  /* A text in another direction than the page's stays beside its number. */
+  .title,
+  .description {
+    text-align: match-parent;
+  }
   .description,
   .parts {
     display: block;
@@ -155,7 +160,7 @@ export const styles = css`
   @media (forced-colors: active) {
     .number {
       border: 1px solid;
-      line-height: 1.5rem;
+      line-height: calc(1.75em - 2px);
     }
     .tie[aria-pressed='true'] {
       border: 3px solid Highlight;
@@ -163,9 +168,11 @@ export const styles = css`
   }
   @media print {
     .row {
+      display: block;
+      margin: 0;
       border: 0;
       background: none;
-      margin: 0;
+      break-inside: avoid;
     }
     .handle,
     .moves,

@@ -32,6 +32,10 @@ export const styles = css`
   [data-dragged] .number {
     counter-reset: place var(--_place);
   }
+  /* Only the menus would still tell the place before. */
+  [data-sorting] .place {
+    opacity: 0;
+  }
   [data-target] [data-before]::after,
   [data-after]::after {
     content: '';
