@@ -1,5 +1,5 @@
 import type {AutosaveStatus} from '@consulta/storage';
-import {html, nothing} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import {base, buttons} from '../../base/base.styles.js';
@@ -20,10 +20,18 @@ export class ConsultaSaveStatus extends ConsultaElement<SurveyWords> {
   /** This browser keeps nothing: answers live as long as the page. */
   @property({type: Boolean}) volatile = false;
 
+  /** Said aloud is the first time of a visit, and what changed after a failure: with every key it would drown the rest. */
+  #isQuiet = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.status?.state === 'failed') this.#isQuiet = false;
+    else if (changed.get('status')?.state === 'saved') this.#isQuiet = true;
+  }
+
   protected override content(): unknown {
     const warning = this.#warning();
     return html`
-      <p class="status" role="status" part="status">${this.#line()}</p>
+      <p class="status" role="status" aria-live=${this.#isQuiet ? 'off' : 'polite'} part="status">${this.#line()}</p>
       <div role="alert">
         ${
           warning
