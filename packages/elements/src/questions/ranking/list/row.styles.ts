@@ -138,6 +138,7 @@ export const styles = css`
   /* A text in another direction than the page's stays beside its number. */
   .title,
   .description {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .description,
