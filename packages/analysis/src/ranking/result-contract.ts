@@ -1,6 +1,6 @@
 import type {RankingMethod} from '@consulta/schema';
 
-import type {GroupOrder, Tally, Unranked} from './contract.js';
+import type {Tally, Unranked} from './contract.js';
 
 /** What to read from responses; what is absent comes from the survey's `results`, then from the defaults named here. */
 export interface RankingResultOptions {
@@ -109,8 +109,8 @@ export interface Sureness {
   readonly seed: string;
   readonly top: number;
   readonly items: {readonly [itemId: string]: SureItem};
-  /** The order cut where neighbours can be told apart: items within a band cannot. */
-  readonly bands: GroupOrder;
+  /** Runs of the order within which no two items can be told apart; they may overlap, and each item is in one or more. */
+  readonly bands: readonly (readonly string[])[];
 }
 /** What resampling says of one item. */
 export interface SureItem {

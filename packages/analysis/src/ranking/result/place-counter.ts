@@ -1,6 +1,6 @@
 import type {SureItem} from '../result-contract.js';
 
-/** So large a share of the resamples is sure enough: for intervals and for bands. */
+/** So large a share of the resamples is sure enough: for intervals, and to tell two items apart. */
 const SURE = 0.95;
 
 /** Notes where items come in each of many orders of the same items. */
@@ -9,13 +9,13 @@ export class PlaceCounter {
   readonly #best: Float64Array;
   readonly #worst: Float64Array;
   readonly #inTop: Float64Array;
-  /** How often the first 1, 2 … items of the order at hand were the first ones. */
-  readonly #cuts: Float64Array;
   readonly #sequence: readonly number[];
+  /** Row-major by positions in the order to be judged: how often the one was before the other. */
+  readonly #before: Float64Array;
   readonly #last: Uint32Array;
   #orders = 0;
 
-  /** `order` is the one whose cuts are to be judged; `top` first places are "the top". */
+  /** `order` is the one to be judged; `top` first places are "the top". */
   constructor(
     private readonly order: readonly (readonly number[])[],
     private readonly top: number,
@@ -25,7 +25,7 @@ export class PlaceCounter {
     this.#best = new Float64Array(size * size);
     this.#worst = new Float64Array(size * size);
     this.#inTop = new Float64Array(size);
-    this.#cuts = new Float64Array(size);
+    this.#before = new Float64Array(size * size);
     this.#last = new Uint32Array(size);
   }
 
@@ -45,11 +45,10 @@ export class PlaceCounter {
       }
       before = last + 1;
     }
-    let lowest = 0;
     this.#sequence.forEach((item, position) => {
-      lowest = Math.max(lowest, this.#last[item]!);
-      // The first items fill the first places just when none of them is further down.
-      if (lowest === position) this.#cuts[position]! += 1;
+      for (let later = position + 1; later < size; later += 1) {
+        if (this.#last[item]! < this.#last[this.#sequence[later]!]!) this.#before[position * size + later]! += 1;
+      }
     });
   }
 
@@ -62,16 +61,21 @@ export class PlaceCounter {
     return {low: low + 1, high: high + 1, inTop: this.#inTop[item]! / this.#orders};
   }
 
-  /** The order's items, cut where in 95 % of the orders all above the cut are above all below it. */
+  /** The longest runs of the order within which no two items are told apart; they may overlap. */
   bands(): readonly (readonly number[])[] {
-    const bands: number[][] = [];
-    let isCut = true;
-    let position = -1;
-    for (const equal of this.order) {
-      if (isCut) bands.push([]);
-      bands.at(-1)!.push(...equal);
-      position += equal.length;
-      isCut = this.#cuts[position]! >= SURE * this.#orders;
+    const level = this.order.flatMap((equal, index) => equal.map(() => index));
+    const size = this.#sequence.length;
+    const isApart = (one: number, other: number) =>
+      level[one] !== level[other] && this.#before[one * size + other]! >= SURE * this.#orders;
+    const bands: (readonly number[])[] = [];
+    let start = 0;
+    for (let end = 1; end <= size; end += 1) {
+      // Where the next item is apart from one of the run, the run ends; the next begins behind the last such item.
+      let from = start;
+      if (end < size) for (let one = start; one < end; one += 1) if (isApart(one, end)) from = one + 1;
+      if (from === start && end < size) continue;
+      bands.push(this.#sequence.slice(start, end));
+      start = from;
     }
     return bands;
   }

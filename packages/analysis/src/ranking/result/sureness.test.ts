@@ -44,6 +44,13 @@ describe('sureness', () => {
     expect(items['c']).to.deep.include({low: 3, high: 4, inTop: 0});
   });
 
+  // Of 34 people 19 put a above b, 19 b above c and 28 a above c; all put d last.
+  it('tells the first from the third when the second is open against both', async () => {
+    const people = [...times(4, 'abcd'), ...times(12, 'acbd'), ...times(12, 'bacd'), ...times(3, 'cabd')];
+    const {bands} = await sureness(ballotsOf(...people, ...times(3, 'bcad')), {resamples: 400});
+    expect(bands).to.deep.equal([['a', 'b'], ['b', 'c'], ['d']]);
+  });
+
   // 14 of 20 put a first. Among 20 drawn of them the number for a is binomial: P(X > 10) = 0.9520, P(X = 10) = 0.0308,
   // so that a is first, or tied and drawn by lot, in 0.9674 of all.
   it('comes as often as the binomial distribution says', async () => {
@@ -72,7 +79,7 @@ describe('sureness', () => {
         const {items, bands} = await sureness(ballotsOf(...words), {method: chosen, resamples: 20, top});
         const shares = Object.values(items).reduce((sum, {inTop}) => sum + inTop, 0);
         expect(shares).to.be.closeTo(top, 1e-9);
-        expect(bands.flat().toSorted()).to.deep.equal(['a', 'b', 'c', 'd']);
+        expect([...new Set(bands.flat())].toSorted()).to.deep.equal(['a', 'b', 'c', 'd']);
         expect(Object.values(items).every(({low, high}) => low <= high)).to.equal(true);
       }),
       {numRuns: 30},

@@ -32,8 +32,10 @@ const BREATH = 12;
  * - `low` to `high`: at most 2.5 % of the draws put the item before, at most 2.5 % after. A tie takes all its places.
  * - `inTop`: the share of draws with the item among the first `top`; of a tie across the border, the share that lots
  *   would let in. Over all items it adds up to `top`.
- * - `bands`: the order is cut between two neighbours when in 95 % of the draws or more every item above the cut is above
- *   every item below it.
+ * - `bands`: two items are told apart when the one is before the other in 95 % of the draws or more. Runs of the order
+ *   within which no two are told apart belong together, and runs may overlap: the second may be open against the first
+ *   and the third, and these told apart (the letters of H.-P. Piepho, "An algorithm for a letter-based representation of
+ *   all-pairwise comparisons", Journal of Computational and Graphical Statistics 13, 2004).
  *
  * It speaks of people like those who answered, not of those who stayed away. Of a handful of people it claims too much,
  * since nobody else can be drawn: `answers` says how many they are. With fewer than two nothing is known.
