@@ -38,7 +38,8 @@ export class Presentation implements ReactiveController {
     this.page = 0;
     this.#inert = besides(this.#host);
     for (const other of this.#inert) other.inert = true;
-    addEventListener('keydown', this.#pressed);
+    // Before anything around the result hears the key: Escape would close a desk or a dialog as well.
+    addEventListener('keydown', this.#pressed, {capture: true});
     document.addEventListener('fullscreenchange', this.#screenChanged);
     // Refused, or not there at all on some phones: the layout is the same, and covers the page.
     const asked = this.#host.requestFullscreen?.() as Promise<void> | undefined;
@@ -51,7 +52,7 @@ export class Presentation implements ReactiveController {
     this.page = undefined;
     for (const other of this.#inert) other.inert = false;
     this.#inert = [];
-    removeEventListener('keydown', this.#pressed);
+    removeEventListener('keydown', this.#pressed, {capture: true});
     document.removeEventListener('fullscreenchange', this.#screenChanged);
     if (isFullScreen(this.#host)) void document.exitFullscreen();
     this.#host.requestUpdate();
@@ -66,10 +67,10 @@ export class Presentation implements ReactiveController {
   readonly #pressed = (event: KeyboardEvent): void => {
     const key = KEYS[event.key];
     if (!key || event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
-    if (key === 'leave') return this.leave();
-    if (usesArrows(event.composedPath()[0])) return;
+    if (key !== 'leave' && usesArrows(event.composedPath()[0])) return;
     event.preventDefault();
-    if (key === 'next' || key === 'back') this.turn(key === 'next' ? 1 : -1);
+    if (key === 'leave') this.leave();
+    else if (key === 'next' || key === 'back') this.turn(key === 'next' ? 1 : -1);
     else this.turn((key === 'right') === this.#isRightToLeft() ? -1 : 1);
   };
 

@@ -28,6 +28,15 @@ async function presenting(lang = 'en'): Promise<ConsultaRankingResults> {
 }
 
 describe('<consulta-ranking-results> as a presentation', () => {
+  it('takes Escape for itself, so that what stands around it does not close as well', async () => {
+    const element = await presenting();
+    const taken: boolean[] = [];
+    element.addEventListener('keydown', (event) => taken.push(event.defaultPrevented));
+    await press('Escape');
+    expect(isPresenting(element)).to.equal(false);
+    expect(taken).to.deep.equal([true]);
+  });
+
   it('turns its pages with arrows and page keys, one thing at a time', async () => {
     const element = await presenting();
     expect(shownPages(element)).to.deep.equal(['order']);
