@@ -133,6 +133,17 @@ describe('a ranking, whichever way it is given', () => {
     await close();
   });
 
+  it('prints the order as a plain list, the words beside their numbers', async () => {
+    const {page, close} = await open('/form');
+    await WAYS.tap(page);
+    await page.emulateMedia({media: 'print'});
+    const box = (selector) => page.locator(`consulta-ranking .ranked >> nth=0 >> ${selector}`).boundingBox();
+    const [number, title] = [await box('.number'), await box('.title')];
+    assert.ok(title.width > 200 && title.x > number.x && title.y < number.y + number.height);
+    assert.equal(await page.locator('consulta-ranking button:visible').count(), 0);
+    await close();
+  });
+
   for (const [path, words] of [
     ['/survey', undefined],
     ['/survey-ar', ARABIC],

@@ -3,7 +3,7 @@ import {fixture, html} from '@open-wc/testing';
 
 import type {ConsultaRanking} from '../../../packages/elements/src/questions/ranking/ranking.js';
 
-export const TITLES = ['Gender hub', 'Climate', 'Digital', 'Finance', 'Migration'] as const;
+const TITLES = ['Gender hub', 'Climate', 'Digital', 'Finance', 'Migration'] as const;
 /** Five items: `gender`, `climate`, … */
 export const FIVE: RankingQuestion = {
   id: 'priorities',

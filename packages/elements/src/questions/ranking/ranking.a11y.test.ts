@@ -56,8 +56,15 @@ describe('<consulta-ranking> for everybody', () => {
     await expectAccessible(control, 'dark');
   });
 
-  for (const width of ['18rem', '46rem']) {
-    it(`gives a finger at least 44 pixels for everything it can press, ${width} wide, inside that width`, async () => {
+  afterEach(() => document.documentElement.style.removeProperty('font-size'));
+  for (const [width, rootFont] of [
+    ['288px', '100%'],
+    ['736px', '100%'],
+    ['288px', '62.5%'],
+    ['736px', '62.5%'],
+  ] as const) {
+    it(`gives a finger at least 44 pixels for all it can press, ${width} wide, root font ${rootFont}`, async () => {
+      document.documentElement.style.fontSize = rootFont;
       const control = await ranking({question: rich, value: ['gender', {other: 'Water'}], noOpinion: ['finance']});
       control.style.width = width;
       button(control, 'gender', 'more').click();

@@ -68,7 +68,7 @@ export const styles = css`
   }
   .place select,
   .place input.line {
-    inline-size: 4.5em;
+    inline-size: max(4.5em, var(--_target));
     border-color: color-mix(in srgb, currentColor 45%, transparent);
   }
   .edit {
