@@ -36,7 +36,7 @@ export const words: RankingResultWords = {
   'result.present': 'Presentar',
   'result.print': 'Imprimir o guardar como PDF',
   'result.next': 'Siguiente',
-  'result.back': 'Atrás',
+  'result.back': 'Anterior',
   'result.leave': 'Cerrar',
   'result.page-of': (page, of) => `${page} de ${of}`,
 
@@ -128,7 +128,7 @@ export const words: RankingResultWords = {
     `Haría falta que ${exact ? 'al menos' : 'como mucho'} ${shown} ${ballots === 1 ? 'respuesta fuera distinta' : 'respuestas fueran distintas'} para que «${winner}» quedara en primer lugar.`,
   'result.counted-not-proved': 'Este es el mejor orden encontrado; no está demostrado que no haya otro mejor.',
   'result.counted-united': 'Cuánto coinciden las opiniones',
-  'result.counted-kendall': (value) => `La W de Kendall es ${value}, de 0 (ningún acuerdo) a 1 (todas iguales).`,
+  'result.counted-kendall': (value) => `La W de Kendall es ${value}, de 0 (ningún acuerdo) a 1 (acuerdo total).`,
   'result.counted-pairwise': (percent) =>
     `Dos personas coinciden sobre dos elementos en el ${percent} de los casos; al azar sería la mitad.`,
   'result.counted-strong': 'Las opiniones coinciden en gran parte.',

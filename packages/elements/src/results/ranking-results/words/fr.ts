@@ -36,7 +36,7 @@ export const words: RankingResultWords = {
   'result.present': 'Présenter',
   'result.print': 'Imprimer ou enregistrer en PDF',
   'result.next': 'Suivant',
-  'result.back': 'Retour',
+  'result.back': 'Précédent',
   'result.leave': 'Fermer',
   'result.page-of': (page, of) => `${page} sur ${of}`,
 
@@ -84,7 +84,7 @@ export const words: RankingResultWords = {
     `Compté de l’autre façon, les ${top} premières places changeraient, mais pas la première.`,
   'result.unranked-complete': 'Tout le monde a classé tous les éléments.',
 
-  'result.places-title': 'Où chacun place chaque élément',
+  'result.places-title': 'Où chaque élément a été placé',
   'result.places-legend': 'Combien de personnes mettent l’élément à quelle place.',
   'result.places-one': (place) => `Place ${place}`,
   'result.places-from-to': (low, high) => `Places ${low} à ${high}`,
@@ -127,13 +127,13 @@ export const words: RankingResultWords = {
   'result.counted-same-top': (top) => `Mêmes ${top} premières places`,
   'result.counted-same-winner': 'Même première place',
   'result.counted-other-winner': (items) => `En tête : ${items}`,
-  'result.counted-agree': (agree, of) => `${agree} des ${of} autres méthodes donnent la même tête.`,
+  'result.counted-agree': (agree, of) => `${agree} des ${of} autres méthodes placent le même élément en tête.`,
   'result.counted-change': (ballots, shown, winner, exact) =>
     `Il faudrait ${exact ? 'au moins' : 'au plus'} ${shown} ${ballots < 2 ? 'réponse différente' : 'réponses différentes'} pour que « ${winner} » arrive en tête.`,
   'result.counted-not-proved':
     'C’est le meilleur ordre trouvé ; il n’est pas prouvé qu’il n’en existe pas de meilleur.',
   'result.counted-united': 'À quel point les avis concordent',
-  'result.counted-kendall': (value) => `Le W de Kendall vaut ${value}, de 0 (aucun accord) à 1 (tous pareils).`,
+  'result.counted-kendall': (value) => `Le W de Kendall vaut ${value}, de 0 (aucun accord) à 1 (accord complet).`,
   'result.counted-pairwise': (percent) =>
     `Deux personnes sont d’accord sur deux éléments dans ${percent} des cas ; au hasard, ce serait la moitié.`,
   'result.counted-strong': 'Les avis concordent largement.',

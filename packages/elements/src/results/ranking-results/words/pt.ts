@@ -36,7 +36,7 @@ export const words: RankingResultWords = {
   'result.present': 'Apresentar',
   'result.print': 'Imprimir ou guardar como PDF',
   'result.next': 'Seguinte',
-  'result.back': 'Voltar',
+  'result.back': 'Anterior',
   'result.leave': 'Fechar',
   'result.page-of': (page, of) => `${page} de ${of}`,
 
