@@ -1,4 +1,4 @@
-import type {Answer, Note, Rule, Score, Survey} from '@consulta/schema';
+import type {Answer, Note, QuestionParadata, Rule, Score, Survey} from '@consulta/schema';
 
 import {problemsBy} from '../question-types/problems-by.js';
 import {compiledRule} from '../rules/compile-rule.js';
@@ -20,6 +20,7 @@ export interface CalculationInput {
   readonly form: 'short' | undefined;
   answer(questionId: string): Answer | undefined;
   note(questionId: string): Note | undefined;
+  paradata?(questionId: string): QuestionParadata | undefined;
 }
 
 /** What came out otherwise than before. */
@@ -178,8 +179,9 @@ export class Calculation {
   #evaluateProblems({question, behaviour}: OutlinedQuestion): boolean {
     const answer = this.answerOf(question.id);
     const holds = (rule: Rule, item: unknown): boolean => compiledRule(rule).holds({...this.#data, item});
+    const paradata = this.#input.paradata?.(question.id);
     const found = this.isVisible(question.id)
-      ? [...problemsBy(behaviour, question, answer, {required: this.isRequired(question.id), holds})]
+      ? [...problemsBy(behaviour, question, answer, {required: this.isRequired(question.id), holds, paradata})]
       : [];
     for (const {condition, message} of answer === undefined ? [] : (question.valid ?? [])) {
       if (!this.#holds(condition)) found.push({questionId: question.id, code: 'not-valid', message});

@@ -1,5 +1,6 @@
 import type {RankedItem, RankingAnswer} from '@consulta/schema';
 
+import {pointsToRankWith} from '../comparing/order-of-points.js';
 import type {Problem} from '../session/contract.js';
 import {isPlainObject} from './plain-object.js';
 import {NOT_SCORED, type TypeBehaviour} from './type-behaviour.js';
@@ -13,7 +14,7 @@ export const rankingBehaviour: TypeBehaviour<'ranking'> = {
     return places.length === 0 ? undefined : places;
   },
   isAnswered: (_question, answer) => answer.length > 0,
-  problems(question, answer) {
+  problems(question, answer, {paradata}) {
     const {id: questionId, items, min = 0, max = Infinity} = question;
     const ranked = answer.flatMap((place) => place);
     const count = ranked.length;
@@ -28,6 +29,10 @@ export const rankingBehaviour: TypeBehaviour<'ranking'> = {
     if (question.ties !== true && answer.some(isTie)) problems.push({questionId, code: 'not-allowed', part: 'ties'});
     if (count < min) problems.push({questionId, code: 'too-few', values: {min, count}});
     if (count > max) problems.push({questionId, code: 'too-many', values: {max, count}});
+    const most = pointsToRankWith(known.size);
+    const given = Object.values(paradata?.points ?? {}).reduce((sum, points) => sum + points, 0);
+    if (question.input === 'points' && given > most)
+      problems.push({questionId, code: 'too-high', values: {max: most}, part: 'points'});
     return problems;
   },
 };

@@ -1,4 +1,4 @@
-import type {Answer, AnswerByType, QuestionOf, QuestionType, Rule} from '@consulta/schema';
+import type {Answer, AnswerByType, QuestionOf, QuestionParadata, QuestionType, Rule} from '@consulta/schema';
 
 import type {Problem} from '../session/contract.js';
 
@@ -10,6 +10,8 @@ export interface ProblemContext {
   readonly required: boolean | 'soft';
   /** Whether a rule inside the question holds, for one entry of a repeat; without it such rules see the entry alone. */
   readonly holds?: (rule: Rule, item: unknown) => boolean;
+  /** What was chosen on the way to the answer. */
+  readonly paradata?: QuestionParadata | undefined;
 }
 
 /** All that shared code needs to know of a question type. Methods are only called with questions of that type. */

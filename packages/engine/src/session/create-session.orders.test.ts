@@ -132,4 +132,18 @@ describe('what was chosen on the way', () => {
       expect(open({draft}).paradataOn('fixed')).to.equal(undefined);
     }
   });
+
+  it('has a problem with more points than there are, keeps the order, and is content again when they are taken back', () => {
+    const byPoints: Question = {...ranking('shared', false), input: 'points'} as Question;
+    const sections = [{id: 'only', title: '', questions: [byPoints]}];
+    const session = createSession({...SURVEY, sections}, {language: 'en'});
+    session.record('shared', {points: {a: 60, b: 50}});
+    session.answer('shared', ['a', 'b']);
+    expect(session.problems()).to.deep.equal([
+      {questionId: 'shared', code: 'too-high', values: {max: 100}, part: 'points'},
+    ]);
+    expect(session.answerTo('shared')).to.deep.equal(['a', 'b']);
+    session.record('shared', {points: {a: 60, b: 40}});
+    expect(session.problems()).to.deep.equal([]);
+  });
 });

@@ -56,6 +56,7 @@ export class ConsultaSession extends SessionReader implements SurveySession {
       form: this.form,
       answer: (id: string): Answer | undefined => this.content.answer(id),
       note: (id: string): Note | undefined => this.content.note(id),
+      paradata: (id: string): QuestionParadata | undefined => this.content.paradataOf(id),
     };
     const language = (): string => this.#language;
     this.calculation = new Calculation(
@@ -128,7 +129,7 @@ export class ConsultaSession extends SessionReader implements SurveySession {
     this.outlined(questionId);
     if (!this.content.setParadata(questionId, paradata)) return;
     this.#begun ||= !this.content.isEmpty;
-    this.#subscribers.tell({questions: new Set([questionId]), content: true});
+    this.#recompute([{kind: 'problems', id: questionId}], {questions: new Set([questionId]), content: true});
   }
 
   setLanguage(language: string): void {

@@ -137,9 +137,8 @@ class PointsInput implements RankingInput {
     this.#focus.keep();
   }
 
-  /** More points than there are give no order: they would weigh more than those of others. */
+  /** Too many points give an order all the same, so that nothing is lost; that they are too many is a problem of it. */
   #answer(points: PointsAnswer, noOpinion?: readonly string[]): RankingAnswer | null {
-    if (pointsLeft(points, this.#total) < 0) return null;
     const {ties} = this.#host.asked;
     return this.#own.after(orderOfPoints(this.#ids(noOpinion), points, {ties}));
   }
