@@ -32,13 +32,14 @@ const STABLE = /^(consulta|service-worker|elements\/[\w-]+)$/;
 
 /** What is always loaded together is one chunk: fewer requests, and what repeats itself is compressed once. */
 const OF_CONTROLS =
-  /elements\/src\/base\/(answer-control|base\.styles|field-template|field\.styles|text-template)\.ts$/;
+  /elements\/src\/base\/(answer-control|form-member|base\.styles|field-template|field\.styles|text-template)\.ts$/;
 const TOGETHER = [
   // Helpers of Lit's directives too, or a control alone would bring the survey's chunk for them.
   {
     name: 'control',
     test: (id: string) =>
       OF_CONTROLS.test(id) ||
+      /engine\/src\/comparing\/(shuffled|points-to-rank-with)\.ts$/.test(id) ||
       /lit(-html)?\/(directive|directive-helpers|directives\/(guard|live|repeat))\.js$/.test(id),
     priority: 3,
   },

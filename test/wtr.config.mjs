@@ -1,4 +1,5 @@
 import {existsSync, readdirSync} from 'node:fs';
+import {env} from 'node:process';
 import {fileURLToPath} from 'node:url';
 
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -22,12 +23,16 @@ function groupOf(name, folder) {
 }
 
 const packages = readdirSync(`${root}packages`);
+const groups = [...packages.flatMap((name) => groupOf(name, `packages/${name}/src`)), ...groupOf('test', 'test')];
 
-/** One group per package (`--group schema`) and one for the tests that cross packages (`--group test`). */
+/**
+ * One group per package (`--group schema`) and one for the tests that cross packages (`--group test`); or the one file
+ * that `TEST_FILE` names.
+ */
 export default {
   rootDir: root,
   port: await freePort(),
-  groups: [...packages.flatMap((name) => groupOf(name, `packages/${name}/src`)), ...groupOf('test', 'test')],
+  ...(env.TEST_FILE ? {files: [env.TEST_FILE], groups: []} : {groups}),
   nodeResolve: {exportConditions: ['@consulta/source', 'browser', 'development']},
   plugins: [
     commonJsPlugin(),

@@ -6,7 +6,8 @@ const SKIPPED = {message: 'A skipped test shows nothing: repair it or take it ou
 
 /**
  * Lists every failing test with its error at the end of the run and says how many passed and failed.
- * With `TEST_COUNTS_FILE` the counts are also written there, for `npm test` to add up.
+ * With `TEST_COUNTS_FILE` the counts are also written there, for `npm test` to add up, and the files during which a
+ * browser ended, to run them again.
  */
 export function countReporter() {
   return {
@@ -16,9 +17,20 @@ export function countReporter() {
       const passed = tests.length - failed.length;
       console.log(`\n${failed.map(describeFailure).join('\n')}`);
       console.log(`${passed} passed, ${failed.length} failed`);
-      if (env.TEST_COUNTS_FILE) writeFileSync(env.TEST_COUNTS_FILE, JSON.stringify({passed, failed: failed.length}));
+      const lost = sessions.filter(isLost).map(({browser, testFile}) => ({
+        browser: browser.name.toLowerCase(),
+        file: relative(cwd(), testFile),
+      }));
+      const counts = {passed, failed: failed.length, lost};
+      if (env.TEST_COUNTS_FILE) writeFileSync(env.TEST_COUNTS_FILE, JSON.stringify(counts));
     },
   };
+}
+
+/** The runner's words for a browser that went away; nothing else went wrong. */
+function isLost(session) {
+  const [error, ...others] = session.errors;
+  return others.length === 0 && !session.testResults && error?.message.includes('browser disconnected') === true;
 }
 
 /** A file that did not load, or a page that threw outside a test, is one failure of its own. */

@@ -3,7 +3,8 @@ export {bestWorstScreens, type ScreensOptions} from './comparing/best-worst-scre
 export {type Contradiction, contradictions} from './comparing/contradictions.js';
 export {firstPlaces} from './comparing/first-places.js';
 export {type Pair} from './comparing/merge-insertion.js';
-export {groupsOfPoints, orderOfPoints, pointsToRankWith} from './comparing/order-of-points.js';
+export {groupsOfPoints, orderOfPoints} from './comparing/order-of-points.js';
+export {pointsToRankWith} from './comparing/points-to-rank-with.js';
 export {comparisonsLeft, nextPair, orderOfComparisons, type PairsOptions} from './comparing/pairs.js';
 export {shuffled} from './comparing/shuffled.js';
 export {type Statement} from './comparing/statement.js';

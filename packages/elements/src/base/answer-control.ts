@@ -3,7 +3,8 @@ import type {AnswerByType, QuestionOf, QuestionType, Text} from '@consulta/schem
 import type {PropertyDeclaration, PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
-import {ConsultaElement} from './consulta-element.js';
+import type {ConsultaElement} from './consulta-element.js';
+import {FormMember} from './form-member.js';
 import {keepInputInside} from './keep-input-inside.js';
 import {markState} from './mark-state.js';
 import {nearestLanguage} from './nearest-language.js';
@@ -27,9 +28,8 @@ const FORM_PROPERTIES: ReadonlySet<PropertyKey> = new Set([
  * A question as a native form control: works in any `<form>`, and inside a survey, which sets `question`,
  * `languages`, `value` and `problems`. It says `input` and `change` only when the person acts.
  */
-export abstract class AnswerControl<T extends QuestionType> extends ConsultaElement<ControlWords> {
+export abstract class AnswerControl<T extends QuestionType> extends FormMember<ControlWords> {
   static override readonly words: typeof ConsultaElement.words = [controlWords];
-  static readonly formAssociated = true;
 
   /** The name under which the answer is submitted. */
   @property({reflect: true}) name = '';
@@ -56,7 +56,6 @@ export abstract class AnswerControl<T extends QuestionType> extends ConsultaElem
   #hadAnswer = false;
   #wasConnected = false;
   #language: string | undefined;
-  readonly #internals = this.attachInternals();
 
   constructor() {
     super();
@@ -81,34 +80,6 @@ export abstract class AnswerControl<T extends QuestionType> extends ConsultaElem
   /** The answer that the markup gave, to which a reset returns. */
   protected abstract initial(): AnswerByType[T] | null;
 
-  /** The form this control belongs to. */
-  get form(): HTMLFormElement | null {
-    return this.#internals.form;
-  }
-  /** The `<label>` elements of the page that name this control. */
-  get labels(): NodeList {
-    return this.#internals.labels;
-  }
-  /** What is wrong, as the browser's flags. */
-  get validity(): ValidityState {
-    return this.#internals.validity;
-  }
-  /** What is wrong, in words. */
-  get validationMessage(): string {
-    return this.#internals.validationMessage;
-  }
-  /** Whether the control takes part in validation. */
-  get willValidate(): boolean {
-    return this.#internals.willValidate;
-  }
-  /** Whether the answer is valid; fires `invalid` when not. */
-  checkValidity(): boolean {
-    return this.#internals.checkValidity();
-  }
-  /** Whether the answer is valid; shows what is wrong when not. */
-  reportValidity(): boolean {
-    return this.#internals.reportValidity();
-  }
   /** Moves the focus into the control: to the chosen option, or to the first thing that takes it. */
   override focus(options?: FocusOptions): void {
     this.anchor?.focus(options);
@@ -210,7 +181,7 @@ export abstract class AnswerControl<T extends QuestionType> extends ConsultaElem
     super.updated(changed);
     // The words and the anchor are there only now.
     if (!this.validity.valid) this.#tellValidity();
-    markState(this.#internals, 'user-invalid', this.isWrong);
+    markState(this.internals, 'user-invalid', this.isWrong);
   }
 
   #findProblems(): readonly Problem[] {
@@ -224,8 +195,8 @@ export abstract class AnswerControl<T extends QuestionType> extends ConsultaElem
 
   #tellForm(): void {
     const {value} = this;
-    this.#internals.setFormValue(value === null ? null : this.toForm(value), this.kept());
-    markState(this.#internals, 'answered', value !== null);
+    this.internals.setFormValue(value === null ? null : this.toForm(value), this.kept());
+    markState(this.internals, 'answered', value !== null);
     this.#tellValidity();
   }
 
@@ -233,9 +204,9 @@ export abstract class AnswerControl<T extends QuestionType> extends ConsultaElem
     const problem = this.isDisabled ? undefined : (this.problems ?? this.#findProblems())[0];
     if (problem && problem.code !== 'required-soft') {
       const text = this.hasUpdated ? this.problemText(problem) : problem.code;
-      this.#internals.setValidity(validityFlags(problem.code), text, this.anchor);
+      this.internals.setValidity(validityFlags(problem.code), text, this.anchor);
     } else if (!this.validity.valid) {
-      this.#internals.setValidity({});
+      this.internals.setValidity({});
     }
   }
 

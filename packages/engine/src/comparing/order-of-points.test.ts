@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 
 import {firstPlaces} from './first-places.js';
-import {orderOfPoints, pointsToRankWith} from './order-of-points.js';
+import {orderOfPoints} from './order-of-points.js';
+import {pointsToRankWith} from './points-to-rank-with.js';
 
 const ITEMS = ['a', 'b', 'c', 'd'];
 

@@ -3,11 +3,6 @@ import type {PointsAnswer, RankingAnswer} from '@consulta/schema';
 import {groupsByScore} from './best-worst.js';
 import type {StatementOptions} from './statement.js';
 
-/** How many points there are to share out among items that are to be ranked: 100, and 10 for each item above ten. */
-export function pointsToRankWith(items: number): number {
-  return Math.max(100, 10 * items);
-}
-
 /**
  * The order that points give. Items without points are unranked; equal points share a place where ties are allowed.
  * Elsewhere the order ends above the first that have equal points.

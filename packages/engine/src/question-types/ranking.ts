@@ -1,6 +1,6 @@
 import type {RankedItem, RankingAnswer} from '@consulta/schema';
 
-import {pointsToRankWith} from '../comparing/order-of-points.js';
+import {pointsToRankWith} from '../comparing/points-to-rank-with.js';
 import type {Problem} from '../session/contract.js';
 import {isPlainObject} from './plain-object.js';
 import {NOT_SCORED, type TypeBehaviour} from './type-behaviour.js';

@@ -14,3 +14,8 @@ export function rankingRange(
   if (min === max) return words.term('ranking.exactly', max, high);
   return min > 1 ? words.term('ranking.between', low, high) : words.term('ranking.at-most', max, high);
 }
+
+/** An attribute may hold anything, and one that was taken away leaves null. */
+export function asCount(value: number | null | undefined): number | undefined {
+  return Number.isInteger(value) && Number(value) > 0 ? Number(value) : undefined;
+}

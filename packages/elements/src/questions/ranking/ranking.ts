@@ -16,7 +16,7 @@ import {styles} from './ranking.styles.js';
 import {answerInMarkup, formEntries, inShownOrder, keptState} from './ranking-form.js';
 import {MarkupItems} from './markup-items.js';
 import type {BesideAnswer, RankingInput, RankingInputHost} from './ranking-input.js';
-import {rankingRange} from './ranking-range.js';
+import {asCount, rankingRange} from './ranking-range.js';
 import {type RankingWords, rankingWords} from './words/ranking-words.js';
 
 /**
@@ -239,11 +239,6 @@ export class ConsultaRanking extends AnswerControl<'ranking'> implements Ranking
 /** A survey hands over a new list with each change of an answer; only another content is a change. */
 function isOther(now: unknown, before: unknown): boolean {
   return JSON.stringify(now) !== JSON.stringify(before);
-}
-
-/** An attribute may hold anything, and one that was taken away leaves null. */
-function asCount(value: number | null | undefined): number | undefined {
-  return Number.isInteger(value) && Number(value) > 0 ? Number(value) : undefined;
 }
 
 declare global {

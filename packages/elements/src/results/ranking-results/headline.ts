@@ -43,9 +43,9 @@ export function basisLines(view: ResultView): TemplateResult {
     ${result.overall.answers === 1 ? html`<p class="notice">${words.term('result.one-answer')}</p>` : nothing}`;
 }
 
-/** Who may be first as well: an item can be unsure against its neighbours, and yet surely not the first. */
+/** Who cannot be told apart from the first. */
 function besideFirst(view: ResultView): readonly string[] {
   const first = view.result.overall.tally.order[0] ?? [];
-  const band = sureBands(view).find((ids) => ids.includes(first[0] ?? '')) ?? [];
-  return band.filter((id) => !first.includes(id) && view.sureness?.items[id]?.low === 1);
+  const open = sureBands(view).filter((band) => band.some((id) => first.includes(id)));
+  return [...new Set(open.flat())].filter((id) => !first.includes(id));
 }

@@ -3,8 +3,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 
 import {placeInterval} from '../../charts/place-intervals/place-interval.js';
+import {type OpenBand, openBands} from './open-bands.js';
 import {reasonInWords} from './reason-in-words.js';
-import {inOrder, itemText, itemTitle, percent, type ResultView, sureBands, tableTwin} from './result-view.js';
+import {inOrder, itemText, itemTitle, percent, type ResultView, tableTwin} from './result-view.js';
 
 /** How far the resampling is. */
 export interface SureProgress {
@@ -17,27 +18,48 @@ export type Why = (above: string, below: string) => Reason | undefined;
 /** The order, how sure each place is, and why each item is above the next. */
 export function orderList(view: ResultView, why: Why): TemplateResult {
   const items = inOrder(view.result.overall);
-  return html`<ol class="order" part="order">
+  const bands = openBands(view);
+  const lanes = Math.min(LANES, Math.max(0, ...bands.map(({lane}) => lane + 1)));
+  return html`<ol class="order lanes-${lanes}" part="order">
     ${repeat(
       items,
       (id) => id,
-      (id, index) => row(view, id, items[index + 1], why),
+      (id, index) => row(view, id, items[index + 1], why, lines(view, bands, index)),
     )}
   </ol>`;
 }
 
-function row(view: ResultView, id: string, next: string | undefined, why: Why): TemplateResult {
+/** More brackets than these side by side would take the room of the words. */
+const LANES = 4;
+
+/** The pieces of brackets beside one row, and above it in words which places each that begins here holds together. */
+function lines({words}: ResultView, bands: readonly OpenBand[], index: number): TemplateResult {
+  const here = bands.filter(({from, to}) => from <= index && index <= to);
+  const ends = ({from, to}: OpenBand) => `${from === index ? 'begins' : ''} ${to === index ? 'ends' : ''}`;
+  return html`${here
+    .filter(({lane}) => lane < LANES)
+    .map((band) => html`<span class="bracket lane-${band.lane} ${ends(band)}" aria-hidden="true"></span>`)}
+  ${here
+    .filter(({from}) => from === index)
+    .map(
+      ({from, to}) =>
+        html`<p class="band">${words.term('result.order-open', words.number(from + 1), words.number(to + 1))}</p>`,
+    )}`;
+}
+
+function row(
+  view: ResultView,
+  id: string,
+  next: string | undefined,
+  why: Why,
+  brackets: TemplateResult,
+): TemplateResult {
   const {words, result} = view;
   const place = result.overall.place[id] ?? 0;
   const shown = words.number(place);
   const sure = sureOf(view, id);
-  const band = bandOf(view, id);
-  return html`<li class="row ${band?.position ?? ''}">
-    ${
-      band?.position === 'band-first'
-        ? html`<p class="band">${words.term('result.order-not-certain', band.size, words.number(band.size))}</p>`
-        : nothing
-    }
+  return html`<li class="row">
+    ${brackets}
     <details>
       <summary>
         <span class="place" aria-hidden="true">${shown}</span>
@@ -99,15 +121,6 @@ function reason(view: ResultView, id: string, next: string, why: Why): TemplateR
 /** Of one single answer nothing can be drawn again: then nothing is known. */
 function sureOf({sureness}: ResultView, id: string): SureItem | undefined {
   return sureness && sureness.resamples > 0 ? sureness.items[id] : undefined;
-}
-
-/** Where an item lies among those whose order is not certain. */
-function bandOf(view: ResultView, id: string): {readonly position: string; readonly size: number} | undefined {
-  const band = sureBands(view).find((ids) => ids.includes(id));
-  if (!band || band.length < 2) return undefined;
-  const index = band.indexOf(id);
-  const position = index === 0 ? 'band-first' : index === band.length - 1 ? 'band-last' : 'band-middle';
-  return {position, size: band.length};
 }
 
 /** What is said while it is not known yet how sure the order is. */

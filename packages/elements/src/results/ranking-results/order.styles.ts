@@ -1,41 +1,55 @@
 import {css} from 'lit';
 
-/** The order: a row per item, and brackets around those whose order is not certain. */
+/** The order: a row per item, and brackets beside those that cannot be told apart. */
 export const orderStyles = css`
   .order {
     margin-block-start: var(--_3);
   }
   .row {
     position: relative;
-    padding-inline-start: var(--_3);
+    padding-inline-start: calc(var(--_lanes, 0) * 0.625rem + var(--_2));
     border-block-start: 1px solid var(--_hair);
   }
   .row:last-child {
     border-block-end: 1px solid var(--_hair);
   }
-  .row[class*='band-']::before {
-    content: '';
+  .lanes-1 {
+    --_lanes: 1;
+  }
+  .lanes-2 {
+    --_lanes: 2;
+  }
+  .lanes-3 {
+    --_lanes: 3;
+  }
+  .lanes-4 {
+    --_lanes: 4;
+  }
+  .bracket {
     position: absolute;
     inset-block: 0;
     inset-inline-start: 0;
     inline-size: 0.375rem;
-    border: 2px solid var(--_line);
-    border-inline-end: 0;
-    border-block: 0;
+    border-inline-start: 2px solid var(--_line);
   }
-  .row.band-first::before {
-    inset-block-start: 0.5rem;
+  .lane-1 {
+    inset-inline-start: 0.625rem;
+  }
+  .lane-2 {
+    inset-inline-start: 1.25rem;
+  }
+  .lane-3 {
+    inset-inline-start: 1.875rem;
+  }
+  .bracket.begins {
+    inset-block-start: 0.625rem;
     border-block-start: 2px solid var(--_line);
     border-start-start-radius: 0.25rem;
   }
-  .row.band-last::before {
-    inset-block-end: 0.5rem;
+  .bracket.ends {
+    inset-block-end: 0.625rem;
     border-block-end: 2px solid var(--_line);
     border-end-start-radius: 0.25rem;
-  }
-  .row.band-middle,
-  .row.band-last {
-    border-block-start-style: dotted;
   }
   .band {
     padding-block-start: var(--_2);

@@ -44,7 +44,7 @@ describe('<consulta-ranking-results>', () => {
     expect(textsOf(element, '.caution')[0]).to.match(
       /^Not clearly ahead: Digital municipalities.* could come first as well\.$/,
     );
-    expect(textsOf(element, '.band')[0]).to.match(/^The order of these \d is not certain$/);
+    expect(textsOf(element, '.band')[0]).to.match(/^Places \d to \d cannot be told apart$/);
   });
 
   it('says of three items how often each is the first', async () => {

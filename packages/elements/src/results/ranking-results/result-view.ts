@@ -73,7 +73,7 @@ export function inOrder({tally}: GroupResult): readonly string[] {
   return tally.order.flat();
 }
 
-/** The order cut where what is above is surely above what is below; empty while that is not known, or never will be. */
+/** Runs of the order that cannot be told apart; empty while that is not known, or never will be. */
 export function sureBands({sureness}: ResultView): readonly (readonly string[])[] {
   return sureness && sureness.resamples > 0 ? sureness.bands : [];
 }

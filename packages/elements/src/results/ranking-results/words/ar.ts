@@ -50,7 +50,7 @@ export const words: RankingResultWords = {
   'result.order-always': (place) => `دائمًا في المرتبة ${place}`,
   'result.order-in-top': (top, percent) => `ضمن أول ${top} في ${percent} من الحالات`,
   'result.order-first-in': (percent) => `في المرتبة الأولى في ${percent} من الحالات`,
-  'result.order-not-certain': (_count, shown) => `الترتيب بين هذه البنود (${shown}) غير مؤكد`,
+  'result.order-open': (from, to) => `لا يمكن التمييز بين المراتب من ${from} إلى ${to}`,
   'result.order-legend':
     'النقطة هي المرتبة المحسوبة. ويبيّن الخط أين يمكن أن ينتهي البند: في 95٪ من الحالات إذا سُحب العدد نفسه من الأشخاص مجددًا من بين المجيبين.',
   'result.order-working': (percent) => `جارٍ حساب درجة اليقين: ${percent}`,

@@ -46,7 +46,7 @@ export const words: RankingResultWords = {
   'result.order-always': (place) => `place ${place} throughout`,
   'result.order-in-top': (top, percent) => `among the first ${top} in ${percent}`,
   'result.order-first-in': (percent) => `first in ${percent}`,
-  'result.order-not-certain': (_count, shown) => `The order of these ${shown} is not certain`,
+  'result.order-open': (from, to) => `Places ${from} to ${to} cannot be told apart`,
   'result.order-legend':
     'The point is the place counted. The line shows where the item can end: in 95% of the cases when as many people are drawn again from those who answered.',
   'result.order-working': (percent) => `Working out how sure this is: ${percent}`,

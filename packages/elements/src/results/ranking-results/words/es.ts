@@ -46,7 +46,7 @@ export const words: RankingResultWords = {
   'result.order-always': (place) => `siempre en el lugar ${place}`,
   'result.order-in-top': (top, percent) => `entre los ${top} primeros en el ${percent} de los casos`,
   'result.order-first-in': (percent) => `en primer lugar en el ${percent} de los casos`,
-  'result.order-not-certain': (_count, shown) => `El orden entre estos ${shown} no es seguro`,
+  'result.order-open': (from, to) => `Los lugares ${from} a ${to} no se pueden distinguir entre sí`,
   'result.order-legend':
     'El punto es el lugar contado. La línea muestra dónde puede acabar el elemento: en el 95 % de los casos si se sortean de nuevo tantas personas entre quienes respondieron.',
   'result.order-working': (percent) => `Calculando la seguridad del orden: ${percent}`,

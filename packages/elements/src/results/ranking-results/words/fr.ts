@@ -46,7 +46,7 @@ export const words: RankingResultWords = {
   'result.order-always': (place) => `toujours à la place ${place}`,
   'result.order-in-top': (top, percent) => `parmi les ${top} premiers dans ${percent} des cas`,
   'result.order-first-in': (percent) => `en tête dans ${percent} des cas`,
-  'result.order-not-certain': (_count, shown) => `L’ordre entre ces ${shown} éléments n’est pas certain`,
+  'result.order-open': (from, to) => `Les places ${from} à ${to} ne peuvent pas être départagées`,
   'result.order-legend':
     'Le point est la place comptée. La ligne montre où l’élément peut finir : dans 95 % des cas quand on tire de nouveau autant de personnes parmi celles qui ont répondu.',
   'result.order-working': (percent) => `Calcul de la certitude : ${percent}`,

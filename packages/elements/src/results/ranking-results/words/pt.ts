@@ -46,7 +46,7 @@ export const words: RankingResultWords = {
   'result.order-always': (place) => `sempre no lugar ${place}`,
   'result.order-in-top': (top, percent) => `entre os ${top} primeiros em ${percent} dos casos`,
   'result.order-first-in': (percent) => `em primeiro lugar em ${percent} dos casos`,
-  'result.order-not-certain': (_count, shown) => `A ordem entre estes ${shown} não é certa`,
+  'result.order-open': (from, to) => `Não se pode distinguir os lugares ${from} a ${to}`,
   'result.order-legend':
     'O ponto é o lugar contado. A linha mostra onde o elemento pode acabar: em 95 % dos casos, se se sortearem de novo tantas pessoas entre as que responderam.',
   'result.order-working': (percent) => `A calcular a segurança da ordem: ${percent}`,

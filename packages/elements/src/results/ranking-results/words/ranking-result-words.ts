@@ -46,7 +46,7 @@ export interface RankingResultWords extends Translation, MethodWords {
   'result.order-always': (place: string) => string;
   'result.order-in-top': (top: string, percent: string) => string;
   'result.order-first-in': (percent: string) => string;
-  'result.order-not-certain': Count;
+  'result.order-open': (from: string, to: string) => string;
   'result.order-legend': string;
   'result.order-working': (percent: string) => string;
   'result.order-not-sure': string;

@@ -1,0 +1,38 @@
+import type {Translation} from '@shoelace-style/localize';
+
+import {ConsultaElement} from './consulta-element.js';
+
+/** A member of the form around it, with all that HTML gives a native control. */
+export abstract class FormMember<W extends Translation = Translation> extends ConsultaElement<W> {
+  static readonly formAssociated = true;
+  protected readonly internals: ElementInternals = this.attachInternals();
+
+  /** The form this control belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+  /** The `<label>` elements of the page that name this control. */
+  get labels(): NodeList {
+    return this.internals.labels;
+  }
+  /** What is wrong, as the browser's flags. */
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+  /** What is wrong, in words. */
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+  /** Whether the control takes part in validation. */
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+  /** Whether the answer is valid; fires `invalid` when not. */
+  checkValidity(): boolean {
+    return this.internals.checkValidity();
+  }
+  /** Whether the answer is valid; shows what is wrong when not. */
+  reportValidity(): boolean {
+    return this.internals.reportValidity();
+  }
+}
