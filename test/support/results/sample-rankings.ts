@@ -7,8 +7,6 @@ const items = {
   youth: {en: 'Youth exchange', fr: 'Échanges de jeunes', ar: 'تبادل الشباب'},
   migration: {en: 'Migration', fr: 'Migration', ar: 'الهجرة'},
 };
-type SampleItem = keyof typeof items;
-
 /** A consultation with one ranking question, who answers, a choice to group by, and an open question. */
 export const rankingSurvey: Survey = {
   id: 'sample-priorities',

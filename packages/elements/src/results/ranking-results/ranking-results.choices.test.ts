@@ -36,6 +36,8 @@ describe('<consulta-ranking-results>: what unranked items count as', () => {
     expect(textsOf(element, '[part=difference]')).to.deep.equal([
       'Counted the other way, Gender hub would come first.',
     ]);
+    const [basis] = textsOf(element, '[part=basis] strong');
+    expect(textsOf(element, '[role=status]')[0]).to.equal(`Climate finance comes first. ${basis}`);
   });
 
   it('begins with the rule of the survey', async () => {

@@ -1,4 +1,4 @@
-import {RankingMethodError} from '@consulta/analysis';
+import {RankingMethodError, type RankingResult} from '@consulta/analysis';
 import {RANKING_METHODS, type Survey} from '@consulta/schema';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
@@ -11,7 +11,7 @@ import {printAlone} from '../print-alone.js';
 import {assignmentOf} from './assignment-of.js';
 import {CountedAnswers} from './counted-answers.js';
 import {failureView, unreadableView} from './failure-view.js';
-import {basis} from './headline.js';
+import {basis, headline} from './headline.js';
 import {ResultNumbers} from './numbers.js';
 import {colourBehind, Presentation} from './presentation.js';
 import type {ConsultaRankingResults} from './ranking-results.js';
@@ -36,8 +36,10 @@ export class ResultsBody {
   #choices: ResultChoices = {};
   #unfolded: ReadonlySet<string> = new Set();
   #worked: readonly unknown[] = [];
-  #counted = 0;
   #news = '';
+  /** The person asked for another count, which is not told yet. */
+  #isChosen = false;
+  #told: RankingResult | undefined;
   #page: number | undefined;
 
   constructor(
@@ -199,17 +201,18 @@ export class ResultsBody {
     );
   }
 
-  /** Says how many answers came in since the last drawing; not when the person chose to count others. */
+  /** Says how many answers came in since the last count, or what a count says that the person asked for. */
   #tellNews(): void {
     const {result} = this.#numbers;
-    const words = this.#words;
-    const answers = result?.overall.answers ?? 0;
-    const more = answers - this.#counted;
-    if (result && more > 0 && this.#counted > 0) {
-      // With the sum, because the same words twice are no change, and are not read out.
-      this.#news = `${words.term('result.new-answers', more, words.number(more))} ${basis({words, result})}`;
-    }
-    this.#counted = answers;
+    const view = result && result !== this.#told ? this.#view() : undefined;
+    if (!view) return;
+    const more = view.result.overall.answers - (this.#told?.overall.answers ?? Infinity);
+    if (this.#isChosen) this.#news = `${headline(view)}. ${basis(view)}`;
+    // With the sum, because the same words twice are no change, and are not read out.
+    else if (more > 0)
+      this.#news = `${view.words.term('result.new-answers', more, view.words.number(more))} ${basis(view)}`;
+    this.#isChosen = false;
+    this.#told = view.result;
   }
 
   #present(): void {
@@ -229,7 +232,7 @@ export class ResultsBody {
 
   #choose(choices: ResultChoices): void {
     this.#choices = {...this.#choices, ...choices};
-    this.#counted = 0;
+    this.#isChosen = true;
     this.#news = '';
     this.#host.requestUpdate();
   }

@@ -51,6 +51,7 @@ export const viewsStyles = css`
   }
   .menu {
     display: inline-grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_1);
     max-inline-size: 100%;
     margin-block-start: var(--_3);

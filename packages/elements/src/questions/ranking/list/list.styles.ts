@@ -80,12 +80,29 @@ export const styles = css`
     font-weight: 600;
   }
   @media print {
-    [part='unranked'],
-    [part='no-opinion'],
     .find,
     .own,
     .undo {
       display: none;
+    }
+    [part='unranked'] .row button,
+    [part='no-opinion'] .row button {
+      display: none !important;
+    }
+    /* Room for a place by hand: a page with nothing ranked can be taken to a meeting. */
+    [part='unranked'] .row {
+      position: relative;
+      padding: 0.25em 0;
+      padding-inline-start: 3.25em;
+    }
+    [part='unranked'] .row::before {
+      content: '';
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-start: 0;
+      inline-size: 2.5em;
+      block-size: 1.5em;
+      border-block-end: 1px solid;
     }
   }
 `;
