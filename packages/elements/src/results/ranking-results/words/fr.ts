@@ -17,7 +17,7 @@ export const words: RankingResultWords = {
   'result.no-question': 'Ce questionnaire n’a pas de question où l’on classe quelque chose.',
   'result.nobody-ranked': 'Personne n’a encore rien classé ici.',
   'result.first': (item) => `${item} arrive en tête`,
-  'result.first-not-clear': (items) => `Avance incertaine : la première place pourrait aussi revenir à ${items}.`,
+  'result.first-not-clear': (items) => `Avance incertaine : la première place pourrait aussi revenir à ${items}.`,
   'result.share-first': (items) => `${items} se partagent la première place`,
   'result.all-tied': 'Tout est à égalité : ces réponses ne préfèrent aucun élément',
   'result.one-answer': 'C’est l’ordre d’une seule réponse.',
