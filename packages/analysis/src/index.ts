@@ -10,6 +10,7 @@ export {tally} from './ranking/tally.js';
 export {agreement} from './ranking/result/agreement.js';
 export {type RankingBallots, rankingBallots, type RankingBallotsOptions} from './ranking/result/ranking-ballots.js';
 export {RankingMethodError, type RankingMethodErrorCode} from './ranking/result/ranking-method-error.js';
+export {MINIMUM_GROUP} from './ranking/result/ranking-settings.js';
 export {rankingResult} from './ranking/result/ranking-result.js';
 export {sureness, type SurenessOptions} from './ranking/result/sureness.js';
 export {whyAbove} from './ranking/result/why-above.js';

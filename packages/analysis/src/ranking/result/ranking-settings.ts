@@ -23,7 +23,7 @@ export interface RankingSettings {
 }
 
 /** Below this a group is not shown apart unless the survey says another number. */
-const MINIMUM_GROUP = 5;
+export const MINIMUM_GROUP = 5;
 
 /** Reads the settings of a result; throws a `RankingMethodError` for ids that the survey does not have. */
 export function rankingSettings(survey: Survey, options: RankingResultOptions): RankingSettings {

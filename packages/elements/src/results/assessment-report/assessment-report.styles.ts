@@ -44,18 +44,6 @@ export const styles = css`
     gap: var(--_1);
     max-inline-size: 100%;
   }
-  select {
-    min-block-size: 2.75rem;
-    max-inline-size: 100%;
-    padding: var(--_2);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: transparent;
-  }
-  option {
-    background: Canvas;
-    color: CanvasText;
-  }
   .notice {
     margin-block-start: var(--_4);
     padding: var(--_2) var(--_3);

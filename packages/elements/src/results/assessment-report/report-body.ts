@@ -12,6 +12,7 @@ import {assess, type Assessment, isEmpty} from '../assessment.js';
 import {printAlone} from '../print-alone.js';
 import {radarAxes, radarScale} from '../radar-axes.js';
 import type {Reading} from '../reading.js';
+import {resultPageStyles} from '../result-page.styles.js';
 import {scoreRowStyles} from '../score-list/score-row.styles.js';
 import {surveyTitles} from '../survey-titles.js';
 import type {ResultWords} from '../words/result-words.js';
@@ -32,7 +33,7 @@ interface Shown {
 }
 
 /** What the report draws with, on top of what every element has. */
-export const styles = [...scoreRowStyles, reportStyles, printStyles];
+export const styles = [...scoreRowStyles, reportStyles, resultPageStyles, printStyles];
 
 /** The inside of `<consulta-assessment-report>`. */
 export class ReportBody {

@@ -1,4 +1,4 @@
-import type {GroupResult} from '@consulta/analysis';
+import {type GroupResult, MINIMUM_GROUP} from '@consulta/analysis';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {textTemplate} from '../../base/text-template.js';
@@ -6,13 +6,10 @@ import {groupings, groupTitle} from './groupings.js';
 import {basis} from './headline.js';
 import {type Choose, inOrder, itemText, itemTitle, type ResultView} from './result-view.js';
 
-/** Fewer answers than this are not shown apart, where a survey does not say otherwise. */
-const MINIMUM = 5;
-
 /** The same question answered by each group, side by side, and what all of them can live with. */
 export function groupsView(view: ResultView, groupBy: string | undefined, choose: Choose): TemplateResult {
   const {words, result} = view;
-  const minimum = words.number(view.survey.results?.minimumGroup ?? MINIMUM);
+  const minimum = words.number(view.survey.results?.minimumGroup ?? MINIMUM_GROUP);
   return html`${menu(view, groupBy, choose)}
     ${
       groupBy === undefined

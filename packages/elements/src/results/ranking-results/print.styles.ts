@@ -3,24 +3,6 @@ import {css} from 'lit';
 /** Black on white, everything unfolded, without what cannot be used on paper. */
 export const printStyles = css`
   @media print {
-    :host {
-      --_text: #000;
-      --_quiet: #333;
-      --_line: #666;
-      --_hair: #ccc;
-      --_tint: transparent;
-      --_1: 0.125rem;
-      --_2: 0.25rem;
-      --_3: 0.5rem;
-      --_4: 0.75rem;
-      --_5: 1.25rem;
-      color: #000;
-      font-size: 10pt;
-      line-height: 1.4;
-    }
-    article {
-      max-inline-size: none;
-    }
     .tools,
     .switch input,
     .late-switch label,

@@ -166,18 +166,6 @@ export const styles = css`
     display: grid;
     gap: var(--_1);
   }
-  select {
-    min-block-size: 2.75rem;
-    max-inline-size: 100%;
-    padding: var(--_2);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: transparent;
-  }
-  option {
-    background: Canvas;
-    color: CanvasText;
-  }
   .turning {
     display: none;
   }

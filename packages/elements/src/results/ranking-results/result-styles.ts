@@ -1,6 +1,7 @@
 import {pairwiseMapStyles} from '../../charts/pairwise-map/pairwise-map.styles.js';
 import {placeIntervalStyles} from '../../charts/place-intervals/place-interval.styles.js';
 import {placeStackStyles} from '../../charts/place-stack/place-stack.styles.js';
+import {resultPageStyles} from '../result-page.styles.js';
 import {orderStyles} from './order.styles.js';
 import {presentationStyles} from './presentation.styles.js';
 import {printStyles} from './print.styles.js';
@@ -16,5 +17,6 @@ export const styles = [
   placeStackStyles,
   pairwiseMapStyles,
   presentationStyles,
+  resultPageStyles,
   printStyles,
 ];

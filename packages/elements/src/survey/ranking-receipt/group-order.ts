@@ -2,9 +2,6 @@ import type {RankingResult} from '@consulta/analysis';
 import type {RankingQuestion, Response, Survey} from '@consulta/schema';
 import type {ResponseStore} from '@consulta/storage';
 
-/** Below this the group's order would tell what single people answered; a survey may ask for more. */
-const MINIMUM_GROUP = 5;
-
 /** What is known here of the group's order: the result, or why there is none. */
 export type GroupOrder =
   | {readonly state: 'known'; readonly result: RankingResult; readonly others: number}
@@ -29,7 +26,7 @@ export function rankingQuestions(survey: Survey): readonly RankingQuestion[] {
 /** The group's order for each ranking question: counted from what is stored here and what the page gives. */
 export async function groupOrders(source: GroupSource): Promise<ReadonlyMap<string, GroupOrder>> {
   const {survey, response, store, responses, signal} = source;
-  const [{rankingResult}, {storedResponses}] = await Promise.all([
+  const [{MINIMUM_GROUP, rankingResult}, {storedResponses}] = await Promise.all([
     import('@consulta/analysis'),
     import('../../results/stored-responses.js'),
   ]);

@@ -2,17 +2,14 @@ import {type Item, textIn} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {textTemplate} from '../../../base/text-template.js';
+import {itemTitle} from '../item-title.js';
 import type {RankingInputHost} from '../ranking-input.js';
 
 /** What an item is: its title, what it means, and the sub-items that explain it. Fits into a button. */
-export function itemWords({id, title, description}: Item, key: string, host: RankingInputHost): TemplateResult {
+export function itemWords(item: Item, key: string, host: RankingInputHost): TemplateResult {
   const {languages} = host;
-  const parts = host.partsOf(id);
-  return html`<span class="title" id="t-${key}" dir="auto">${textTemplate(title, languages)}</span>${
-    description === undefined
-      ? nothing
-      : html`<span class="description" id="d-${key}" dir="auto">${textTemplate(description, languages)}</span>`
-  }${
+  const parts = host.partsOf(item.id);
+  return html`${itemTitle(item, key, languages)}${
     parts.length === 0
       ? nothing
       : html`<span class="parts" id="p-${key}">${parts.map((part) => html`<span>${textTemplate(part.title, languages)}</span> `)}</span>`
