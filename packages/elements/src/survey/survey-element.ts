@@ -27,6 +27,7 @@ const SOURCE_PROPERTIES = [
   'group',
   'formLength',
   'test',
+  'kiosk',
   'layout',
   'clock',
 ] as const;
@@ -48,6 +49,8 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
   @property({attribute: 'form'}) formLength: 'long' | 'short' = 'long';
   /** Written into every response: a break-out group, a campaign, a device. */
   @property() group: string | undefined;
+  /** For a shared device: after submitting, a fresh start for the next person. */
+  @property({type: Boolean}) kiosk = false;
   /** Marks what is submitted as a test, which results leave out. */
   @property({type: Boolean}) test = false;
   /** Name of the IndexedDB database. */
@@ -90,7 +93,7 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
   }
   /** Puts the answers aside and begins anew. */
   reset(): Promise<void> {
-    return this.visit.resume(undefined);
+    return this.visit.own.resume(undefined);
   }
 
   constructor() {
@@ -164,6 +167,7 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
       group: this.group,
       form: this.formLength === 'short' ? 'short' : undefined,
       test: this.test,
+      kiosk: this.kiosk,
       clock: this.clock,
     });
   }

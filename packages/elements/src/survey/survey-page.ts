@@ -10,6 +10,8 @@ import {downloadAsText, loadAnswersFile} from '../store/answers-file.js';
 import {draftBanner} from './draft-banner.js';
 import {errorSummary} from './error-summary.js';
 import {failureNotice} from './failure-notice.js';
+import {pageButtons} from './page-buttons.js';
+import type {PageGate} from './page-gate.js';
 import {PeriodPart} from './period/period-part.js';
 import type {ConsultaSubmitted} from './submitted/submitted.js';
 import type {SurveyFlow} from './survey-flow.js';
@@ -33,6 +35,8 @@ export class SurveyPage {
   readonly #review: LazyPart;
   readonly #submitted: LazyPart;
   readonly #period: PeriodPart;
+  /** In the order in which a person passes them. */
+  readonly #gates: readonly PageGate[];
   readonly #questions = new SurveyQuestions();
   #parts!: PageParts;
 
@@ -42,13 +46,14 @@ export class SurveyPage {
     this.#review = new LazyPart(host, () => import('./review/define.js'));
     this.#submitted = new LazyPart(host, () => Promise.all([import('./submitted/define.js'), loadAnswersFile()]));
     this.#period = new PeriodPart(host, visit, () => this.#parts.language);
+    this.#gates = [this.#period];
   }
 
   /** Loads what comes after the questions. */
   fetchAhead(): void {
     void this.#review.fetch();
     void this.#submitted.fetch();
-    this.#period.fetchAhead();
+    for (const gate of this.#gates) gate.fetchAhead();
   }
 
   structureChanged(): void {
@@ -80,18 +85,18 @@ export class SurveyPage {
     </div>`;
   }
 
-  /** Where a survey is closed there may be no session. */
+  /** Behind a closed gate there may be no session. */
   get #isReady(): boolean {
-    const {session, period} = this.#visit;
-    return session !== undefined || !period.isOpen;
+    return this.#visit.session !== undefined || this.#gates.some(({isClosed}) => isClosed);
   }
 
   #answering(survey: Survey, languages: readonly string[]): unknown {
     const {localization, aside} = this.#parts;
-    const {session, flow, period} = this.#visit;
-    if (!session || !flow || !period.isOpen) {
-      return this.#period.notice(languages, this.#lazyWords(), (step) => void this.#move(step));
-    }
+    const {session, flow} = this.#visit;
+    const gate = this.#gates.find(({isClosed}) => isClosed);
+    if (gate)
+      return gate.draw({localization, languages, words: this.#lazyWords(), move: (step) => void this.#move(step)});
+    if (!session || !flow) return nothing;
     const beside = aside(session, languages);
     const onFirstPage = flow.phase === 'answering' && flow.isFirst;
     return html`
@@ -112,7 +117,14 @@ export class SurveyPage {
         <form class="page" novalidate @submit=${(event: Event) => event.preventDefault()} @change=${this.#answered} @input=${this.#answered}>
           ${errorSummary(flow.stoppedBy, session, localization, languages, (id) => void this.#focusQuestion(id))}
           ${flow.phase === 'review' ? this.#reviewing(languages) : this.#questions.draw(session, flow, languages, localization)}
-          ${this.#buttons(flow)}
+          ${pageButtons(
+            {localization, flow, busy: this.#visit.busy},
+            {
+              back: () => void this.#move(() => flow.back()),
+              review: () => void this.#move(() => flow.review()),
+              forward: () => this.#forward(flow),
+            },
+          )}
           <consulta-save-status
             .status=${this.#visit.keeper.status}
             ?volatile=${this.#visit.keeper.store?.kind === 'memory'}
@@ -132,30 +144,6 @@ export class SurveyPage {
       )}`;
   }
 
-  #buttons(flow: SurveyFlow): unknown {
-    const {localization} = this.#parts;
-    const forward = flow.phase === 'review' ? 'survey.submit' : flow.isLast ? 'survey.check' : 'survey.next';
-    return html`<div class="buttons">
-      ${
-        flow.phase === 'review' || !flow.isFirst
-          ? html`<button type="button" class="plain" part="button" @click=${() => void this.#move(() => flow.back())}>
-            ${localization.term('survey.back')}
-          </button>`
-          : nothing
-      }
-      ${
-        flow.offersReview
-          ? html`<button type="button" class="plain" part="button" @click=${() => void this.#move(() => flow.review())}>
-            ${localization.term('survey.check')}
-          </button>`
-          : nothing
-      }
-      <button type="button" class="primary" part="button primary" ?disabled=${this.#visit.busy} @click=${() => this.#forward(flow)}>
-        ${localization.term(this.#visit.busy ? 'survey.submitting' : forward)}
-      </button>
-    </div>`;
-  }
-
   #afterwards(survey: Survey, response: Response, report: unknown, languages: readonly string[]): unknown {
     return this.#submitted.show(
       () =>
@@ -164,8 +152,8 @@ export class SurveyPage {
           .response=${response}
           .languages=${languages}
           ?volatile=${this.#visit.unstored || this.#visit.keeper.store?.kind === 'memory'}
-          @again-wanted=${() => void this.#move(() => this.#visit.resume(undefined))}
-          @delete-wanted=${() => void this.#move(() => this.#visit.deleteResponse(), '.undo')}
+          @again-wanted=${() => void this.#move(() => this.#visit.own.resume(undefined))}
+          @delete-wanted=${() => void this.#move(() => this.#visit.own.deleteResponse(), '.undo')}
           >${report}</consulta-submitted
         >`,
       this.#lazyWords(),
@@ -186,11 +174,11 @@ export class SurveyPage {
         submitted,
       },
       {
-        startNew: () => void this.#move(() => visit.resume(undefined)),
-        deleteDraft: (id) => void this.#move(() => visit.deleteDraft(id), '.undo'),
-        resume: (draft) => void this.#move(() => visit.resume(draft)),
-        undoDelete: () => void this.#move(() => visit.undoDelete()),
-        showSubmitted: () => void this.#move(() => submitted && visit.show(submitted)),
+        startNew: () => void this.#move(() => visit.own.resume(undefined)),
+        deleteDraft: (id) => void this.#move(() => visit.own.deleteDraft(id), '.undo'),
+        resume: (draft) => void this.#move(() => visit.own.resume(draft)),
+        undoDelete: () => void this.#move(() => visit.own.undoDelete()),
+        showSubmitted: () => void this.#move(() => submitted && visit.own.show(submitted)),
       },
     );
   }
@@ -222,8 +210,7 @@ export class SurveyPage {
     const find = (selector: string) => this.#host.renderRoot.querySelector<HTMLElement>(selector);
     const submitted = find('consulta-submitted') as ConsultaSubmitted | null;
     await submitted?.updateComplete;
-    const target =
-      find(first) ?? submitted ?? find('.problems') ?? find('.section-title') ?? find('consulta-period-notice');
+    const target = find(first) ?? submitted ?? find('.problems') ?? find('.section-title') ?? find('.gate');
     target?.focus({preventScroll: true});
     target?.scrollIntoView({block: 'nearest'});
   }

@@ -5,6 +5,7 @@ import {ConsultaError} from '../base/consulta-error.js';
 import {checkDefinition, mistakesIn} from '../store/definition-source.js';
 import {DraftKeeper} from './draft-keeper.js';
 import {loadControls, loadSurvey} from './load-survey.js';
+import {type AnswersInHand, OwnAnswers} from './own-answers.js';
 import {PeriodWatch, type SurveyStage} from './period-watch.js';
 import {submitAnswers} from './submit-answers.js';
 import {ConsultaErrorEvent, ConsultaReadyEvent, ConsultaSavedEvent, ConsultaSubmittedEvent} from './survey-events.js';
@@ -13,7 +14,7 @@ import type {VisitHost, VisitOptions} from './visit-host.js';
 import {VisitErrors} from './visit-errors.js';
 
 /** One person's visit to a survey: from the definition to the stored response. Every public event comes from here. */
-export class SurveyVisit {
+export class SurveyVisit implements AnswersInHand {
   survey: Survey | undefined;
   session: SurveySession | undefined;
   flow: SurveyFlow | undefined;
@@ -23,6 +24,8 @@ export class SurveyVisit {
   /** The answers in hand were begun in an earlier visit, perhaps with an older version of the questionnaire. */
   resumed = false;
   older = false;
+  /** The person agreed to what the survey asks first, now or when these answers were begun. */
+  consented = true;
   busy = false;
   /** The response could not be stored: it is in this page only. */
   unstored = false;
@@ -39,10 +42,13 @@ export class SurveyVisit {
   #asleep = false;
   #unsubscribe: (() => void) | undefined;
   readonly #errors: VisitErrors;
+  /** What the person does with the answers on this device. */
+  readonly own: OwnAnswers;
 
   constructor(host: VisitHost) {
     this.#host = host;
     this.#errors = new VisitErrors(host);
+    this.own = new OwnAnswers(this, this.#errors);
     this.keeper = new DraftKeeper({
       changed: () => this.#host.visitChanged('status'),
       saved: (draftId) => {
@@ -50,7 +56,7 @@ export class SurveyVisit {
         this.#host.dispatchEvent(new ConsultaSavedEvent(draftId));
       },
       failed: (error) => void this.#errors.tell(error),
-      foundSubmitted: () => this.#host.visitChanged('structure'),
+      foundSubmitted: () => this.changed(),
     });
   }
 
@@ -64,15 +70,16 @@ export class SurveyVisit {
     try {
       survey = await loadSurvey(options.source, signal);
       if (!signal.aborted) await loadControls(survey);
-      if (signal.aborted || !(await this.#release())) return;
+      if (signal.aborted || !(await this.release())) return;
       const found = await this.keeper.look(options.store, options.database, survey.id);
       if (signal.aborted) return;
       this.keeper.use(found, survey.id);
       this.#current = survey;
       this.error = undefined;
       this.#watchPeriod(survey, options);
-      // A short and a long form are different things to be asked: only the same is gone on with by itself.
-      await this.#begin(found.drafts.find(({form}) => form === options.form));
+      // A short and a long form are different things to be asked: only the same is gone on with by itself. On a shared
+      // device what was begun there is somebody else's.
+      await this.begin(options.kiosk ? undefined : found.drafts.find(({form}) => form === options.form));
     } catch (error) {
       if (signal.aborted) return;
       // What cannot be drawn may have a mistake that can be named.
@@ -96,46 +103,10 @@ export class SurveyVisit {
     if (this.#options) await this.open(this.#options);
   }
 
-  /** Goes on with unfinished answers; without any, begins anew. What was in hand is kept. */
-  async resume(draft: Draft | undefined): Promise<void> {
-    await this.#errors.telling(async () => {
-      if (await this.#release()) await this.#begin(draft);
-    });
-  }
-
-  async deleteDraft(draftId: string): Promise<void> {
-    await this.#errors.telling(async () => {
-      await this.keeper.discard(draftId);
-      if (this.session?.id === draftId) await this.#begin(undefined);
-      else this.#host.visitChanged('structure');
-    });
-  }
-
-  async deleteResponse(): Promise<void> {
-    await this.#errors.telling(async () => {
-      if (this.response) await this.keeper.remove(this.response);
-      await this.#begin(undefined);
-    });
-  }
-
-  async undoDelete(): Promise<void> {
-    await this.#errors.telling(async () => {
-      if (!(await this.#release())) return;
-      const restored = await this.keeper.undo();
-      const [response] = restored?.responses ?? [];
-      if (response) await this.show(response);
-      else await this.#begin(restored?.drafts[0]);
-    });
-  }
-
-  /** Shows answers that were submitted earlier, with the ways to send them back. */
-  async show(response: Response): Promise<void> {
-    await this.#errors.telling(async () => {
-      this.survey = (await this.keeper.store?.survey(response.surveyHash)) ?? this.survey;
-      this.keeper.submitted = this.response = response;
-      this.unstored = false;
-      this.#host.visitChanged('structure');
-    });
+  /** The person agrees to what the survey asks first. */
+  consent(): void {
+    this.consented = true;
+    this.changed();
   }
 
   /** Stores the response; on a failure nothing is lost and the person is told. */
@@ -144,17 +115,18 @@ export class SurveyVisit {
     this.period.look();
     if (!session || !flow || !survey || !this.period.isOpen || this.busy || this.response) return;
     this.busy = true;
-    this.#host.visitChanged('structure');
+    this.changed();
     await this.#errors.telling(async () => {
-      const test = this.#options?.test === true;
-      const {response, failure} = await submitAnswers({session, flow, survey, keeper: this.keeper, test}, this.#host);
+      const {test = false, kiosk = false} = this.#options ?? {};
+      const submission = {session, flow, survey, keeper: this.keeper, test, kiosk};
+      const {response, failure} = await submitAnswers(submission, this.#host);
       this.response = response;
       this.unstored = failure !== undefined;
       if (failure) throw failure.cause;
       if (response) this.#host.dispatchEvent(new ConsultaSubmittedEvent(response));
     });
     this.busy = false;
-    this.#host.visitChanged('structure');
+    this.changed();
   }
 
   /** The element left the page: everything is saved, and what the person sees stays as it is. */
@@ -175,11 +147,19 @@ export class SurveyVisit {
     if (this.#current) this.#watchPeriod(this.#current, this.#options);
     this.#follow(this.session);
     if (!this.response) await this.keeper.keep(this.session);
-    this.#host.visitChanged('structure');
+    this.changed();
+  }
+
+  /** Shows answers that were submitted, here or earlier, on the definition that they belong to. */
+  async present(response: Response): Promise<void> {
+    this.survey = (await this.keeper.store?.survey(response.surveyHash)) ?? this.survey;
+    this.keeper.submitted = this.response = response;
+    this.unstored = false;
+    this.changed();
   }
 
   /** Begins a session, on the exact definition that its answers were begun with. */
-  async #begin(draft: Draft | undefined): Promise<void> {
+  async begin(draft: Draft | undefined): Promise<void> {
     const current = this.#current;
     const options = this.#options;
     const {signal} = this.#abort;
@@ -192,6 +172,7 @@ export class SurveyVisit {
     if (signal.aborted) return;
     const resumable = begunWith && draft;
     this.survey = begunWith ?? current;
+    this.consented = resumable !== undefined || this.survey.consent === undefined;
     this.resumed = resumable !== undefined;
     this.older = this.survey !== current;
     const {group, layout, clock} = options;
@@ -200,7 +181,7 @@ export class SurveyVisit {
     this.session = createSession(this.survey, {language, draft: resumable, group, form, now: () => clock.now()});
     this.flow = new SurveyFlow(this.session, layout);
     this.#follow(this.session);
-    this.#host.visitChanged('structure');
+    this.changed();
     await this.keeper.keep(this.session);
     if (!signal.aborted && this.period.isOpen) this.#host.dispatchEvent(new ConsultaReadyEvent(this.survey));
   }
@@ -215,31 +196,35 @@ export class SurveyVisit {
     this.survey = survey;
     this.session = this.flow = undefined;
     this.resumed = this.older = false;
-    this.#host.visitChanged('structure');
+    this.changed();
   }
 
   /** The survey opens or closes in front of the person. What was answered by then stays, and is saved. */
   async #turn(stage: SurveyStage): Promise<void> {
-    if (this.period.isOpen && !this.session) await this.#errors.telling(() => this.#begin(this.#waiting));
-    this.#host.visitChanged('structure');
+    if (this.period.isOpen && !this.session) await this.#errors.telling(() => this.begin(this.#waiting));
+    this.changed();
     if (stage === 'after') await this.keeper.flush();
   }
 
   #follow(session: SurveySession): void {
     this.#unsubscribe?.();
     this.#unsubscribe = session.subscribe((change) => {
-      if (change.structure || change.language) this.#host.visitChanged('structure');
+      if (change.structure || change.language) this.changed();
     });
   }
 
+  changed(): void {
+    this.#host.visitChanged('structure');
+  }
+
   /** Lets go of the answers in hand; false when they could not be saved, so that they stay in hand. */
-  #release(): Promise<boolean> {
+  release(): Promise<boolean> {
     return this.#errors.telling(() => this.keeper.release());
   }
 
   async #fail(cause: unknown): Promise<void> {
     this.error = await this.#errors.describe(cause);
-    this.#host.visitChanged('structure');
+    this.changed();
     this.#host.dispatchEvent(new ConsultaErrorEvent(this.error));
   }
 }

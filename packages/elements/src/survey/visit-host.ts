@@ -14,6 +14,8 @@ export interface VisitOptions {
   readonly group: string | undefined;
   readonly form: 'short' | undefined;
   readonly test: boolean;
+  /** A shared device: nothing of one person is shown to the next. */
+  readonly kiosk: boolean;
   readonly clock: SurveyClock;
 }
 

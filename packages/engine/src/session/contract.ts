@@ -76,6 +76,8 @@ export interface SurveySession {
   readonly form: 'short' | undefined;
   readonly startedAt: string;
   readonly name: string | undefined;
+  /** The id of the submitted response that these answers correct; from the draft. */
+  readonly supersedes: string | undefined;
 
   /** Everything that was answered, hidden questions included. */
   readonly answers: Answers;
@@ -125,7 +127,7 @@ export interface SurveySession {
   adopt(draft: Draft): ReadonlySet<string>;
   /**
    * The response as it would be stored: hidden answers left out, scores as shown. Its id is the session's; with
-   * `supersedes` it is a correction, a new response under a new id with each call.
+   * `supersedes` it is a correction of another one than the session says, under a new id with each call.
    */
   toResponse(details: {
     readonly site: string;

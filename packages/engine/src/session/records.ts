@@ -14,6 +14,7 @@ export function draftOf(session: SurveySession, content: Content, savedAt: strin
     answers: content.answers,
     ...filled('notes', content.notes),
     ...filled('paradata', content.paradata),
+    ...(session.supersedes !== undefined && {supersedes: session.supersedes}),
     edits: content.edits,
   };
 }
@@ -24,7 +25,7 @@ export function responseOf(
   content: Content,
   calculation: Calculation,
   submittedAt: string,
-  {site, mode = 'own', supersedes, test}: Parameters<SurveySession['toResponse']>[0],
+  {site, mode = 'own', supersedes = session.supersedes, test}: Parameters<SurveySession['toResponse']>[0],
 ): Response {
   const visible = [...calculation.outline.questions.keys()].filter((id) => calculation.isVisible(id));
   const keep = <V>(valueOf: (id: string) => V | undefined): {readonly [id: string]: V} =>

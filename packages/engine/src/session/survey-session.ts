@@ -35,6 +35,7 @@ export class ConsultaSession extends SessionReader implements SurveySession {
   #language: string;
   #startedAt: string;
   #name: string | undefined;
+  #supersedes: string | undefined;
   #begun: boolean;
   #surveyHash: string | undefined;
 
@@ -51,6 +52,7 @@ export class ConsultaSession extends SessionReader implements SurveySession {
     this.#id = draft?.id ?? this.#newId();
     this.#startedAt = draft?.startedAt ?? this.#now();
     this.#name = draft?.name;
+    this.#supersedes = draft?.supersedes;
     const input = {
       group: this.group,
       form: this.form,
@@ -96,6 +98,10 @@ export class ConsultaSession extends SessionReader implements SurveySession {
 
   get name(): string | undefined {
     return this.#name;
+  }
+
+  get supersedes(): string | undefined {
+    return this.#supersedes;
   }
 
   get begun(): boolean {
@@ -151,6 +157,7 @@ export class ConsultaSession extends SessionReader implements SurveySession {
     this.#id = this.#newId();
     this.#startedAt = this.#now();
     this.#name = undefined;
+    this.#supersedes = undefined;
     this.#begun = false;
     const all = [...this.calculation.outline.questions.keys()];
     // Nothing to save: what was there belongs to the former id, and a new draft begins with the next answer.

@@ -1,15 +1,16 @@
 import {html, type LitElement, nothing} from 'lit';
 
-import {LazyPart, type LazyPartWords} from '../../base/lazy-part.js';
+import {LazyPart} from '../../base/lazy-part.js';
 import {loadWords} from '../../base/load-words.js';
 import type {Localization} from '../../base/localization.js';
 import {loadAnswersFile} from '../../store/answers-file.js';
+import type {GateSurroundings, PageGate} from '../page-gate.js';
 import type {SurveyVisit} from '../survey-visit.js';
 import type {SurveyWords} from '../words/survey-words.js';
 import {momentText} from './moment-text.js';
 
 /** What a survey says of its time: until when it is open, and a notice while it is not. */
-export class PeriodPart {
+export class PeriodPart implements PageGate {
   readonly #host: LitElement;
   readonly #visit: SurveyVisit;
   readonly #notice: LazyPart;
@@ -36,8 +37,11 @@ export class PeriodPart {
     return html`<p class=${stage} role="status">${localization.term(term, momentText(localization, dates.closes))}</p>`;
   }
 
-  /** In place of the questions; `move` does a step and puts the reader where it leads. */
-  notice(languages: readonly string[], words: LazyPartWords, move: (step: () => unknown) => void): unknown {
+  get isClosed(): boolean {
+    return !this.#visit.period.isOpen;
+  }
+
+  draw({languages, words, move}: GateSurroundings): unknown {
     const visit = this.#visit;
     const {earlier, submitted, store} = visit.keeper;
     const focused = (this.#host.renderRoot as ShadowRoot).activeElement;
@@ -45,6 +49,7 @@ export class PeriodPart {
     return this.#notice.show(
       () =>
         html`<consulta-period-notice
+          class="gate"
           .dates=${visit.period.dates}
           .stage=${visit.period.stage === 'before' ? 'before' : 'after'}
           .session=${visit.session}
@@ -52,8 +57,8 @@ export class PeriodPart {
           .submitted=${submitted}
           .languages=${languages}
           ?volatile=${store?.kind === 'memory'}
-          @draft-wanted=${({target}: Event) => move(() => visit.resume((target as HTMLElementTagNameMap['consulta-period-notice']).wanted))}
-          @response-wanted=${() => move(() => submitted && visit.show(submitted))}
+          @draft-wanted=${({target}: Event) => move(() => visit.own.resume((target as HTMLElementTagNameMap['consulta-period-notice']).wanted))}
+          @response-wanted=${() => move(() => submitted && visit.own.show(submitted))}
         ></consulta-period-notice>`,
       words,
     );

@@ -1,0 +1,71 @@
+import type {SurveySession} from '@consulta/engine';
+import type {Draft, Response} from '@consulta/schema';
+
+import type {DraftKeeper} from './draft-keeper.js';
+import type {VisitErrors} from './visit-errors.js';
+
+/** What the person's own answers need of the visit that they are shown in. */
+export interface AnswersInHand {
+  readonly keeper: DraftKeeper;
+  readonly session: SurveySession | undefined;
+  readonly response: Response | undefined;
+  /** Lets go of the answers in hand; false when they could not be saved, so that they stay in hand. */
+  release(): Promise<boolean>;
+  /** Begins with unfinished answers, or anew. */
+  begin(draft: Draft | undefined): Promise<void>;
+  /** Shows a response as submitted. */
+  present(response: Response): Promise<void>;
+  changed(): void;
+}
+
+/** What a person does with the answers on this device: goes on with them, begins anew, deletes, brings back, looks. */
+export class OwnAnswers {
+  readonly #visit: AnswersInHand;
+  readonly #errors: VisitErrors;
+
+  constructor(visit: AnswersInHand, errors: VisitErrors) {
+    this.#visit = visit;
+    this.#errors = errors;
+  }
+
+  /** Goes on with unfinished answers; without any, begins anew. What was in hand is kept. */
+  async resume(draft: Draft | undefined): Promise<void> {
+    await this.#errors.telling(async () => {
+      if (await this.#visit.release()) await this.#visit.begin(draft);
+    });
+  }
+
+  async deleteDraft(draftId: string): Promise<void> {
+    const visit = this.#visit;
+    await this.#errors.telling(async () => {
+      await visit.keeper.discard(draftId);
+      if (visit.session?.id === draftId) await visit.begin(undefined);
+      else visit.changed();
+    });
+  }
+
+  /** Removes the response that is shown. */
+  async deleteResponse(): Promise<void> {
+    const visit = this.#visit;
+    await this.#errors.telling(async () => {
+      if (visit.response) await visit.keeper.remove(visit.response);
+      await visit.begin(undefined);
+    });
+  }
+
+  async undoDelete(): Promise<void> {
+    const visit = this.#visit;
+    await this.#errors.telling(async () => {
+      if (!(await visit.release())) return;
+      const restored = await visit.keeper.undo();
+      const [response] = restored?.responses ?? [];
+      if (response) await this.show(response);
+      else await visit.begin(restored?.drafts[0]);
+    });
+  }
+
+  /** Shows answers that were submitted earlier, with the ways to send them back. */
+  async show(response: Response): Promise<void> {
+    await this.#errors.telling(() => this.#visit.present(response));
+  }
+}

@@ -1,0 +1,22 @@
+import type {Localization} from '../base/localization.js';
+import type {LazyPartWords} from '../base/lazy-part.js';
+import type {SurveyWords} from './words/survey-words.js';
+
+/** What a gate is drawn with. */
+export interface GateSurroundings {
+  readonly localization: Localization<SurveyWords>;
+  /** Of the survey's texts, best first. */
+  readonly languages: readonly string[];
+  /** What is said while the code of the gate is on its way. */
+  readonly words: LazyPartWords;
+  /** Does a step and puts the reader where it leads. */
+  readonly move: (step: () => unknown) => void;
+}
+
+/** Something that stands in place of the questions: they wait until the person is past it. */
+export interface PageGate {
+  readonly isClosed: boolean;
+  draw(surroundings: GateSurroundings): unknown;
+  /** Loads its code, where it may be needed later without a network. */
+  fetchAhead(): void;
+}
