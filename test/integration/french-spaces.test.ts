@@ -65,7 +65,14 @@ describe('French', () => {
     });
   }
 
-  for (const instrument of ['city-to-city', 'cib-priorities-2024', 'policy-calls']) {
+  for (const instrument of [
+    'city-to-city',
+    'cib-priorities-2024',
+    'policy-calls',
+    'event-feedback',
+    'gender-readiness',
+    'vsr-readiness',
+  ]) {
     it(`has no plain space that would part a mark from its word: ${instrument}`, async () => {
       const address = new URL(`../../packages/instruments/${instrument}.json`, import.meta.url);
       const texts = frenchIn(await (await fetch(address)).json());

@@ -4,7 +4,14 @@ import {expect} from '@open-wc/testing';
 import {definition, LANGUAGES, survey, texts} from '../../../test/support/instruments/built-in.js';
 
 /** With how many texts each has at least, so that a test over all of them cannot run over none. */
-const INSTRUMENTS = {'city-to-city': 500, 'cib-priorities-2024': 45, 'policy-calls': 75};
+const INSTRUMENTS = {
+  'city-to-city': 500,
+  'cib-priorities-2024': 45,
+  'policy-calls': 75,
+  'event-feedback': 80,
+  'gender-readiness': 150,
+  'vsr-readiness': 150,
+};
 
 for (const [name, atLeast] of Object.entries(INSTRUMENTS)) {
   describe(name, () => {
