@@ -8,7 +8,7 @@ import {describedBy, errorTemplate, headingTemplate, hintTemplate} from '../../b
 import {field} from '../../base/field.styles.js';
 import type {Localization} from '../../base/localization.js';
 import {type ControlWords, controlWords} from '../../base/words/control-words.js';
-import {Announcer} from '../ranking/announcer.js';
+import {Announcer} from '../../base/announcer.js';
 import {itemsInMarkup} from '../ranking/ranking-form.js';
 import {styles} from './points.styles.js';
 import {pointsRows, type Typed} from './points-rows.js';

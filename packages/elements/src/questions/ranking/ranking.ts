@@ -9,7 +9,7 @@ import {describedBy, errorTemplate, headingTemplate, hintTemplate} from '../../b
 import {field} from '../../base/field.styles.js';
 import type {Localization} from '../../base/localization.js';
 import {type ControlWords, controlWords} from '../../base/words/control-words.js';
-import {Announcer} from './announcer.js';
+import {Announcer} from '../../base/announcer.js';
 import {InputLoader} from './input-loader.js';
 import {ListInput} from './list/list-input.js';
 import {styles} from './ranking.styles.js';
