@@ -85,6 +85,11 @@ export abstract class AnswerControl<T extends QuestionType> extends FormMember<C
     this.anchor?.focus(options);
   }
 
+  /** Moves the focus to one part of the question: a row, an item, an entry. */
+  focusPart(_part: string): void {
+    this.focus();
+  }
+
   /** Disabled by itself or by a fieldset around it. */
   protected get isDisabled(): boolean {
     return this.disabled || this.fieldsetDisabled;
@@ -101,12 +106,19 @@ export abstract class AnswerControl<T extends QuestionType> extends FormMember<C
   protected get help(): Text | undefined {
     return this.question?.description ?? (this.hint || undefined);
   }
-  /** What to show beside the control now. */
-  protected get shownProblem(): Problem | undefined {
-    if (this.isDisabled) return undefined;
-    if (this.problems) return this.problems[0];
+  /** What is wrong with the answer, shown or not: as the survey says, or as the control finds out for itself. */
+  protected get foundProblems(): readonly Problem[] {
+    if (this.isDisabled) return [];
+    return this.problems ?? this.#findProblems();
+  }
+  /** What to show beside the control now, or beside its parts. */
+  protected get shownProblems(): readonly Problem[] {
     const shown = showProblem({left: this.left, submitted: this.submitted, hadAnswer: this.#hadAnswer});
-    return shown ? this.#findProblems()[0] : undefined;
+    return this.problems || shown ? this.foundProblems : [];
+  }
+  /** The first of these. */
+  protected get shownProblem(): Problem | undefined {
+    return this.shownProblems[0];
   }
   /** Whether what is shown is a mistake, not just a gentle word. */
   protected get isWrong(): boolean {
@@ -201,7 +213,7 @@ export abstract class AnswerControl<T extends QuestionType> extends FormMember<C
   }
 
   #tellValidity(): void {
-    const problem = this.isDisabled ? undefined : (this.problems ?? this.#findProblems())[0];
+    const [problem] = this.foundProblems;
     if (problem && problem.code !== 'required-soft') {
       const text = this.hasUpdated ? this.problemText(problem) : problem.code;
       this.internals.setValidity(validityFlags(problem.code), text, this.anchor);

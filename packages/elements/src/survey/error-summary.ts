@@ -1,4 +1,4 @@
-import type {Problem, SurveySession} from '@consulta/engine';
+import {partTitle, type Problem, type SurveySession} from '@consulta/engine';
 import {html, nothing} from 'lit';
 
 import type {Localization} from '../base/localization.js';
@@ -13,7 +13,7 @@ export function errorSummary(
   session: SurveySession,
   localization: Localization<SurveyWords & ControlWords>,
   languages: readonly string[],
-  goTo: (questionId: string) => void,
+  goTo: (problem: Problem) => void,
 ): unknown {
   if (problems.length === 0) return nothing;
   return html`<div class="problems" role="alert" tabindex="-1" part="problems">
@@ -21,12 +21,18 @@ export function errorSummary(
     <ul>
       ${problems.map(
         (problem) => html`<li>
-          <button type="button" class="quiet" part="button" @click=${() => goTo(problem.questionId)}>
-            ${textTemplate(session.question(problem.questionId).title, languages)} –
-            ${problemWords(problem, localization, languages)}
+          <button type="button" class="quiet" part="button" @click=${() => goTo(problem)}>
+            ${place(problem, session, languages)} – ${problemWords(problem, localization, languages)}
           </button>
         </li>`,
       )}
     </ul>
   </div>`;
+}
+
+/** The question, and the part of it that the problem is about. */
+function place({questionId, part}: Problem, session: SurveySession, languages: readonly string[]): unknown {
+  const question = session.question(questionId);
+  const title = partTitle(question, part);
+  return html`${textTemplate(question.title, languages)}${title === undefined ? nothing : html` – ${textTemplate(title, languages)}`}`;
 }

@@ -15,6 +15,8 @@ export interface QuestionControl extends HTMLElement {
   required: boolean;
   value: Answer | null;
   problems: readonly Problem[] | undefined;
+  /** Moves the focus to the part of the question that a problem names. */
+  focusPart(part: string): void;
   /** Items that the person has no opinion on, where a control asks for that. */
   noOpinion?: readonly string[];
   /** What was shown and chosen on the way to the answer, where a control keeps that. */

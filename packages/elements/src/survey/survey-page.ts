@@ -1,4 +1,4 @@
-import type {SurveySession} from '@consulta/engine';
+import type {Problem, SurveySession} from '@consulta/engine';
 import type {Response, Survey} from '@consulta/schema';
 import {html, type LitElement, nothing} from 'lit';
 
@@ -13,6 +13,7 @@ import {failureNotice} from './failure-notice.js';
 import {pageButtons} from './page-buttons.js';
 import type {PageGate} from './page-gate.js';
 import {PeriodPart} from './period/period-part.js';
+import type {QuestionControl} from './question-view.js';
 import type {ConsultaSubmitted} from './submitted/submitted.js';
 import type {SurveyFlow} from './survey-flow.js';
 import {recordAnswer, SurveyQuestions} from './survey-questions.js';
@@ -115,7 +116,7 @@ export class SurveyPage {
             : nothing
         }
         <form class="page" novalidate @submit=${(event: Event) => event.preventDefault()} @change=${this.#answered} @input=${this.#answered}>
-          ${errorSummary(flow.stoppedBy, session, localization, languages, (id) => void this.#focusQuestion(id))}
+          ${errorSummary(flow.stoppedBy, session, localization, languages, (problem) => void this.#focusQuestion(problem))}
           ${flow.phase === 'review' ? this.#reviewing(languages) : this.#questions.draw(session, flow, languages, localization)}
           ${pageButtons(
             {localization, flow, busy: this.#visit.busy},
@@ -215,13 +216,15 @@ export class SurveyPage {
     target?.scrollIntoView({block: 'nearest'});
   }
 
-  async #focusQuestion(questionId: string): Promise<void> {
+  async #focusQuestion({questionId, part}: Problem): Promise<void> {
     this.#questions.drawAll();
-    const controls = this.#host.renderRoot.querySelectorAll<LitElement & {name: string}>('.question > :first-child');
+    const controls = this.#host.renderRoot.querySelectorAll<LitElement & QuestionControl>('.question > :first-child');
     const control = [...controls].find(({name}) => name === questionId);
     if (control?.hasUpdated === false) await control.updateComplete;
-    control?.focus();
     control?.scrollIntoView({block: 'center'});
+    // The focus last: a part of a long question scrolls into view by itself.
+    if (part === undefined) control?.focus();
+    else control?.focusPart(part);
   }
 
   #lazyWords(): LazyPartWords {

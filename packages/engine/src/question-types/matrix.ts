@@ -23,6 +23,7 @@ export const matrixBehaviour: TypeBehaviour<'matrix'> = {
       return required === true ? [{questionId: question.id, code: 'incomplete', part: id}] : [];
     });
   },
+  partTitle: (question, part) => question.rows.find(({id}) => id === part)?.title,
   scoreParts: (question) => question.rows.map(({id}) => id),
   scoreValue(question, answer, part = '') {
     const row = answer[part];

@@ -6,6 +6,7 @@ import {NOT_SCORED, type TypeBehaviour} from './type-behaviour.js';
 export const pointsBehaviour: TypeBehaviour<'points'> = {
   ...NOT_SCORED,
   asks: true,
+  partTitle: (question, part) => question.items.find(({id}) => id === part)?.title,
   read(_question, value) {
     if (!isPlainObject(value)) return undefined;
     const given = Object.entries(value).filter((entry): entry is [string, number] => Number.isFinite(entry[1]));

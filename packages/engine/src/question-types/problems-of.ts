@@ -1,4 +1,4 @@
-import type {Answer, Question} from '@consulta/schema';
+import type {Answer, Question, Text} from '@consulta/schema';
 
 import type {Problem} from '../session/contract.js';
 import {problemsBy} from './problems-by.js';
@@ -17,4 +17,9 @@ export function problemsOf(
 /** Whether a question has an answer that says something. */
 export function isAnswered(question: Question, answer: Answer | undefined): boolean {
   return answer !== undefined && behaviourOf(question).isAnswered(question, answer);
+}
+
+/** The author's words for the part of a question that a problem names, such as the row of a matrix. */
+export function partTitle(question: Question, part: string | undefined): Text | undefined {
+  return part === undefined ? undefined : behaviourOf(question).partTitle?.(question, part);
 }

@@ -1,4 +1,4 @@
-import type {Answer, AnswerByType, QuestionOf, QuestionParadata, QuestionType, Rule} from '@consulta/schema';
+import type {Answer, AnswerByType, QuestionOf, QuestionParadata, QuestionType, Rule, Text} from '@consulta/schema';
 
 import type {Problem} from '../session/contract.js';
 
@@ -24,6 +24,8 @@ export interface TypeBehaviour<T extends QuestionType = QuestionType> {
   isAnswered(question: QuestionOf<T>, answer: AnswerByType[T]): boolean;
   /** What is wrong with an answer that says something. */
   problems(question: QuestionOf<T>, answer: AnswerByType[T], context: ProblemContext): readonly Problem[];
+  /** The author's words for the part that a problem names, where parts have words of their own. */
+  partTitle?(question: QuestionOf<T>, part: string): Text | undefined;
   /** The ids of the parts which a score counts one by one, such as the rows of a matrix. */
   scoreParts?(question: QuestionOf<T>): readonly string[];
   /** The number of an answer, or of one part of it. */
