@@ -9,6 +9,7 @@ import {words as comparing} from '../../packages/elements/src/questions/ranking/
 import {words as ranking} from '../../packages/elements/src/questions/ranking/words/fr.js';
 import {words as rankingResults} from '../../packages/elements/src/results/ranking-results/words/fr.js';
 import {words as results} from '../../packages/elements/src/results/words/fr.js';
+import {words as consent} from '../../packages/elements/src/survey/consent/words/fr.js';
 import {words as period} from '../../packages/elements/src/survey/period/words/fr.js';
 import {words as receipt} from '../../packages/elements/src/survey/ranking-receipt/words/fr.js';
 import {words as survey} from '../../packages/elements/src/survey/words/fr.js';
@@ -25,6 +26,7 @@ const BOOKS: {readonly [name: string]: object} = {
   ranking,
   rankingResults,
   results,
+  consent,
   period,
   receipt,
   survey,

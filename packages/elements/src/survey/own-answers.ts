@@ -44,6 +44,15 @@ export class OwnAnswers {
     });
   }
 
+  /** Takes back the consent, and with it the answers in hand; they can be brought back, and then it stands again. */
+  async withdraw(): Promise<void> {
+    const visit = this.#visit;
+    const {session} = visit;
+    if (!session?.begun) return this.resume(undefined);
+    await visit.keeper.flush(); // What is deleted can be brought back whole.
+    await this.deleteDraft(session.id);
+  }
+
   /** Removes the response that is shown. */
   async deleteResponse(): Promise<void> {
     const visit = this.#visit;

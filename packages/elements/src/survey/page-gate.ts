@@ -16,6 +16,8 @@ export interface GateSurroundings {
 /** Something that stands in place of the questions: they wait until the person is past it. */
 export interface PageGate {
   readonly isClosed: boolean;
+  /** Whether what is on this device besides is offered above it. */
+  readonly withBanner: boolean;
   draw(surroundings: GateSurroundings): unknown;
   /** Loads its code, where it may be needed later without a network. */
   fetchAhead(): void;

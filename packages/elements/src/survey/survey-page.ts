@@ -11,8 +11,8 @@ import {draftBanner} from './draft-banner.js';
 import {errorSummary} from './error-summary.js';
 import {failureNotice} from './failure-notice.js';
 import {pageButtons} from './page-buttons.js';
-import type {PageGate} from './page-gate.js';
-import {PeriodPart} from './period/period-part.js';
+import type {GateSurroundings} from './page-gate.js';
+import {PageGates} from './page-gates.js';
 import type {QuestionControl} from './question-view.js';
 import type {ConsultaSubmitted} from './submitted/submitted.js';
 import type {SurveyFlow} from './survey-flow.js';
@@ -35,9 +35,7 @@ export class SurveyPage {
   readonly #visit: SurveyVisit;
   readonly #review: LazyPart;
   readonly #submitted: LazyPart;
-  readonly #period: PeriodPart;
-  /** In the order in which a person passes them. */
-  readonly #gates: readonly PageGate[];
+  readonly #gates: PageGates;
   readonly #questions = new SurveyQuestions();
   #parts!: PageParts;
 
@@ -46,15 +44,14 @@ export class SurveyPage {
     this.#visit = visit;
     this.#review = new LazyPart(host, () => import('./review/define.js'));
     this.#submitted = new LazyPart(host, () => Promise.all([import('./submitted/define.js'), loadAnswersFile()]));
-    this.#period = new PeriodPart(host, visit, () => this.#parts.language);
-    this.#gates = [this.#period];
+    this.#gates = new PageGates(host, visit, () => this.#parts.language);
   }
 
   /** Loads what comes after the questions. */
   fetchAhead(): void {
     void this.#review.fetch();
     void this.#submitted.fetch();
-    for (const gate of this.#gates) gate.fetchAhead();
+    this.#gates.fetchAhead();
   }
 
   structureChanged(): void {
@@ -88,21 +85,26 @@ export class SurveyPage {
 
   /** Behind a closed gate there may be no session. */
   get #isReady(): boolean {
-    return this.#visit.session !== undefined || this.#gates.some(({isClosed}) => isClosed);
+    return this.#visit.session !== undefined || this.#gates.closed !== undefined;
   }
 
   #answering(survey: Survey, languages: readonly string[]): unknown {
     const {localization, aside} = this.#parts;
     const {session, flow} = this.#visit;
-    const gate = this.#gates.find(({isClosed}) => isClosed);
-    if (gate)
-      return gate.draw({localization, languages, words: this.#lazyWords(), move: (step) => void this.#move(step)});
+    const surroundings: GateSurroundings = {
+      localization,
+      languages,
+      words: this.#lazyWords(),
+      move: (step) => void this.#move(step),
+    };
+    const gate = this.#gates.closed;
+    if (gate) return [gate.withBanner && session ? this.#banner(session) : nothing, gate.draw(surroundings)];
     if (!session || !flow) return nothing;
     const beside = aside(session, languages);
     const onFirstPage = flow.phase === 'answering' && flow.isFirst;
     return html`
       ${onFirstPage && survey.description ? html`<p class="description">${textTemplate(survey.description, languages)}</p>` : nothing}
-      ${this.#period.line(localization)}
+      ${this.#gates.above(surroundings)}
       ${onFirstPage || this.#visit.resumed || this.#visit.keeper.deleted ? this.#banner(session) : nothing}
       <div class=${beside ? 'columns with-aside' : 'columns'}>
         ${
@@ -131,6 +133,7 @@ export class SurveyPage {
             ?volatile=${this.#visit.keeper.store?.kind === 'memory'}
             @copy-wanted=${() => downloadAsText(survey, session.toResponse({site: location.origin}), session.language)}
           ></consulta-save-status>
+          ${this.#gates.below(surroundings)}
         </form>
         ${beside ? html`<aside class="aside" part="aside">${beside}</aside>` : nothing}
       </div>

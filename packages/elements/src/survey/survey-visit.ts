@@ -24,8 +24,8 @@ export class SurveyVisit implements AnswersInHand {
   /** The answers in hand were begun in an earlier visit, perhaps with an older version of the questionnaire. */
   resumed = false;
   older = false;
-  /** The person agreed to what the survey asks first, now or when these answers were begun. */
-  consented = true;
+  /** To what the survey asks first: `given` also when these answers were begun with it, or nothing is asked. */
+  consent: 'asked' | 'declined' | 'given' = 'given';
   busy = false;
   /** The response could not be stored: it is in this page only. */
   unstored = false;
@@ -103,9 +103,20 @@ export class SurveyVisit implements AnswersInHand {
     if (this.#options) await this.open(this.#options);
   }
 
-  /** The person agrees to what the survey asks first. */
-  consent(): void {
-    this.consented = true;
+  /** The person agrees to what the survey asks first: from now on the answers are kept. */
+  async agree(): Promise<void> {
+    if (this.consent === 'given' || !this.session) return;
+    this.consent = 'given';
+    this.changed();
+    await this.#keep(this.session);
+  }
+  /** The person does not agree: nothing is asked. */
+  decline(): void {
+    this.consent = 'declined';
+    this.changed();
+  }
+  askAgain(): void {
+    this.consent = 'asked';
     this.changed();
   }
 
@@ -114,6 +125,7 @@ export class SurveyVisit implements AnswersInHand {
     const {session, flow, survey} = this;
     this.period.look();
     if (!session || !flow || !survey || !this.period.isOpen || this.busy || this.response) return;
+    if (this.consent !== 'given') return;
     this.busy = true;
     this.changed();
     await this.#errors.telling(async () => {
@@ -146,7 +158,7 @@ export class SurveyVisit implements AnswersInHand {
     if (!this.session || !this.#options) return this.reopen();
     if (this.#current) this.#watchPeriod(this.#current, this.#options);
     this.#follow(this.session);
-    if (!this.response) await this.keeper.keep(this.session);
+    if (!this.response && this.consent === 'given') await this.keeper.keep(this.session);
     this.changed();
   }
 
@@ -172,7 +184,7 @@ export class SurveyVisit implements AnswersInHand {
     if (signal.aborted) return;
     const resumable = begunWith && draft;
     this.survey = begunWith ?? current;
-    this.consented = resumable !== undefined || this.survey.consent === undefined;
+    this.consent = resumable !== undefined || this.survey.consent === undefined ? 'given' : 'asked';
     this.resumed = resumable !== undefined;
     this.older = this.survey !== current;
     const {group, layout, clock} = options;
@@ -182,8 +194,14 @@ export class SurveyVisit implements AnswersInHand {
     this.flow = new SurveyFlow(this.session, layout);
     this.#follow(this.session);
     this.changed();
-    await this.keeper.keep(this.session);
-    if (!signal.aborted && this.period.isOpen) this.#host.dispatchEvent(new ConsultaReadyEvent(this.survey));
+    if (this.consent === 'given') await this.#keep(this.session);
+  }
+
+  /** Keeps what is answered from now on. */
+  async #keep(session: SurveySession): Promise<void> {
+    const {signal} = this.#abort;
+    await this.keeper.keep(session);
+    if (!signal.aborted && this.period.isOpen) this.#host.dispatchEvent(new ConsultaReadyEvent(session.survey));
   }
 
   /** Who tries a survey out does so before it opens. */

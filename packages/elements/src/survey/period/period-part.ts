@@ -11,6 +11,8 @@ import {momentText} from './moment-text.js';
 
 /** What a survey says of its time: until when it is open, and a notice while it is not. */
 export class PeriodPart implements PageGate {
+  /** The notice lists it itself. */
+  readonly withBanner = false;
   readonly #host: LitElement;
   readonly #visit: SurveyVisit;
   readonly #notice: LazyPart;
