@@ -8,7 +8,7 @@ export {pointsToRankWith} from './comparing/points-to-rank-with.js';
 export {comparisonsLeft, nextPair, orderOfComparisons, type PairsOptions} from './comparing/pairs.js';
 export {shuffled} from './comparing/shuffled.js';
 export {type Statement} from './comparing/statement.js';
-export {isAnswered, partTitle, problemsOf} from './question-types/problems-of.js';
+export {countedAnswer, entriesOf, isAnswered, partTitle, problemsOf} from './question-types/problems-of.js';
 export {type ProblemContext} from './question-types/type-behaviour.js';
 export {type CompiledRule, compileRule} from './rules/compile-rule.js';
 export {type RuleData} from './rules/rule-scope.js';

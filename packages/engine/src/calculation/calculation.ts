@@ -4,7 +4,7 @@ import {problemsBy} from '../question-types/problems-by.js';
 import {compiledRule} from '../rules/compile-rule.js';
 import type {RuleData} from '../rules/rule-scope.js';
 import {computeScore, explainMembers} from '../scoring/compute-score.js';
-import type {Problem, ScoreExplanation} from '../session/contract.js';
+import type {Entries, Problem, ScoreExplanation} from '../session/contract.js';
 import {Coverage} from './coverage.js';
 import {type Graph, graphOf, type GraphNode, type NodeKind, nodeKey} from './graph.js';
 import {type Outline, type OutlinedQuestion, outlineOf} from './outline.js';
@@ -45,6 +45,8 @@ export class Calculation {
   readonly #answers = new Map<string, Answer | undefined>();
   readonly #required = new Map<string, boolean | 'soft'>();
   readonly #problems = new Map<string, readonly Problem[]>();
+  /** What is shown inside questions that hold others. */
+  readonly #inside = new Map<string, string | undefined>();
   readonly #parts = new Map<string, Part>();
   readonly #scores = new Map<string, ScoreState>();
 
@@ -122,6 +124,11 @@ export class Calculation {
     return this.#problems.get(questionId) ?? [];
   }
 
+  entriesOf(questionId: string): Entries | undefined {
+    const {question, behaviour} = this.#outlined(questionId);
+    return behaviour.entries?.(question, this.#input.answer(questionId), this.#data);
+  }
+
   score(scoreId: string): Score | undefined {
     return this.#scores.get(scoreId)?.score;
   }
@@ -155,7 +162,7 @@ export class Calculation {
   #evaluateAnswer(outlined: OutlinedQuestion): boolean {
     const {question, behaviour, section, refs} = outlined;
     const visible = this.isVisible(question.id);
-    const answer = visible ? this.#givenOrComputed(outlined) : undefined;
+    const answer = visible ? this.#countedAnswer(outlined) : undefined;
     let changed = this.#put(this.#answers, question.id, answer);
     for (const {ref, part, scoreIds} of refs) {
       const before = this.#parts.get(ref) ?? HIDDEN_PART;
@@ -169,25 +176,33 @@ export class Calculation {
     return changed;
   }
 
-  #givenOrComputed({question, behaviour}: OutlinedQuestion): Answer | undefined {
+  #countedAnswer({question, behaviour}: OutlinedQuestion): Answer | undefined {
     if (behaviour.compute !== undefined)
       return behaviour.compute(question, (rule) => compiledRule(rule).valueOf(this.#data));
     const answer = this.#input.answer(question.id);
-    return answer !== undefined && behaviour.isAnswered(question, answer) ? answer : undefined;
+    if (answer === undefined || !behaviour.isAnswered(question, answer)) return undefined;
+    return behaviour.settle ? this.#sameAsBefore(question.id, behaviour.settle(question, answer, this.#data)) : answer;
+  }
+
+  /** A settled answer is made anew each time; what depends on it is worked out again only when it says something else. */
+  #sameAsBefore(questionId: string, answer: Answer | undefined): Answer | undefined {
+    const before = this.answerOf(questionId);
+    return JSON.stringify(before) === JSON.stringify(answer) ? before : answer;
   }
 
   #evaluateProblems({question, behaviour}: OutlinedQuestion): boolean {
-    const answer = this.answerOf(question.id);
-    const holds = (rule: Rule, item: unknown): boolean => compiledRule(rule).holds({...this.#data, item});
-    const paradata = this.#input.paradata?.(question.id);
-    const found = this.isVisible(question.id)
-      ? [...problemsBy(behaviour, question, answer, {required: this.isRequired(question.id), holds, paradata})]
-      : [];
-    for (const {condition, message} of answer === undefined ? [] : (question.valid ?? [])) {
-      if (!this.#holds(condition)) found.push({questionId: question.id, code: 'not-valid', message});
+    const {id} = question;
+    const isVisible = this.isVisible(id);
+    // As it was given: a problem names its place in that.
+    const given = isVisible ? this.#input.answer(id) : undefined;
+    const context = {required: this.isRequired(id), data: this.#data, paradata: this.#input.paradata?.(id)};
+    const found = isVisible ? [...problemsBy(behaviour, question, given, context)] : [];
+    for (const {condition, message} of this.answerOf(id) === undefined ? [] : (question.valid ?? [])) {
+      if (!this.#holds(condition)) found.push({questionId: id, code: 'not-valid', message});
     }
-    if (JSON.stringify(found) === JSON.stringify(this.problemsOf(question.id))) return false;
-    this.#problems.set(question.id, found);
+    const isOther = this.#put(this.#inside, id, isVisible ? shownInside(this.entriesOf(id)) : undefined);
+    if (JSON.stringify(found) === JSON.stringify(this.problemsOf(id))) return isOther;
+    this.#problems.set(id, found);
     return true;
   }
 
@@ -221,4 +236,9 @@ function touch(touched: Touched, {kind, id}: GraphNode): void {
   if (kind === 'score') touched.scores.add(id);
   else if (kind !== 'section' && kind !== 'language') touched.questions.add(id);
   if (kind === 'section' || kind === 'visible') touched.structure = true;
+}
+
+/** Which questions an answer inside is asked for, and where it must be given. */
+function shownInside(inside: Entries | undefined): string | undefined {
+  return inside && JSON.stringify(inside, (key, value: unknown) => (key === 'problems' ? undefined : value));
 }

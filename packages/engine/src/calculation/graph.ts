@@ -1,5 +1,6 @@
 import {type Rule, type ScoreDefinition, type Survey, variablesOf} from '@consulta/schema';
 
+import {inOrder} from './in-order.js';
 import {type Outline, outlineOf} from './outline.js';
 
 /** What is worked out (or, for `note` and `language`, given) about one id. */
@@ -58,12 +59,15 @@ function dependenciesOf(survey: Survey, outline: Outline): Dependencies {
   add('language', '', []);
   for (const {id, showIf} of survey.sections) add('section', id, namedIn(showIf));
   for (const [id, {question, behaviour, section}] of outline.questions) {
-    const inner = behaviour.rules?.(question) ?? [];
-    const rules = [...inner, ...(question.valid ?? []).map(({condition}) => condition)];
-    const own = behaviour.compute === undefined ? [] : namedIn(...inner);
+    const own = behaviour.answerRules?.(question) ?? [];
+    const rules = [
+      ...own,
+      ...(behaviour.rules?.(question) ?? []),
+      ...(question.valid ?? []).map(({condition}) => condition),
+    ];
     add('note', id, []);
     add('visible', id, [nodeKey('section', section.id), ...namedIn(question.showIf)]);
-    add('answer', id, [nodeKey('visible', id), ...own]);
+    add('answer', id, [nodeKey('visible', id), ...namedIn(...own)]);
     add('required', id, [nodeKey('visible', id), ...namedIn(question.requiredIf)]);
     add('problems', id, [nodeKey('answer', id), nodeKey('required', id), ...namedIn(...rules)]);
   }
@@ -90,28 +94,4 @@ function namedIn(...rules: readonly (Rule | undefined)[]): readonly string[] {
       if (root === 'answers') return [nodeKey('answer', id)];
       return root === 'scores' ? [nodeKey('score', id)] : [];
     });
-}
-
-/**
- * Depth first, without recursion: a chain of conditions may be as long as the survey.
- * In a circle (which parsing refuses) one link is left to be seen at its last value.
- */
-function inOrder(dependencies: Dependencies): readonly string[] {
-  const order: string[] = [];
-  const state = new Map<string, 'begun' | 'done'>();
-  for (const first of dependencies.keys()) {
-    const stack = [first];
-    for (let key = stack.at(-1); key !== undefined; key = stack.at(-1)) {
-      if (state.get(key) === undefined) {
-        state.set(key, 'begun');
-        const on = dependencies.get(key)?.on ?? [];
-        stack.push(...on.filter((other) => dependencies.has(other) && !state.has(other)).reverse());
-      } else {
-        stack.pop();
-        if (state.get(key) === 'begun') order.push(key);
-        state.set(key, 'done');
-      }
-    }
-  }
-  return order;
 }

@@ -10,7 +10,7 @@ export const computedBehaviour: TypeBehaviour<'computed'> = {
   problems: () => [],
   scoreValue: (_question, answer) => (typeof answer === 'string' ? undefined : Number(answer)),
   scoreRange: () => undefined,
-  rules: (question) => [question.formula],
+  answerRules: (question) => [question.formula],
   compute: (question, valueOf) => asComputed(valueOf(question.formula)),
 };
 

@@ -115,17 +115,16 @@ const CASES: {readonly [title: string]: readonly Case[]} = {
   'checks each entry of a repeat': [
     [{type: 'repeat', questions: [{...base, id: 'n', type: 'number', max: 3}]}, [{n: 3}, {n: 4}], 'too-high:1.n'],
     [
-      {type: 'repeat', questions: [{...base, id: 'n', type: 'number', required: true}], min: 2},
-      [{}],
-      'required:0.n too-few',
-    ],
-    [
       {
         type: 'repeat',
-        questions: [{...base, id: 'n', type: 'number', required: true, showIf: {'==': [{var: 'item.m'}, 1]}}],
+        questions: [
+          {...base, id: 'm', type: 'number'},
+          {...base, id: 'n', type: 'number', required: true, showIf: {'==': [{var: 'item.m'}, 1]}},
+        ],
+        min: 3,
       },
-      [{m: 1}, {m: 2}],
-      'required:0.n',
+      [{m: 1}, {}, {m: 2}],
+      'required:0.n too-few',
     ],
   ],
 };

@@ -1,17 +1,13 @@
-import type {Answer, Question, RepeatAnswer, RepeatQuestion, Rule} from '@consulta/schema';
+import {type RepeatAnswer, type RepeatQuestion, type Rule, type Text, textIn} from '@consulta/schema';
 
-import {compiledRule} from '../rules/compile-rule.js';
 import type {Problem} from '../session/contract.js';
+import {type BehaviourOf, entriesIn, rulesOfAnswers, settledEntry} from './entries.js';
 import {isPlainObject} from './plain-object.js';
-import {problemsBy} from './problems-by.js';
-import {NOT_SCORED, type ProblemContext, type TypeBehaviour} from './type-behaviour.js';
-
-type Entry = RepeatAnswer[number];
-
-type BehaviourOf = (question: Question) => TypeBehaviour;
+import {NOT_SCORED, type TypeBehaviour} from './type-behaviour.js';
 
 /**
- * Each entry is checked question by question; the part of a problem is `<entry>.<question>`, counted from 0.
+ * Each entry is checked question by question; the part of a problem is `<entry>.<question>`, counted from 0. An entry
+ * that says nothing is no entry: nothing is missing in it, and it is not counted.
  * The behaviours of the questions inside are handed in, because the registry that has them needs this one.
  */
 export function createRepeatBehaviour(behaviourOf: BehaviourOf): TypeBehaviour<'repeat'> {
@@ -22,24 +18,34 @@ export function createRepeatBehaviour(behaviourOf: BehaviourOf): TypeBehaviour<'
       Array.isArray(value) && value.length > 0
         ? value.map((entry) => readEntry(behaviourOf, question, entry))
         : undefined,
-    isAnswered: (_question, answer) => answer.length > 0,
-    problems(question, answer, context) {
+    isAnswered: (question, answer) => answer.some((entry) => saysSomething(behaviourOf, question, entry)),
+    settle(question, answer, data) {
+      const entries = answer
+        .map((entry) => settledEntry(behaviourOf, question, entry, data))
+        .filter((entry) => entry !== undefined);
+      return entries.length > 0 ? entries : undefined;
+    },
+    entries: (question, answer, data) => entriesIn(behaviourOf, question, answer, data),
+    problems(question, answer, {required, data}) {
       const {id: questionId, min = 0, max = Infinity} = question;
-      const count = answer.length;
-      const problems = answer.flatMap((entry, index) => entryProblems(behaviourOf, question, entry, index, context));
-      if (count < min) problems.push({questionId, code: 'too-few', values: {min, count}});
+      const {entries} = entriesIn(behaviourOf, question, answer, data);
+      const count = entries.filter(({isAnswered}) => isAnswered).length;
+      if (count === 0 && required !== false)
+        return [{questionId, code: required === 'soft' ? 'required-soft' : 'required'}];
+      const problems: Problem[] = entries.flatMap((entry, index) =>
+        entry.questions.flatMap((inner) => inner.problems.map((problem) => ofEntry(question, index, problem))),
+      );
+      if (count > 0 && count < min) problems.push({questionId, code: 'too-few', values: {min, count}});
       if (count > max) problems.push({questionId, code: 'too-many', values: {max, count}});
       return problems;
     },
-    rules: (question) => question.questions.flatMap(rulesIn),
+    partTitle: (question, part) => partTitle(behaviourOf, question, part),
+    answerRules: (question) => question.questions.flatMap((inner) => rulesOfAnswers(behaviourOf, inner)),
+    rules: (question) => question.questions.flatMap(rulesOfProblems),
   };
 }
 
-function rulesIn({showIf, requiredIf, valid = []}: Question): readonly Rule[] {
-  return [showIf, requiredIf, ...valid.map(({condition}) => condition)].filter((rule) => rule !== undefined);
-}
-
-function readEntry(behaviourOf: BehaviourOf, question: RepeatQuestion, value: unknown): Entry {
+function readEntry(behaviourOf: BehaviourOf, question: RepeatQuestion, value: unknown): RepeatAnswer[number] {
   if (!isPlainObject(value)) return {};
   const answers = question.questions.flatMap((inner) => {
     const answer = Object.hasOwn(value, inner.id) ? behaviourOf(inner).read(inner, value[inner.id]) : undefined;
@@ -48,40 +54,39 @@ function readEntry(behaviourOf: BehaviourOf, question: RepeatQuestion, value: un
   return Object.fromEntries(answers);
 }
 
-function entryProblems(
-  behaviourOf: BehaviourOf,
-  question: RepeatQuestion,
-  entry: Entry,
-  index: number,
-  context: ProblemContext,
-): Problem[] {
-  const holds = context.holds ?? holdsForEntryAlone;
-  return question.questions
-    .filter((inner) => inner.showIf === undefined || holds(inner.showIf, entry))
-    .flatMap((inner) => innerProblems(behaviourOf(inner), inner, entry, holds))
-    .map((problem) => ({
-      ...problem,
-      questionId: question.id,
-      part: [index, problem.questionId, problem.part].filter((step) => step !== undefined).join('.'),
-    }));
+/** Whatever is hidden by now: that is for `settle` to say. */
+function saysSomething(behaviourOf: BehaviourOf, question: RepeatQuestion, entry: unknown): boolean {
+  const answers = readEntry(behaviourOf, question, entry);
+  return question.questions.some((inner) => {
+    const answer = answers[inner.id] as Parameters<ReturnType<BehaviourOf>['isAnswered']>[1] | undefined;
+    return answer !== undefined && behaviourOf(inner).isAnswered(inner, answer);
+  });
 }
 
-function innerProblems(
-  behaviour: TypeBehaviour,
-  inner: Question,
-  entry: Entry,
-  holds: NonNullable<ProblemContext['holds']>,
-): Problem[] {
-  const answer = entry[inner.id] as Answer | undefined;
-  const required = inner.requiredIf !== undefined && holds(inner.requiredIf, entry) ? true : (inner.required ?? false);
-  const problems = [...problemsBy(behaviour, inner, answer, {required})];
-  if (answer === undefined) return problems;
-  for (const {condition, message} of inner.valid ?? []) {
-    if (!holds(condition, entry)) problems.push({questionId: inner.id, code: 'not-valid', message});
-  }
-  return problems;
+function ofEntry({id}: RepeatQuestion, index: number, problem: Problem): Problem {
+  const part = [index, problem.questionId, problem.part].filter((step) => step !== undefined).join('.');
+  return {...problem, questionId: id, part};
 }
 
-function holdsForEntryAlone(rule: Rule, item: unknown): boolean {
-  return compiledRule(rule).holds({answer: () => undefined, score: () => null, language: '', item});
+function rulesOfProblems({requiredIf, valid = []}: RepeatQuestion['questions'][number]): readonly Rule[] {
+  return [requiredIf, ...valid.map(({condition}) => condition)].filter((rule) => rule !== undefined);
+}
+
+/** "Project 2 – Grid – Row one" for `1.grid.one`. */
+function partTitle(behaviourOf: BehaviourOf, question: RepeatQuestion, part: string): Text | undefined {
+  const [index, id, ...rest] = part.split('.');
+  const inner = question.questions.find((one) => one.id === id);
+  if (!inner) return undefined;
+  const number = String(Number(index) + 1);
+  const named = question.itemTitle === undefined ? number : joined(question.itemTitle, number, ' ');
+  const within = rest.length > 0 ? behaviourOf(inner).partTitle?.(inner, rest.join('.')) : undefined;
+  const title = joined(named, inner.title, ' – ');
+  return within === undefined ? title : joined(title, within, ' – ');
+}
+
+function joined(first: Text, second: Text, between: string): Text {
+  if (typeof first === 'string' && typeof second === 'string') return `${first}${between}${second}`;
+  const languages = [first, second].flatMap((text) => (typeof text === 'string' ? [] : Object.keys(text)));
+  const inLanguage = (language: string) => [first, second].map((text) => textIn(text, [language]).text).join(between);
+  return Object.fromEntries(languages.map((language) => [language, inLanguage(language)]));
 }

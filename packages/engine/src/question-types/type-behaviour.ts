@@ -1,6 +1,7 @@
 import type {Answer, AnswerByType, QuestionOf, QuestionParadata, QuestionType, Rule, Text} from '@consulta/schema';
 
-import type {Problem} from '../session/contract.js';
+import type {RuleData} from '../rules/rule-scope.js';
+import type {Entries, Problem} from '../session/contract.js';
 
 /** What a score makes of one answer: `unanswered` for a part that has none, `undefined` when there is no number in it. */
 export type ScoreValue = number | 'not-applicable' | 'do-not-know' | 'unanswered' | undefined;
@@ -8,8 +9,8 @@ export type ScoreValue = number | 'not-applicable' | 'do-not-know' | 'unanswered
 /** Circumstances of a question which are not in the question itself. */
 export interface ProblemContext {
   readonly required: boolean | 'soft';
-  /** Whether a rule inside the question holds, for one entry of a repeat; without it such rules see the entry alone. */
-  readonly holds?: (rule: Rule, item: unknown) => boolean;
+  /** What rules inside the question may look at; without it they see the question alone. */
+  readonly data?: RuleData;
   /** What was chosen on the way to the answer. */
   readonly paradata?: QuestionParadata | undefined;
 }
@@ -32,10 +33,19 @@ export interface TypeBehaviour<T extends QuestionType = QuestionType> {
   scoreValue(question: QuestionOf<T>, answer: AnswerByType[T], part?: string): ScoreValue;
   /** The lowest and highest number an answer can have; `undefined` when there is none or no bound. */
   scoreRange(question: QuestionOf<T>): readonly [low: number, high: number] | undefined;
-  /** Rules inside the question besides those every question may have. */
+  /** Rules inside the question, besides those every question may have, on which its answer depends. */
+  answerRules?(question: QuestionOf<T>): readonly Rule[];
+  /** The same for what is wrong with the answer, on top of these. */
   rules?(question: QuestionOf<T>): readonly Rule[];
   /** For a question that nobody answers: its value, given what its rules come to. */
   compute?(question: QuestionOf<T>, valueOf: (rule: Rule) => unknown): Answer | undefined;
+  /**
+   * For a question that holds others: the answer as it counts, without what is hidden in it and with what is worked out;
+   * undefined when nothing is left.
+   */
+  settle?(question: QuestionOf<T>, answer: AnswerByType[T], data?: RuleData): AnswerByType[T] | undefined;
+  /** For a question that holds others: what is asked and said in each of its entries. */
+  entries?(question: QuestionOf<T>, answer: AnswerByType[T] | undefined, data?: RuleData): Entries;
 }
 
 /** For types with nothing to score in them. */

@@ -43,6 +43,29 @@ export type ProblemCode =
   | 'not-allowed'
   | 'not-valid';
 
+/** The entries of a question that holds others. */
+export interface Entries {
+  /** As many as there are in the answer, in the same order. */
+  readonly entries: readonly Entry[];
+  /** What would be asked in a further one. */
+  readonly further: Entry;
+}
+export interface Entry {
+  /** Those that are shown, in order. */
+  readonly questions: readonly EntryQuestion[];
+  /** False for an entry that says nothing: it is not counted, and nothing is missing in it. */
+  readonly isAnswered: boolean;
+}
+/** One question of one entry, as it stands. */
+export interface EntryQuestion {
+  readonly id: string;
+  /** The answer that counts, or what a computed question comes to. */
+  readonly answer: Answer | undefined;
+  readonly required: boolean | 'soft';
+  /** What is wrong with it; `questionId` and `part` are those of the question inside. */
+  readonly problems: readonly Problem[];
+}
+
 /** What changed, so that a view redraws that and nothing else. */
 export interface SessionChange {
   /** Questions whose answer, note, choices on the way, visibility, requirement or problems changed. */
@@ -85,7 +108,12 @@ export interface SurveySession {
   /** True from the first answer or note on: there is something to store. */
   readonly begun: boolean;
 
+  /** What was said, hidden or not; for a computed question what it comes to. */
   answerTo(questionId: string): Answer | undefined;
+  /** The answer as a response has it: of a visible question, without what is hidden in it, with what is worked out. */
+  countedAnswer(questionId: string): Answer | undefined;
+  /** What is asked and said inside a question that holds others; undefined for any other. */
+  entriesOf(questionId: string): Entries | undefined;
   noteOn(questionId: string): Note | undefined;
   paradataOn(questionId: string): QuestionParadata | undefined;
   question(questionId: string): Question;

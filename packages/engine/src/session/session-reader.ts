@@ -14,7 +14,7 @@ import type {
 import type {Calculation} from '../calculation/calculation.js';
 import type {OutlinedQuestion} from '../calculation/outline.js';
 import type {Content} from './content.js';
-import type {Problem, Progress, ScoreExplanation} from './contract.js';
+import type {Entries, Problem, Progress, ScoreExplanation} from './contract.js';
 import type {SectionPath} from './section-path.js';
 import {UnknownIdError} from './unknown-id-error.js';
 
@@ -40,6 +40,14 @@ export abstract class SessionReader {
   answerTo(questionId: string): Answer | undefined {
     const outlined = this.calculation.outline.questions.get(questionId);
     return outlined?.behaviour.compute ? this.calculation.answerOf(questionId) : this.content.answer(questionId);
+  }
+
+  countedAnswer(questionId: string): Answer | undefined {
+    return this.calculation.answerOf(questionId);
+  }
+
+  entriesOf(questionId: string): Entries | undefined {
+    return this.calculation.entriesOf(questionId);
   }
 
   noteOn(questionId: string): Note | undefined {

@@ -9,7 +9,7 @@ import {
 } from '@consulta/schema';
 
 import {Calculation} from '../calculation/calculation.js';
-import type {GraphNode} from '../calculation/graph.js';
+import type {GraphNode, NodeKind} from '../calculation/graph.js';
 import {isPlainObject} from '../question-types/plain-object.js';
 import {chooseLanguage} from './choose-language.js';
 import {Content} from './content.js';
@@ -123,12 +123,13 @@ export class ConsultaSession extends SessionReader implements SurveySession {
   }
 
   answer(questionId: string, answer: Answer | undefined): void {
-    if (this.content.setAnswer(this.outlined(questionId), answer)) this.#changed('answer', questionId);
+    // What is wrong follows from what was given, even where the answer that counts is the same as before.
+    if (this.content.setAnswer(this.outlined(questionId), answer)) this.#changed(['answer', 'problems'], questionId);
   }
 
   note(questionId: string, fields: Partial<Note>): void {
     this.outlined(questionId);
-    if (this.content.setNote(questionId, fields)) this.#changed('note', questionId);
+    if (this.content.setNote(questionId, fields)) this.#changed(['note'], questionId);
   }
 
   record(questionId: string, paradata: QuestionParadata): void {
@@ -186,9 +187,12 @@ export class ConsultaSession extends SessionReader implements SurveySession {
     return this.#subscribers.add(listener);
   }
 
-  #changed(kind: 'answer' | 'note', questionId: string): void {
+  #changed(kinds: readonly NodeKind[], id: string): void {
     this.#begun ||= !this.content.isEmpty;
-    this.#recompute([{kind, id: questionId}], {questions: new Set([questionId]), content: true});
+    this.#recompute(
+      kinds.map((kind) => ({kind, id})),
+      {questions: new Set([id]), content: true},
+    );
   }
 
   #recompute(nodes: readonly GraphNode[], change: Partial<SessionChange>, before?: () => void): void {
@@ -230,5 +234,6 @@ function nodesOf(questionIds: Iterable<string>): readonly GraphNode[] {
   return [...questionIds].flatMap((id): GraphNode[] => [
     {kind: 'answer', id},
     {kind: 'note', id},
+    {kind: 'problems', id},
   ]);
 }
