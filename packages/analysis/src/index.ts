@@ -1,4 +1,4 @@
-export {type Distribution, distribution} from './distribution.js';
+export {type Distribution, distribution} from './statistics/distribution.js';
 export {type LowestAndHighest, lowestAndHighest} from './lowest-and-highest.js';
 export {BallotBox, type BallotNotes} from './ranking/ballot-box.js';
 export {ballotTable} from './ranking/ballot-table.js';

@@ -1,3 +1,5 @@
+export {type ScoredResponse} from './calculation/calculate-response.js';
+export {type ReadAnswer, type ReadEntry, readResponse, type ResponseReader} from './calculation/read-response.js';
 export {orderOfBestWorst, tieBreak} from './comparing/best-worst.js';
 export {bestWorstScreens, type ScreensOptions} from './comparing/best-worst-screens.js';
 export {type Contradiction, contradictions} from './comparing/contradictions.js';
@@ -12,7 +14,7 @@ export {countedAnswer, entriesOf, isAnswered, partTitle, problemsOf} from './que
 export {type ProblemContext} from './question-types/type-behaviour.js';
 export {type CompiledRule, compileRule} from './rules/compile-rule.js';
 export {type RuleData} from './rules/rule-scope.js';
-export {explainScore, type ScoredResponse, scoreResponse} from './scoring/score-response.js';
+export {explainScore, scoreResponse} from './scoring/score-response.js';
 export type * from './session/contract.js';
 export {createSession} from './session/create-session.js';
 export {UnknownIdError} from './session/unknown-id-error.js';

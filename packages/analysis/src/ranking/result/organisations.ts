@@ -1,7 +1,7 @@
 import {organisationOf, type Response, type Survey} from '@consulta/schema';
 
 import type {GroupResult} from '../result-contract.js';
-import {foldedText} from './folded-text.js';
+import {foldedText} from '../../responses/folded-text.js';
 
 /**
  * How many different organisations answered, and how many answers name none; `undefined` when the survey does not ask.

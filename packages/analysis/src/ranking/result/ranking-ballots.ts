@@ -5,8 +5,8 @@ import type {BallotMethod, BallotTable, ComparisonBallot, PointsBallot, Tally} f
 import {countTable, METHODS, namedTally} from '../methods/method-registry.js';
 import type {RankingResultOptions} from '../result-contract.js';
 import {tally} from '../tally.js';
-import {answerGroups, shownGroups} from './answer-groups.js';
-import {countedResponses} from './counted-responses.js';
+import {answerGroups, shownGroups} from '../../responses/answer-groups.js';
+import {countedResponses} from '../../responses/counted-responses.js';
 import {type RankingEntry, rankingEntry} from './ranking-entry.js';
 import {RankingMethodError} from './ranking-method-error.js';
 import {type RankingSettings, rankingSettings} from './ranking-settings.js';

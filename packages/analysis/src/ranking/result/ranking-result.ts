@@ -1,9 +1,9 @@
 import {isLate, type Response, type Survey} from '@consulta/schema';
 
 import type {RankingResult, RankingResultOptions} from '../result-contract.js';
-import {answerGroups, shownGroups} from './answer-groups.js';
+import {answerGroups, shownGroups} from '../../responses/answer-groups.js';
 import {sharedGround} from './shared-ground.js';
-import {countedResponses} from './counted-responses.js';
+import {countedResponses} from '../../responses/counted-responses.js';
 import {groupResult} from './group-result.js';
 import {otherMethods, otherUnranked} from './other-counts.js';
 import {ownItems} from './own-items.js';
