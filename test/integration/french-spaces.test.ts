@@ -13,6 +13,7 @@ import {words as consent} from '../../packages/elements/src/survey/consent/words
 import {words as period} from '../../packages/elements/src/survey/period/words/fr.js';
 import {words as receipt} from '../../packages/elements/src/survey/ranking-receipt/words/fr.js';
 import {words as survey} from '../../packages/elements/src/survey/words/fr.js';
+import {RECEIPT_WORDS} from '../../packages/exchange/src/receipt/receipt-words.js';
 
 /** A line may break at a plain space, and the mark would then stand alone at the start of the next line. */
 const PLAIN = / [:;?!»]|« /u;
@@ -30,6 +31,7 @@ const BOOKS: {readonly [name: string]: object} = {
   period,
   receipt,
   survey,
+  receiptFile: RECEIPT_WORDS.fr,
   preview: PREVIEW_PAGE_WORDS['fr'] ?? {},
 };
 

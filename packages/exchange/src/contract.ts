@@ -68,6 +68,7 @@ export type RejectionCode =
   | 'survey-missing'
   | 'survey-changed'
   | 'response-invalid'
+  | 'unfinished'
   | 'conflict';
 
 /** What was not taken: the file, what is wrong and what to do, in English; `code` is there to translate. */

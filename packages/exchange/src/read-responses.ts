@@ -5,7 +5,7 @@ import {canonicalText} from './json/canonical-text.js';
 import {pageTurns} from './page-turns.js';
 import {jsonInText} from './reading/json-in-text.js';
 import {hasWholeDefinitions, judgeFile, ownEntries} from './reading/judge-file.js';
-import {judgeResponse} from './reading/judge-response.js';
+import {idIn, judgeResponse} from './reading/judge-response.js';
 import {Rejections} from './reading/rejections.js';
 import {EMPTY_HANDED} from './reading/empty-handed.js';
 
@@ -19,6 +19,9 @@ export async function readResponses(files: Iterable<ReadableFile>, options: Read
   for (const file of files) await reading.read(file);
   return reading.result();
 }
+
+const UNFINISHED =
+  'These answers are not finished: they were saved to go on with later. Ask the sender to open the file in the questionnaire, to submit, and to send the answers then.';
 
 /** What has been gathered so far. */
 class Reading {
@@ -60,6 +63,7 @@ class Reading {
     const file = judgeFile(value, rejections);
     if (!file) return 0;
     for (const [hash, survey] of file.surveys) if (!this.#surveys.has(hash)) this.#surveys.set(hash, survey);
+    for (const draft of file.drafts) rejections.add('unfinished', UNFINISHED, idIn(ownEntries(draft)));
     let count = 0;
     for (const [index, entry] of file.responses.entries()) {
       const surveys = file.surveys.size > 0 ? file.surveys : await this.#surveyFor(entry);

@@ -26,23 +26,22 @@ Ville
 
 État de Saint-Étienne
   Bon
-  Commentaire: Since March,
+  Commentaire : Since March,
   more or less
-  Justificatifs: Plan https://example.org/plan
+  Justificatifs : Plan https://example.org/plan
 
 Probable
   -5
 
 Risques
-  Crue: Faible
-  Remarque: Sans objet
+  Crue : Faible
+  Remarque : Sans objet
 
 Fonction
-  Autre
   Archivist
 
 Fonctions
-  Secrétaire | Autre
+  Secrétaire
   Cook
 
 Ordre
@@ -51,14 +50,14 @@ Ordre
   4. Écoles
 
 Parts
-  Eau: 3
-  Routes: 7
+  Eau : 3
+  Routes : 7
 
 Habitants
   1234,5
 
 Depuis
-  1999-12-31
+  31 décembre 1999
 
 Membre
   Oui
@@ -67,11 +66,12 @@ J’accepte
   Non
 
 Projets
-  [{"name":"Bridge"},{"name":"Well"}]
+  1. Nom : Bridge
+  2. Nom : Well
 
 ## Résultats
 
-Ensemble: -1,5 / 3,5
+Ensemble : -1,5 / 3,5
 `);
   });
 

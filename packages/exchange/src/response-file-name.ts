@@ -1,4 +1,4 @@
-import {organisationOf, type Response, type Survey} from '@consulta/schema';
+import {type Draft, organisationOf, type Response, type Survey} from '@consulta/schema';
 
 import {shortId} from './short-id.js';
 
@@ -10,12 +10,13 @@ const LONGEST = 40;
 
 /** A file name that every system takes and people can read: survey, organisation, day, short id. */
 export function responseFileName(survey: Survey, response: Response, extension = 'json'): string {
-  const parts = [
-    survey.id,
-    slug(organisationOf(survey, response) ?? ''),
-    response.submittedAt.slice(0, 10),
-    shortId(response.id),
-  ];
+  return recordFileName(survey, response, extension);
+}
+
+/** The same of answers that may not be finished. */
+export function recordFileName(survey: Survey, record: Draft | Response, extension: string): string {
+  const time = 'submittedAt' in record ? record.submittedAt : record.savedAt;
+  const parts = [survey.id, slug(organisationOf(survey, record) ?? ''), time.slice(0, 10), shortId(record.id)];
   return `${parts.filter((part) => part !== '').join('-')}.${extension}`;
 }
 

@@ -9,6 +9,14 @@ const WORDS = {
     no: 'No',
     comment: 'Comment',
     evidence: 'Evidence',
+    'no-opinion': 'No opinion on',
+    target: 'Target',
+    importance: 'Importance',
+    confidence: 'Confidence',
+    low: 'low',
+    normal: 'normal',
+    medium: 'medium',
+    high: 'high',
     scores: 'Scores',
     organiser: 'For the organiser (leave this as it is):',
   },
@@ -21,6 +29,14 @@ const WORDS = {
     no: 'Non',
     comment: 'Commentaire',
     evidence: 'Justificatifs',
+    'no-opinion': 'Sans opinion sur',
+    target: 'Cible',
+    importance: 'Importance',
+    confidence: 'Confiance',
+    low: 'faible',
+    normal: 'normale',
+    medium: 'moyenne',
+    high: 'élevée',
     scores: 'Résultats',
     organiser: 'Pour l’organisateur (laissez tel quel) :',
   },
@@ -33,6 +49,14 @@ const WORDS = {
     no: 'No',
     comment: 'Comentario',
     evidence: 'Evidencias',
+    'no-opinion': 'Sin opinión sobre',
+    target: 'Meta',
+    importance: 'Importancia',
+    confidence: 'Confianza',
+    low: 'baja',
+    normal: 'normal',
+    medium: 'media',
+    high: 'alta',
     scores: 'Puntuaciones',
     organiser: 'Para quien organiza (déjelo tal cual):',
   },
@@ -45,6 +69,14 @@ const WORDS = {
     no: 'Não',
     comment: 'Comentário',
     evidence: 'Evidências',
+    'no-opinion': 'Sem opinião sobre',
+    target: 'Meta',
+    importance: 'Importância',
+    confidence: 'Confiança',
+    low: 'baixa',
+    normal: 'normal',
+    medium: 'média',
+    high: 'alta',
     scores: 'Pontuações',
     organiser: 'Para quem organiza (deixe tal como está):',
   },
@@ -57,6 +89,14 @@ const WORDS = {
     no: 'لا',
     comment: 'تعليق',
     evidence: 'أدلة',
+    'no-opinion': 'بلا رأي في',
+    target: 'الهدف',
+    importance: 'الأهمية',
+    confidence: 'درجة الثقة',
+    low: 'منخفضة',
+    normal: 'عادية',
+    medium: 'متوسطة',
+    high: 'عالية',
     scores: 'النتائج',
     organiser: 'للجهة المنظِّمة (يُرجى تركه كما هو):',
   },
@@ -68,8 +108,17 @@ function hasWords(language: string): language is keyof typeof WORDS {
   return Object.hasOwn(WORDS, language);
 }
 
+/** The language of our own words for these: the first that we have, else English. */
+export function ownLanguage(languages: readonly string[]): keyof typeof WORDS {
+  return languages.map((tag) => tag.split('-')[0] ?? tag).find(hasWords) ?? 'en';
+}
+
+/** A value with its name before it; a French colon has a narrow space before it. */
+export function labelled(label: string, value: string, languages: readonly string[]): string {
+  return `${label}${ownLanguage(languages) === 'fr' ? '\u202F' : ''}: ${value}`;
+}
+
 /** One of our own words in the first of the languages that has it, else in English. */
 export function wordIn(word: Word, languages: readonly string[]): string {
-  const language = languages.map((tag) => tag.split('-')[0] ?? tag).find(hasWords);
-  return WORDS[language ?? 'en'][word];
+  return WORDS[ownLanguage(languages)][word];
 }

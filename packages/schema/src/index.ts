@@ -2,6 +2,7 @@ export {builtSurvey} from './built-survey.js';
 export {checkAnswer} from './check-answer.js';
 export type {ConsultaFile} from './file.js';
 export {type FileResult, parseFile, type RejectedPart} from './parse-file.js';
+export {type DraftResult, parseDraft} from './parse-draft.js';
 export {parseResponse, type ResponseResult} from './parse-response.js';
 export {canonicalJson} from './canonical-json.js';
 export {contentOf} from './content-of.js';

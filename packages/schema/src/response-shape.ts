@@ -56,3 +56,23 @@ export const responseShape = z.looseObject({
   plan: z.optional(z.array(z.unknown())),
   test: z.optional(z.boolean()),
 });
+
+/** A draft as it travels in a receipt. */
+export const draftShape = z.looseObject({
+  id: uuid,
+  surveyId: z.string(),
+  surveyVersion: z.string(),
+  surveyHash: sha256,
+  language: z.string(),
+  startedAt: moment,
+  savedAt: moment,
+  name: z.optional(z.string()),
+  sectionId: z.string(),
+  answers: z.record(z.string(), z.unknown()),
+  notes: z.optional(z.record(z.string(), note)),
+  paradata: z.optional(z.record(z.string(), paradata)),
+  group: z.optional(z.string()),
+  form: z.optional(z.literal('short')),
+  supersedes: z.optional(uuid),
+  edits: z.record(z.string(), z.int()),
+});

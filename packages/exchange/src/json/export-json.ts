@@ -47,6 +47,7 @@ function inOrder(surveys: ReadonlyMap<string, Survey>): Survey[] {
   return [...surveys].sort(byIdThenHash).map(([, survey]) => survey);
 }
 
-function writeSurvey({$schema: _, ...definition}: Survey): string {
+/** A definition as it stands in a file. */
+export function writeSurvey({$schema: _, ...definition}: Survey): string {
   return canonicalJson(definition);
 }

@@ -41,3 +41,10 @@ export type ColumnLayout = Pick<ExportOptions, 'rankings'>;
 
 /** Between several values in one cell. Not a semicolon or a comma, which separate cells. */
 export const VALUE_SEPARATOR = ' | ';
+
+/** What a type declares here, where its answers are read in another way than as the cells of its columns. */
+export type LinesOf<T extends QuestionType> = (
+  question: QuestionOf<T>,
+  answer: AnswerByType[T],
+  languages: readonly string[],
+) => readonly string[];

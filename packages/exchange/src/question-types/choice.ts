@@ -1,6 +1,13 @@
 import type {ChoiceAnswer, ChoiceQuestion, Chosen} from '@consulta/schema';
 
-import {type AnswerColumn, type CodedValue, type ColumnsOf, VALUE_SEPARATOR, type Wording} from './answer-column.js';
+import {
+  type AnswerColumn,
+  type CodedValue,
+  type ColumnsOf,
+  type LinesOf,
+  VALUE_SEPARATOR,
+  type Wording,
+} from './answer-column.js';
 import {ownValue, worded} from './coded-value.js';
 
 function chosen(answer: ChoiceAnswer): readonly Chosen[] {
@@ -26,13 +33,25 @@ function nameOf(question: ChoiceQuestion, values: readonly CodedValue[], one: Ch
   return isCountry ? countryName(code, wording) : String(worded(code, values, wording));
 }
 
-/** One column, with several choices in one cell, and a second one for own words. */
-export const choiceColumns: ColumnsOf<'choice'> = (question) => {
-  const values = [
+function valuesOf(question: ChoiceQuestion): readonly CodedValue[] {
+  return [
     ...(question.options ?? []).map(({id, title}) => ({code: id, label: title})),
     ...(question.other ? [ownValue('other')] : []),
     ...(question.none ? [ownValue('none')] : []),
   ];
+}
+
+/** A line for each choice, own words as they are. */
+export const choiceLines: LinesOf<'choice'> = (question, answer, languages) => {
+  const values = valuesOf(question);
+  return chosen(answer).map((one) =>
+    typeof one === 'string' ? nameOf(question, values, one, {values: 'labels', languages}) : one.other,
+  );
+};
+
+/** One column, with several choices in one cell, and a second one for own words. */
+export const choiceColumns: ColumnsOf<'choice'> = (question) => {
+  const values = valuesOf(question);
   const main: AnswerColumn<'choice'> = {
     id: question.id,
     values,

@@ -6,6 +6,8 @@ import {Rejections} from './rejections.js';
 export interface JudgedFile {
   readonly surveys: ReadonlyMap<string, Survey>;
   readonly responses: readonly unknown[];
+  /** Unfinished answers, which a receipt may hold. */
+  readonly drafts: readonly unknown[];
 }
 
 /** Whether a value is a Consulta file that can be read here, with its definitions parsed; says why not. */
@@ -35,14 +37,15 @@ export function judgeFile(value: unknown, rejections: Rejections): JudgedFile | 
     );
     return undefined;
   }
-  return {surveys: parseAll(surveys, rejections), responses};
+  const drafts: unknown = file.get('drafts');
+  return {surveys: parseAll(surveys, rejections), responses, drafts: Array.isArray(drafts) ? drafts : []};
 }
 
 /** Whether every definition in a file is still, letter by letter, one that the file's responses answered. */
 export function hasWholeDefinitions(value: unknown): boolean {
   const file = judgeFile(value, new Rejections(''));
   if (!file) return false;
-  const answered = new Set(file.responses.map((response) => ownEntries(response).get('surveyHash')));
+  const answered = new Set([...file.responses, ...file.drafts].map((record) => ownEntries(record).get('surveyHash')));
   return [...file.surveys.keys()].every((hash) => answered.has(hash));
 }
 

@@ -1,6 +1,7 @@
-import {checkAnswer, parseResponse, type Question, type Response, type Survey} from '@consulta/schema';
+import {parseResponse, type Response, type Survey} from '@consulta/schema';
 
 import {ownEntries} from './judge-file.js';
+import {misfit} from './misfit.js';
 import type {Rejections} from './rejections.js';
 
 /** Whether an entry of a file is a response to one of these definitions; says why not. */
@@ -29,37 +30,13 @@ export function judgeResponse(
     else rejections.add('survey-missing', surveyMissing(response), response.id);
     return undefined;
   }
-  const problem = problemWith(response, survey);
+  const problem = misfit(response, survey);
   if (problem !== undefined) rejections.add('response-invalid', damaged(problem), response.id);
   return problem === undefined ? response : undefined;
 }
 
-/** What in a response does not go with the definition it answered: only damage or a hand can bring that about. */
-function problemWith(response: Response, survey: Survey): string | undefined {
-  if (response.surveyId !== survey.id || response.surveyVersion !== survey.version) {
-    return `it names another survey ("${response.surveyId}" ${response.surveyVersion}) than the one it answered`;
-  }
-  const questions = questionsOf(survey);
-  for (const [id, answer] of Object.entries(response.answers)) {
-    const question = questions.get(id);
-    if (!question) return `answers.${id}: the survey has no such question`;
-    if (!checkAnswer(question, answer))
-      return `answers.${id}: this is no answer to a question of type "${question.type}"`;
-  }
-  return undefined;
-}
-
-const known = new WeakMap<Survey, ReadonlyMap<string, Question>>();
-
-function questionsOf(survey: Survey): ReadonlyMap<string, Question> {
-  const remembered = known.get(survey);
-  if (remembered) return remembered;
-  const questions = new Map(survey.sections.flatMap((section) => section.questions.map((one) => [one.id, one])));
-  known.set(survey, questions);
-  return questions;
-}
-
-function idIn(entries: ReadonlyMap<string, unknown>): string | undefined {
+/** The id of a record, to find it by. */
+export function idIn(entries: ReadonlyMap<string, unknown>): string | undefined {
   const id = entries.get('id');
   return typeof id === 'string' ? id.slice(0, 64) : undefined;
 }

@@ -57,6 +57,7 @@ export interface DeskWords extends Translation {
   'refused.survey-missing': string;
   'refused.survey-changed': string;
   'refused.response-invalid': string;
+  'refused.unfinished': string;
   'refused.conflict': string;
   /** Said of text that was pasted. */
   'refused-text.not-json': string;

@@ -62,6 +62,8 @@ export const words: DeskWords = {
   'refused.survey-changed':
     'The questionnaire in it is not the one that was answered. Ask the sender for the file as it was.',
   'refused.response-invalid': 'A response in it is damaged or was changed. Ask the sender to send it once more.',
+  'refused.unfinished':
+    'These answers are not finished. Ask the sender to open the file in the questionnaire, submit, and send the answers again.',
   'refused.conflict': 'It holds two different responses with the same number. Ask the sender which one holds.',
   'refused-text.not-json':
     'There are no answers in this text. Copy the whole message, or ask the sender for the file made with “Download my answers”.',

@@ -66,6 +66,8 @@ export const words: DeskWords = {
     'El cuestionario de estas respuestas no está en el archivo. Pida el archivo completo a quien lo envió.',
   'refused.survey-changed': 'El cuestionario que contiene no es el que se respondió. Pida el archivo tal como era.',
   'refused.response-invalid': 'Una respuesta está dañada o fue modificada. Pida que se la envíen otra vez.',
+  'refused.unfinished':
+    'Estas respuestas están sin terminar. Pida a quien las envió que abra el archivo en el cuestionario, las termine y vuelva a enviarlas.',
   'refused.conflict':
     'Contiene dos respuestas distintas con el mismo número. Pregunte a quien lo envió cuál es válida.',
   'refused-text.not-json':

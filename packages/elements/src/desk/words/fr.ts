@@ -71,6 +71,8 @@ export const words: DeskWords = {
   'refused.survey-changed':
     'Le questionnaire joint n’est pas celui auquel on a répondu. Demandez à l’expéditeur le fichier d’origine.',
   'refused.response-invalid': 'Une réponse est endommagée ou a été modifiée. Demandez à l’expéditeur de la renvoyer.',
+  'refused.unfinished':
+    'Ces réponses ne sont pas terminées. Demandez à l’expéditeur d’ouvrir le fichier dans le questionnaire, de terminer, puis de renvoyer ses réponses.',
   'refused.conflict': 'Deux réponses différentes portent le même numéro. Demandez à l’expéditeur laquelle est valable.',
   'refused-text.not-json':
     'Ce texte ne contient aucune réponse. Copiez le message entier, ou demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',

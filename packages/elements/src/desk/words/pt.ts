@@ -66,6 +66,8 @@ export const words: DeskWords = {
   'refused.survey-changed':
     'O questionário que contém não é o que foi respondido. Peça ao remetente o ficheiro original.',
   'refused.response-invalid': 'Uma resposta está danificada ou foi alterada. Peça ao remetente que a envie outra vez.',
+  'refused.unfinished':
+    'Estas respostas estão por terminar. Peça a quem as enviou que abra o ficheiro no questionário, as termine e volte a enviá-las.',
   'refused.conflict': 'Contém duas respostas diferentes com o mesmo número. Pergunte ao remetente qual é válida.',
   'refused-text.not-json':
     'Este texto não contém respostas. Copie a mensagem inteira ou peça ao remetente o ficheiro obtido com «Transferir as minhas respostas».',

@@ -1,0 +1,28 @@
+import {type Note, type Question, textIn} from '@consulta/schema';
+
+import {exactly, intlTags} from './intl-tags.js';
+import {labelled, type Word, wordIn} from './words.js';
+
+/** What a person noted beside an answer, a line for each field. */
+export function noteLines(question: Question, note: Note | undefined, languages: readonly string[]): readonly string[] {
+  if (!note) return [];
+  const line = (word: Word, value: string | undefined) =>
+    value ? [labelled(wordIn(word, languages), value, languages)] : [];
+  const listed = (parts: readonly string[] = []) =>
+    new Intl.ListFormat(intlTags(languages), {type: 'unit'}).format(parts);
+  const {comment, evidence, target, importance, confidence, noOpinion} = note;
+  return [
+    ...line('comment', comment),
+    ...line('evidence', listed(evidence?.map(({title, url}) => `${title} ${url}`.trim()))),
+    ...line('target', target === undefined ? undefined : exactly(languages).format(target)),
+    ...line('importance', importance && wordIn(importance, languages)),
+    ...line('confidence', confidence && wordIn(confidence, languages)),
+    ...line('no-opinion', listed(noOpinion?.map((id) => titleOf(question, id, languages)))),
+  ];
+}
+
+function titleOf(question: Question, itemId: string, languages: readonly string[]): string {
+  const items = 'items' in question ? question.items : [];
+  const item = items.find(({id}) => id === itemId);
+  return item ? textIn(item.title, languages).text : itemId;
+}
