@@ -5,6 +5,7 @@ import {defineConfig} from 'vite';
 import {copiedFiles} from './packages/consulta/build/copied-files.js';
 import {chunkName} from './packages/consulta/build/chunk-name.js';
 import {precacheList} from './packages/consulta/build/precache-list.js';
+import {typeChunk} from './packages/consulta/build/type-chunk.js';
 import {serveBuiltFolder} from './demo/serve-built-folder.js';
 
 const path = (relative: string): string => resolve(import.meta.dirname, relative);
@@ -40,11 +41,17 @@ const TOGETHER = [
     test: (id: string) =>
       OF_CONTROLS.test(id) ||
       /engine\/src\/comparing\/(shuffled|points-to-rank-with)\.ts$/.test(id) ||
+      /engine\/src\/question-types\/(plain-object|problems-by|scale-answer|type-behaviour)\.ts$/.test(id) ||
       /lit(-html)?\/(directive|directive-helpers|directives\/(guard|live|repeat))\.js$/.test(id),
     priority: 3,
   },
+  // Of a ranking and of points, which do not load each other.
+  {name: 'items', test: /questions\/ranking\/(announcer|ranking-form|ranking-order)\.ts$/, priority: 2},
+  // Not before something is saved.
+  {name: 'survey-hash', test: /@noble\/hashes|schema\/src\/(survey-hash|canonical-json)\.ts$/, priority: 3},
   // What counting reads of the schema stays out of the parser's chunk, which has all that zod needs.
   {name: 'ranking-rules', test: /schema\/src\/(ranking-method|question-types\/order-of-points)\.ts$/, priority: 2},
+  {name: typeChunk, debugName: 'question types', priority: 1},
   {name: 'parse-survey', test: /\/zod\/|schema\/src\/(parse-survey|question-types\/[\w-]+)\.ts$/, priority: 1},
   {
     name: 'survey',

@@ -1,4 +1,4 @@
-import {type Problem, problemsOf} from '@consulta/engine';
+import {type Problem, problemsBy, type TypeBehaviour} from '@consulta/engine';
 import type {AnswerByType, QuestionOf, QuestionType, Text} from '@consulta/schema';
 import type {PropertyDeclaration, PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
@@ -67,6 +67,8 @@ export abstract class AnswerControl<T extends QuestionType> extends FormMember<C
     });
   }
 
+  /** How answers of this type are judged: the type's own file of the engine, so that a page loads that of no other. */
+  protected abstract readonly behaviour: TypeBehaviour<T>;
   /** The question as the engine knows it: the definition, or one made of attributes and children. */
   protected abstract get asked(): QuestionOf<T>;
   /** The answer as it is submitted: one string, or entries of a `FormData`. */
@@ -198,7 +200,7 @@ export abstract class AnswerControl<T extends QuestionType> extends FormMember<C
 
   #findProblems(): readonly Problem[] {
     try {
-      return problemsOf(this.asked, this.value ?? undefined, {required: this.isRequired});
+      return problemsBy(this.behaviour, this.asked, this.value ?? undefined, {required: this.isRequired});
     } catch {
       // The engine takes an answer of the right shape for granted; a host page may have set anything.
       return [{questionId: this.name, code: 'not-allowed'}];

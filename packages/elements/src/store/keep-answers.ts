@@ -7,6 +7,6 @@ export async function keepAnswers(
   store: ResponseStore,
   isUnsaved: () => boolean,
 ): Promise<Autosave> {
-  const {autosave} = await import('@consulta/storage');
+  const [{autosave}] = await Promise.all([import('@consulta/storage'), session.prepareSaving()]);
   return autosave(session, store, {unsaved: isUnsaved()});
 }

@@ -1,5 +1,5 @@
 import type {SurveySession} from '@consulta/engine';
-import {type Draft, type Response, type Survey, surveyHash} from '@consulta/schema';
+import type {Draft, Response, Survey} from '@consulta/schema';
 import type {Autosave, AutosaveStatus, Removed, ResponseStore} from '@consulta/storage';
 
 import {keepAnswers} from '../store/keep-answers.js';
@@ -79,6 +79,7 @@ export class DraftKeeper {
 
   /** The exact definition that a draft was begun with, which may be the current one. */
   async begunWith(draft: Draft, current: Survey): Promise<Survey | undefined> {
+    const {surveyHash} = await import('@consulta/schema/survey-hash');
     return draft.surveyHash === surveyHash(current) ? current : this.store?.survey(draft.surveyHash);
   }
 

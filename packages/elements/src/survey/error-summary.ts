@@ -1,4 +1,4 @@
-import {partTitle, type Problem, type SurveySession} from '@consulta/engine';
+import type {Problem, SurveySession} from '@consulta/engine';
 import {html, nothing} from 'lit';
 
 import type {Localization} from '../base/localization.js';
@@ -32,7 +32,6 @@ export function errorSummary(
 
 /** The question, and the part of it that the problem is about. */
 function place({questionId, part}: Problem, session: SurveySession, languages: readonly string[]): unknown {
-  const question = session.question(questionId);
-  const title = partTitle(question, part);
-  return html`${textTemplate(question.title, languages)}${title === undefined ? nothing : html` – ${textTemplate(title, languages)}`}`;
+  const title = session.partTitle(questionId, part);
+  return html`${textTemplate(session.question(questionId).title, languages)}${title === undefined ? nothing : html` – ${textTemplate(title, languages)}`}`;
 }

@@ -1,3 +1,4 @@
+import {prepareSession} from '@consulta/engine';
 import type {Survey} from '@consulta/schema';
 
 import {ConsultaError} from '../base/consulta-error.js';
@@ -11,8 +12,13 @@ export async function loadSurvey(source: DefinitionSource, signal: AbortSignal):
   return survey;
 }
 
-/** Loads the controls of the question types that a survey uses, and no others. */
-export async function loadControls(survey: Survey): Promise<void> {
+/** Loads what a survey needs to be answered: the controls and rules of the types that it asks, and no others. */
+export async function prepareSurvey(survey: Survey): ReturnType<typeof prepareSession> {
+  const [createSession] = await Promise.all([prepareSession(survey), loadControls(survey)]);
+  return createSession;
+}
+
+async function loadControls(survey: Survey): Promise<void> {
   const questions = survey.sections.flatMap((section) => section.questions);
   const types = new Set(questions.map(({type}) => type));
   const loads: Promise<unknown>[] = [...types].map((type) => QUESTION_VIEWS[type]?.load() ?? Promise.resolve());

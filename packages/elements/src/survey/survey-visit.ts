@@ -1,10 +1,10 @@
-import {createSession, type SurveySession} from '@consulta/engine';
+import type {SurveySession} from '@consulta/engine';
 import type {Draft, Response, Survey} from '@consulta/schema';
 
 import {ConsultaError} from '../base/consulta-error.js';
 import {checkDefinition, mistakesIn} from '../store/definition-source.js';
 import {DraftKeeper} from './draft-keeper.js';
-import {loadControls, loadSurvey} from './load-survey.js';
+import {loadSurvey, prepareSurvey} from './load-survey.js';
 import {type AnswersInHand, OwnAnswers} from './own-answers.js';
 import {PeriodWatch, type SurveyStage} from './period-watch.js';
 import {submitAnswers} from './submit-answers.js';
@@ -69,7 +69,7 @@ export class SurveyVisit implements AnswersInHand {
     this.keeper.prepare(options.store, options.database);
     try {
       survey = await loadSurvey(options.source, signal);
-      if (!signal.aborted) await loadControls(survey);
+      if (!signal.aborted) await prepareSurvey(survey);
       if (signal.aborted || !(await this.release())) return;
       const found = await this.keeper.look(options.store, options.database, survey.id);
       if (signal.aborted) return;
@@ -180,7 +180,7 @@ export class SurveyVisit implements AnswersInHand {
     this.unstored = false;
     if (!this.period.isOpen && (this.period.stage === 'before' || !draft)) return this.#notNow(current, draft);
     const begunWith = draft ? await this.keeper.begunWith(draft, current) : current;
-    if (begunWith && begunWith !== current) await loadControls(begunWith);
+    const createSession = await prepareSurvey(begunWith ?? current);
     if (signal.aborted) return;
     const resumable = begunWith && draft;
     this.survey = begunWith ?? current;
@@ -190,7 +190,7 @@ export class SurveyVisit implements AnswersInHand {
     const {group, layout, clock} = options;
     const {form} = resumable ?? options;
     const language = this.#host.language();
-    this.session = createSession(this.survey, {language, draft: resumable, group, form, now: () => clock.now()});
+    this.session = createSession({language, draft: resumable, group, form, now: () => clock.now()});
     this.flow = new SurveyFlow(this.session, layout);
     this.#follow(this.session);
     this.changed();

@@ -2,7 +2,8 @@ import type {Answer, Notes, Survey} from '@consulta/schema';
 
 import {isPlainObject} from '../question-types/plain-object.js';
 import {readNote} from '../session/read-note.js';
-import {Calculation} from './calculation.js';
+import {ALL_PARTS} from './all-parts.js';
+import {Calculation, type CalculationInput} from './calculation.js';
 import type {NodeKind} from './graph.js';
 
 /** What of a response its scores, and what was asked, follow from. */
@@ -25,7 +26,7 @@ export function calculateResponse(
   {answers, notes, language, group, form}: ScoredResponse,
   without: ReadonlySet<NodeKind> = NOT_NEEDED,
 ): Calculation {
-  const calculation: Calculation = new Calculation(survey, {
+  const input: CalculationInput = {
     language: language ?? survey.languages[0] ?? 'en',
     group,
     form,
@@ -35,7 +36,8 @@ export function calculateResponse(
       return outlined.behaviour.read(outlined.question, answers[id]);
     },
     note: (id) => (isPlainObject(notes) && Object.hasOwn(notes, id) ? readNote(notes[id]) : undefined),
-  });
+  };
+  const calculation = new Calculation(survey, input, ALL_PARTS);
   calculation.start(without);
   return calculation;
 }

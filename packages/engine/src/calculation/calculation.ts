@@ -1,17 +1,14 @@
 import type {Answer, Note, QuestionParadata, Rule, Score, Survey} from '@consulta/schema';
 
 import {problemsBy} from '../question-types/problems-by.js';
-import {compiledRule} from '../rules/compile-rule.js';
 import type {RuleData} from '../rules/rule-scope.js';
-import {computeScore, explainMembers} from '../scoring/compute-score.js';
 import type {Entries, Problem, ScoreExplanation} from '../session/contract.js';
-import {Coverage} from './coverage.js';
+import type {CalculationParts, RuleReader} from './calculation-parts.js';
 import {type Graph, graphOf, type GraphNode, type NodeKind, nodeKey} from './graph.js';
 import {type Outline, type OutlinedQuestion, outlineOf} from './outline.js';
-import {HIDDEN_PART, isSamePart, type Part, partOf} from './part.js';
 import {PlaceQueue} from './place-queue.js';
 import {ProgressCount} from './progress-count.js';
-import {membersOf, type ScoreState, stateOfScore} from './score-state.js';
+import type {ScoreKeeper} from './score-keeper.js';
 
 /** What a calculation starts from. */
 export interface CalculationInput {
@@ -39,7 +36,8 @@ export class Calculation {
   readonly #graph: Graph;
   readonly #input: CalculationInput;
   readonly #data: RuleData;
-  readonly #coverage: Coverage;
+  readonly #rules: RuleReader | undefined;
+  readonly #scores: ScoreKeeper | undefined;
   readonly #onEvaluate: ((node: string) => void) | undefined;
   readonly #visible = new Map<string, boolean>();
   readonly #answers = new Map<string, Answer | undefined>();
@@ -47,8 +45,6 @@ export class Calculation {
   readonly #problems = new Map<string, readonly Problem[]>();
   /** What is shown inside questions that hold others. */
   readonly #inside = new Map<string, string | undefined>();
-  readonly #parts = new Map<string, Part>();
-  readonly #scores = new Map<string, ScoreState>();
 
   /** Each evaluator works one value out and says whether it changed. */
   readonly #evaluators: Evaluators = {
@@ -59,18 +55,19 @@ export class Calculation {
     answer: (id) => this.#evaluateAnswer(this.#outlined(id)),
     required: (id) => this.#put(this.#required, id, this.#requirement(this.#outlined(id))),
     problems: (id) => this.#evaluateProblems(this.#outlined(id)),
-    score: (id) => this.#evaluateScore(id),
+    score: (id) => this.#scores?.evaluate(id) ?? false,
   };
 
-  constructor(survey: Survey, input: CalculationInput, onEvaluate?: (node: string) => void) {
-    this.outline = outlineOf(survey);
-    this.#graph = graphOf(survey);
+  constructor(survey: Survey, input: CalculationInput, parts: CalculationParts, onEvaluate?: (node: string) => void) {
+    this.outline = outlineOf(survey, parts.behaviourOf);
+    this.#rules = parts.rules;
+    this.#scores = parts.scores?.(survey, this.outline, (id) => input.note(id));
+    this.#graph = graphOf({survey, outline: this.outline, scores: this.#scores?.nodes ?? [], rules: parts.rules});
     this.#input = input;
-    this.#coverage = new Coverage(this.outline.scores.values());
     this.#onEvaluate = onEvaluate;
     this.#data = {
       answer: (id) => this.#answers.get(id),
-      score: (id) => this.#scores.get(id)?.score.value,
+      score: (id) => this.score(id)?.value,
       get language() {
         return input.language;
       },
@@ -129,14 +126,16 @@ export class Calculation {
     return behaviour.entries?.(question, this.#input.answer(questionId), this.#data);
   }
 
+  get scoreIds(): readonly string[] {
+    return this.#scores?.ids ?? [];
+  }
+
   score(scoreId: string): Score | undefined {
-    return this.#scores.get(scoreId)?.score;
+    return this.#scores?.score(scoreId);
   }
 
   explain(scoreId: string): ScoreExplanation | undefined {
-    const definition = this.outline.scores.get(scoreId);
-    const state = this.#scores.get(scoreId);
-    return definition && state && explainMembers(definition, this.#membersOf(scoreId), state.bare);
+    return this.#scores?.explain(scoreId);
   }
 
   #outlined(questionId: string): OutlinedQuestion {
@@ -145,8 +144,8 @@ export class Calculation {
     return outlined;
   }
 
-  #holds(rule: Rule | undefined): boolean {
-    return rule === undefined || compiledRule(rule).holds(this.#data);
+  #holds(rule: Rule | undefined, data = this.#data): boolean {
+    return rule === undefined || this.#rules?.compiledRule(rule).holds(data) === true;
   }
 
   #isShown({question, section}: OutlinedQuestion): boolean {
@@ -160,25 +159,18 @@ export class Calculation {
   }
 
   #evaluateAnswer(outlined: OutlinedQuestion): boolean {
-    const {question, behaviour, section, refs} = outlined;
+    const {question, behaviour, section} = outlined;
     const visible = this.isVisible(question.id);
     const answer = visible ? this.#countedAnswer(outlined) : undefined;
-    let changed = this.#put(this.#answers, question.id, answer);
-    for (const {ref, part, scoreIds} of refs) {
-      const before = this.#parts.get(ref) ?? HIDDEN_PART;
-      const now = visible ? partOf(outlined, part, answer) : HIDDEN_PART;
-      if (isSamePart(before, now)) continue;
-      this.#parts.set(ref, now);
-      this.#coverage.move(scoreIds, before.state, now.state);
-      changed = true;
-    }
+    const isOther = this.#put(this.#answers, question.id, answer);
+    const countsOtherwise = this.#scores?.setAnswer(outlined, visible, answer) === true;
     this.progress.set(question.id, section.id, {visible, asks: behaviour.asks, answered: answer !== undefined});
-    return changed;
+    return isOther || countsOtherwise;
   }
 
   #countedAnswer({question, behaviour}: OutlinedQuestion): Answer | undefined {
     if (behaviour.compute !== undefined)
-      return behaviour.compute(question, (rule) => compiledRule(rule).valueOf(this.#data));
+      return behaviour.compute(question, (rule) => this.#rules?.compiledRule(rule).valueOf(this.#data));
     const answer = this.#input.answer(question.id);
     if (answer === undefined || !behaviour.isAnswered(question, answer)) return undefined;
     return behaviour.settle ? this.#sameAsBefore(question.id, behaviour.settle(question, answer, this.#data)) : answer;
@@ -204,25 +196,6 @@ export class Calculation {
     if (JSON.stringify(found) === JSON.stringify(this.problemsOf(id))) return isOther;
     this.#problems.set(id, found);
     return true;
-  }
-
-  #evaluateScore(id: string): boolean {
-    const definition = this.outline.scores.get(id);
-    if (definition === undefined) return false;
-    const state = stateOfScore(computeScore(definition, this.#membersOf(id)), this.#coverage.of(id));
-    const before = this.#scores.get(id);
-    // The first time there is nothing to compare, which half of scoring a stored response would go into.
-    const changed = before === undefined || JSON.stringify(state) !== JSON.stringify(before);
-    if (changed) this.#scores.set(id, state);
-    return changed;
-  }
-
-  #membersOf(scoreId: string): ReturnType<typeof membersOf> {
-    return membersOf(this.outline, scoreId, {
-      part: (ref) => this.#parts.get(ref),
-      score: (id) => this.#scores.get(id),
-      note: (id) => this.#input.note(id),
-    });
   }
 
   #put<V>(values: Map<string, V>, id: string, value: V): boolean {

@@ -1,7 +1,8 @@
-import {type Rule, type ScoreDefinition, type Survey, variablesOf} from '@consulta/schema';
+import type {Rule, Survey} from '@consulta/schema';
 
+import type {RuleReader} from './calculation-parts.js';
 import {inOrder} from './in-order.js';
-import {type Outline, outlineOf} from './outline.js';
+import type {Outline} from './outline.js';
 
 /** What is worked out (or, for `note` and `language`, given) about one id. */
 export type NodeKind = 'language' | 'note' | 'section' | 'visible' | 'answer' | 'required' | 'problems' | 'score';
@@ -20,12 +21,26 @@ export interface Graph {
   placeOf(kind: NodeKind, id: string): number | undefined;
 }
 
-const graphs = new WeakMap<Survey, Graph>();
+/** A score and the keys of the nodes that it depends on. */
+export interface ScoreNode {
+  readonly id: string;
+  readonly on: readonly string[];
+}
+
+/** What a graph is made of. */
+export interface GraphSource {
+  readonly survey: Survey;
+  readonly outline: Outline;
+  readonly scores: readonly ScoreNode[];
+  readonly rules: RuleReader | undefined;
+}
+
+const graphs = new WeakMap<Outline, Graph>();
 
 /** The dependencies of a definition, worked out once. */
-export function graphOf(survey: Survey): Graph {
-  const known = graphs.get(survey) ?? makeGraph(survey);
-  graphs.set(survey, known);
+export function graphOf(source: GraphSource): Graph {
+  const known = graphs.get(source.outline) ?? makeGraph(source);
+  graphs.set(source.outline, known);
   return known;
 }
 
@@ -36,8 +51,8 @@ export function nodeKey(kind: NodeKind, id: string): string {
 
 type Dependencies = Map<string, {readonly node: GraphNode; readonly on: readonly string[]}>;
 
-function makeGraph(survey: Survey): Graph {
-  const dependencies = dependenciesOf(survey, outlineOf(survey));
+function makeGraph(source: GraphSource): Graph {
+  const dependencies = dependenciesOf(source);
   const order = inOrder(dependencies);
   const places = new Map(order.map((key, place) => [key, place]));
   const dependents: number[][] = order.map(() => []);
@@ -51,7 +66,9 @@ function makeGraph(survey: Survey): Graph {
   return {nodes, dependents, placeOf: (kind, id) => places.get(nodeKey(kind, id))};
 }
 
-function dependenciesOf(survey: Survey, outline: Outline): Dependencies {
+function dependenciesOf({survey, outline, scores, rules}: GraphSource): Dependencies {
+  const namedIn = (...given: readonly (Rule | undefined)[]): readonly string[] =>
+    given.flatMap((rule) => (rule === undefined ? [] : (rules?.variablesOf(rule) ?? []))).flatMap(keysOf);
   const dependencies: Dependencies = new Map();
   const add = (kind: NodeKind, id: string, on: readonly string[]): void => {
     dependencies.set(nodeKey(kind, id), {node: {kind, id}, on});
@@ -60,7 +77,7 @@ function dependenciesOf(survey: Survey, outline: Outline): Dependencies {
   for (const {id, showIf} of survey.sections) add('section', id, namedIn(showIf));
   for (const [id, {question, behaviour, section}] of outline.questions) {
     const own = behaviour.answerRules?.(question) ?? [];
-    const rules = [
+    const checks = [
       ...own,
       ...(behaviour.rules?.(question) ?? []),
       ...(question.valid ?? []).map(({condition}) => condition),
@@ -69,29 +86,17 @@ function dependenciesOf(survey: Survey, outline: Outline): Dependencies {
     add('visible', id, [nodeKey('section', section.id), ...namedIn(question.showIf)]);
     add('answer', id, [nodeKey('visible', id), ...namedIn(...own)]);
     add('required', id, [nodeKey('visible', id), ...namedIn(question.requiredIf)]);
-    add('problems', id, [nodeKey('answer', id), nodeKey('required', id), ...namedIn(...rules)]);
+    add('problems', id, [nodeKey('answer', id), nodeKey('required', id), ...namedIn(...checks)]);
   }
-  for (const definition of outline.scores.values()) add('score', definition.id, memberKeys(definition, outline));
+  for (const {id, on} of scores) add('score', id, on);
   return dependencies;
 }
 
-function memberKeys(definition: ScoreDefinition, outline: Outline): readonly string[] {
-  const readsNotes = definition.weights === 'importance' || definition.notApplicable === 'target';
-  return (outline.members.get(definition.id) ?? []).flatMap((member) => {
-    if (member.kind === 'score') return [nodeKey('score', member.id)];
-    const answer = nodeKey('answer', member.questionId);
-    return readsNotes ? [answer, nodeKey('note', member.questionId)] : [answer];
-  });
-}
-
-function namedIn(...rules: readonly (Rule | undefined)[]): readonly string[] {
-  return rules
-    .flatMap((rule) => (rule === undefined ? [] : variablesOf(rule)))
-    .flatMap((path) => {
-      const [root, id] = path.split('.');
-      if (root === 'language') return [nodeKey('language', '')];
-      if (id === undefined) return [];
-      if (root === 'answers') return [nodeKey('answer', id)];
-      return root === 'scores' ? [nodeKey('score', id)] : [];
-    });
+/** The node that a variable of a rule, such as `answers.size`, stands for. */
+function keysOf(path: string): readonly string[] {
+  const [root, id] = path.split('.');
+  if (root === 'language') return [nodeKey('language', '')];
+  if (id === undefined) return [];
+  if (root === 'answers') return [nodeKey('answer', id)];
+  return root === 'scores' ? [nodeKey('score', id)] : [];
 }

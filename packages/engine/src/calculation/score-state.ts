@@ -2,8 +2,8 @@ import type {Note, Score, ScoreDefinition} from '@consulta/schema';
 
 import type {BareScore} from '../scoring/compute-score.js';
 import type {Member} from '../scoring/member.js';
-import type {Outline, OutlinedMember} from './outline.js';
 import {HIDDEN_PART, type Part} from './part.js';
+import type {OutlinedMember, ScoreOutline} from './score-outline.js';
 
 /** A score as it stands, and what the scores above it ask of it besides. */
 export interface ScoreState {
@@ -27,7 +27,7 @@ export function stateOfScore(bare: BareScore, coverage: Score['coverage']): Scor
 }
 
 /** The members of a score as they stand now. */
-export function membersOf(outline: Outline, scoreId: string, source: MemberSource): readonly Member[] {
+export function membersOf(outline: ScoreOutline, scoreId: string, source: MemberSource): readonly Member[] {
   const definition = outline.scores.get(scoreId);
   if (definition === undefined) return [];
   return (outline.members.get(scoreId) ?? []).map((member) => {

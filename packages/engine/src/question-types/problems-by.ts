@@ -1,13 +1,13 @@
-import type {Answer, Question} from '@consulta/schema';
+import type {AnswerByType, QuestionOf, QuestionType} from '@consulta/schema';
 
 import type {Problem} from '../session/contract.js';
 import type {ProblemContext, TypeBehaviour} from './type-behaviour.js';
 
 /** What is wrong with an answer, or with there being none, by the behaviour of the question's type. */
-export function problemsBy(
-  behaviour: TypeBehaviour,
-  question: Question,
-  answer: Answer | undefined,
+export function problemsBy<T extends QuestionType>(
+  behaviour: TypeBehaviour<T>,
+  question: QuestionOf<T>,
+  answer: AnswerByType[T] | undefined,
   context: ProblemContext,
 ): readonly Problem[] {
   if (answer !== undefined && behaviour.isAnswered(question, answer))

@@ -15,6 +15,9 @@ import {textBehaviour} from './text.js';
 import type {TypeBehaviour} from './type-behaviour.js';
 import {yesNoBehaviour} from './yes-no.js';
 
+/** Whose entries may hold questions of any type. */
+export const repeatBehaviour = createRepeatBehaviour(behaviourOf);
+
 /** One behaviour for every type; a type without one does not compile. */
 const BEHAVIOURS: {readonly [T in QuestionType]: TypeBehaviour<T>} = {
   ranking: rankingBehaviour,
@@ -27,7 +30,7 @@ const BEHAVIOURS: {readonly [T in QuestionType]: TypeBehaviour<T>} = {
   date: dateBehaviour,
   'yes-no': yesNoBehaviour,
   consent: consentBehaviour,
-  repeat: createRepeatBehaviour(behaviourOf),
+  repeat: repeatBehaviour,
   note: noteBehaviour,
   computed: computedBehaviour,
 };

@@ -123,6 +123,8 @@ export interface SurveySession {
   problemsOf(questionId: string): readonly Problem[];
   /** All problems of a section, or of the survey, in reading order. */
   problems(sectionId?: string): readonly Problem[];
+  /** The author's words for the part of a question that a problem names, such as the row of a matrix. */
+  partTitle(questionId: string, part: string | undefined): Text | undefined;
   progress(sectionId?: string): Progress;
 
   /** Sections that are visible and have a visible question. */
@@ -150,6 +152,11 @@ export interface SurveySession {
   scores(): Scores;
   explain(scoreId: string): ScoreExplanation;
 
+  /**
+   * To be awaited before `surveyHash`, a draft or a response is asked for; a session of `createSession` is ready at once,
+   * one of `prepareSession` loads what they take.
+   */
+  prepareSaving(): Promise<void>;
   toDraft(): Draft;
   /** Takes over what another tab changed more recently, per question by `edits`; says which questions changed. */
   adopt(draft: Draft): ReadonlySet<string>;

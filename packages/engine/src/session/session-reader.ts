@@ -9,6 +9,7 @@ import type {
   Scores,
   Section,
   Survey,
+  Text,
 } from '@consulta/schema';
 
 import type {Calculation} from '../calculation/calculation.js';
@@ -79,6 +80,11 @@ export abstract class SessionReader {
     return ids.flatMap((id) => this.questions(id)).flatMap(({id}) => this.problemsOf(id));
   }
 
+  partTitle(questionId: string, part: string | undefined): Text | undefined {
+    const {question, behaviour} = this.outlined(questionId);
+    return part === undefined ? undefined : behaviour.partTitle?.(question, part);
+  }
+
   progress(sectionId?: string): Progress {
     return this.calculation.progress.progress(sectionId);
   }
@@ -105,8 +111,7 @@ export abstract class SessionReader {
 
   explain(scoreId: string): ScoreExplanation {
     const explanation = this.calculation.explain(scoreId);
-    if (explanation === undefined)
-      throw new UnknownIdError('score', scoreId, [...this.calculation.outline.scores.keys()]);
+    if (explanation === undefined) throw new UnknownIdError('score', scoreId, this.calculation.scoreIds);
     return explanation;
   }
 

@@ -1,12 +1,4 @@
-import {
-  type Answer,
-  type Draft,
-  type Note,
-  type QuestionParadata,
-  type Response,
-  type Survey,
-  surveyHash,
-} from '@consulta/schema';
+import type {Answer, Draft, Note, QuestionParadata, Response, Survey} from '@consulta/schema';
 
 import {Calculation} from '../calculation/calculation.js';
 import type {GraphNode, NodeKind} from '../calculation/graph.js';
@@ -17,6 +9,7 @@ import type {SessionChange, SessionOptions, SurveySession} from './contract.js';
 import {draftOf, responseOf} from './records.js';
 import {SectionPath} from './section-path.js';
 import {sessionId} from './session-id.js';
+import type {SessionParts} from './session-parts.js';
 import {SessionReader} from './session-reader.js';
 import {Subscribers} from './subscribers.js';
 import {UnknownIdError} from './unknown-id-error.js';
@@ -39,12 +32,15 @@ export class ConsultaSession extends SessionReader implements SurveySession {
   #begun: boolean;
   #surveyHash: string | undefined;
 
-  constructor(survey: Survey, options: SessionOptions) {
+  readonly #parts: SessionParts;
+
+  constructor(survey: Survey, options: SessionOptions, parts: SessionParts) {
     super();
+    this.#parts = parts;
     const draft = isPlainObject(options.draft) ? options.draft : undefined;
     this.survey = survey;
     // Only a frozen definition can wait: any other might have changed by then.
-    this.#surveyHash = Object.isFrozen(survey) ? undefined : surveyHash(survey);
+    this.#surveyHash = Object.isFrozen(survey) ? undefined : parts.surveyHash(survey);
     this.#options = options;
     this.#language = chooseLanguage(options.language, survey.languages);
     this.group = options.group ?? draft?.group;
@@ -69,6 +65,7 @@ export class ConsultaSession extends SessionReader implements SurveySession {
           return language();
         },
       },
+      parts,
       options.onEvaluate,
     );
     this.content = new Content(this.calculation.outline.questions);
@@ -85,7 +82,7 @@ export class ConsultaSession extends SessionReader implements SurveySession {
 
   /** Needed from the first save on, not for the first screen: a long definition takes its time. */
   get surveyHash(): string {
-    return (this.#surveyHash ??= surveyHash(this.survey));
+    return (this.#surveyHash ??= this.#parts.surveyHash(this.survey));
   }
 
   get language(): string {
@@ -163,6 +160,10 @@ export class ConsultaSession extends SessionReader implements SurveySession {
     const all = [...this.calculation.outline.questions.keys()];
     // Nothing to save: what was there belongs to the former id, and a new draft begins with the next answer.
     this.#recompute(nodesOf(all), {questions: new Set(all), structure: true, content: false}, () => this.path.start());
+  }
+
+  async prepareSaving(): Promise<void> {
+    await this.#parts.prepareSaving?.();
   }
 
   toDraft(): Draft {

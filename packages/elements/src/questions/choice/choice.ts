@@ -1,3 +1,4 @@
+import {choiceBehaviour} from '@consulta/engine/question-types/choice';
 import type {ChoiceAnswer, ChoiceOption, ChoiceQuestion, Chosen} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
@@ -38,6 +39,8 @@ const LONGEST_LIST = 15;
  */
 export class ConsultaChoice extends AnswerControl<'choice'> {
   static override readonly styles = [base, buttons, field, options, styles];
+
+  protected override readonly behaviour = choiceBehaviour;
 
   /** Several options may be chosen. */
   @property({type: Boolean}) multiple = false;

@@ -1,3 +1,4 @@
+import {pointsBehaviour} from '@consulta/engine/question-types/points';
 import type {Item, PointsAnswer, PointsQuestion} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
@@ -40,6 +41,8 @@ import {type PointsWords, pointsWords} from './words/points-words.js';
 export class ConsultaPoints extends AnswerControl<'points'> {
   static override readonly styles = [base, buttons, field, styles, pointsRowsStyles];
   static override readonly words = [controlWords, pointsWords];
+
+  protected override readonly behaviour = pointsBehaviour;
 
   /** How many points there are to share out. */
   @property({type: Number}) total = 100;

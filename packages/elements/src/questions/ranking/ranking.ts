@@ -1,4 +1,5 @@
 import {type Problem, shuffled} from '@consulta/engine';
+import {rankingBehaviour} from '@consulta/engine/question-types/ranking';
 import type {Item, QuestionParadata, RankingAnswer, RankingQuestion} from '@consulta/schema';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
@@ -46,6 +47,7 @@ import {type RankingWords, rankingWords} from './words/ranking-words.js';
 export class ConsultaRanking extends AnswerControl<'ranking'> implements RankingInputHost {
   static override readonly styles = [base, buttons, field, ...styles];
   static override readonly words = [controlWords, rankingWords];
+  protected override readonly behaviour = rankingBehaviour;
 
   /** The fewest that must be ranked. */
   @property({type: Number}) min: number | undefined;

@@ -1,3 +1,4 @@
+import {scaleBehaviour} from '@consulta/engine/question-types/scale';
 import type {Level, ScaleAnswer, ScaleQuestion} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
@@ -33,6 +34,8 @@ const ASIDE = ['not-applicable', 'do-not-know'] as const;
  */
 export class ConsultaScale extends AnswerControl<'scale'> {
   static override readonly styles = [base, buttons, field, options, styles];
+
+  protected override readonly behaviour = scaleBehaviour;
 
   /** The lowest number of a scale without levels. */
   @property({type: Number}) from: number | undefined;

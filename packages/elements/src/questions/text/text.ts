@@ -1,3 +1,4 @@
+import {textBehaviour} from '@consulta/engine/question-types/text';
 import type {TextQuestion} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
@@ -30,6 +31,8 @@ const FORMATS: readonly Format[] = ['email', 'url', 'tel'];
  */
 export class ConsultaText extends AnswerControl<'text'> {
   static override readonly styles = [base, field, styles];
+
+  protected override readonly behaviour = textBehaviour;
 
   /** Several lines, in a field that grows with the text. */
   @property({type: Boolean}) long = false;

@@ -1,0 +1,86 @@
+import type {Answer, Note, Score, Survey} from '@consulta/schema';
+
+import {computeScore, explainMembers} from '../scoring/compute-score.js';
+import type {ScoreExplanation} from '../session/contract.js';
+import {Coverage} from './coverage.js';
+import {nodeKey, type ScoreNode} from './graph.js';
+import type {Outline, OutlinedQuestion} from './outline.js';
+import {HIDDEN_PART, isSamePart, type Part, partOf} from './part.js';
+import {type ScoreOutline, scoreOutlineOf} from './score-outline.js';
+import {membersOf, type ScoreState, stateOfScore} from './score-state.js';
+
+/** The scores of one respondent: what counts of each answer, and what the scores come to. A survey without scores needs none. */
+export class ScoreKeeper {
+  readonly #outline: ScoreOutline;
+  readonly #coverage: Coverage;
+  readonly #note: (questionId: string) => Note | undefined;
+  readonly #parts = new Map<string, Part>();
+  readonly #states = new Map<string, ScoreState>();
+
+  constructor(survey: Survey, outline: Outline, note: (questionId: string) => Note | undefined) {
+    this.#outline = scoreOutlineOf(survey, outline);
+    this.#coverage = new Coverage(this.#outline.scores.values());
+    this.#note = note;
+  }
+
+  get ids(): readonly string[] {
+    return [...this.#outline.scores.keys()];
+  }
+
+  /** Every score with the nodes that it depends on. */
+  get nodes(): readonly ScoreNode[] {
+    return [...this.#outline.scores.values()].map((definition) => {
+      const readsNotes = definition.weights === 'importance' || definition.notApplicable === 'target';
+      const on = (this.#outline.members.get(definition.id) ?? []).flatMap((member) => {
+        if (member.kind === 'score') return [nodeKey('score', member.id)];
+        const answer = nodeKey('answer', member.questionId);
+        return readsNotes ? [answer, nodeKey('note', member.questionId)] : [answer];
+      });
+      return {id: definition.id, on};
+    });
+  }
+
+  /** Takes over the answer that counts, or that the question is hidden; true when that changes what scores are made of. */
+  setAnswer(outlined: OutlinedQuestion, isVisible: boolean, answer: Answer | undefined): boolean {
+    let changed = false;
+    for (const {ref, part, scoreIds} of this.#outline.refs.get(outlined.question.id) ?? []) {
+      const before = this.#parts.get(ref) ?? HIDDEN_PART;
+      const now = isVisible ? partOf(outlined, part, answer) : HIDDEN_PART;
+      if (isSamePart(before, now)) continue;
+      this.#parts.set(ref, now);
+      this.#coverage.move(scoreIds, before.state, now.state);
+      changed = true;
+    }
+    return changed;
+  }
+
+  /** Works one score out; true when it, or what the scores above ask of it, changed. */
+  evaluate(id: string): boolean {
+    const definition = this.#outline.scores.get(id);
+    if (definition === undefined) return false;
+    const state = stateOfScore(computeScore(definition, this.#membersOf(id)), this.#coverage.of(id));
+    const before = this.#states.get(id);
+    // The first time there is nothing to compare, which half of scoring a stored response would go into.
+    const changed = before === undefined || JSON.stringify(state) !== JSON.stringify(before);
+    if (changed) this.#states.set(id, state);
+    return changed;
+  }
+
+  score(scoreId: string): Score | undefined {
+    return this.#states.get(scoreId)?.score;
+  }
+
+  explain(scoreId: string): ScoreExplanation | undefined {
+    const definition = this.#outline.scores.get(scoreId);
+    const state = this.#states.get(scoreId);
+    return definition && state && explainMembers(definition, this.#membersOf(scoreId), state.bare);
+  }
+
+  #membersOf(scoreId: string): ReturnType<typeof membersOf> {
+    return membersOf(this.#outline, scoreId, {
+      part: (ref) => this.#parts.get(ref),
+      score: (id) => this.#states.get(id),
+      note: this.#note,
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import type {Question, QuestionType, Survey} from '@consulta/schema';
+
+import type {BehaviourOf} from '../calculation/outline.js';
+import type {TypeBehaviour} from './type-behaviour.js';
+
+type Loaders = {readonly [T in QuestionType]: () => Promise<TypeBehaviour<T>>};
+
+/** One module for every type; a type without one does not compile. */
+const LOADERS: Loaders = {
+  ranking: async () => (await import('./ranking.js')).rankingBehaviour,
+  points: async () => (await import('./points.js')).pointsBehaviour,
+  scale: async () => (await import('./scale.js')).scaleBehaviour,
+  matrix: async () => (await import('./matrix.js')).matrixBehaviour,
+  choice: async () => (await import('./choice.js')).choiceBehaviour,
+  text: async () => (await import('./text.js')).textBehaviour,
+  number: async () => (await import('./number.js')).numberBehaviour,
+  date: async () => (await import('./date.js')).dateBehaviour,
+  'yes-no': async () => (await import('./yes-no.js')).yesNoBehaviour,
+  consent: async () => (await import('./consent.js')).consentBehaviour,
+  // Its entries may hold questions of any type.
+  repeat: async () => (await import('./registry.js')).repeatBehaviour,
+  note: async () => (await import('./note.js')).noteBehaviour,
+  computed: async () => (await import('./computed.js')).computedBehaviour,
+};
+
+const loaded = new Map<QuestionType, TypeBehaviour>();
+
+/** Loads the behaviours of the types that a survey asks, and no others; the registry has them all at once. */
+export async function loadBehaviours({sections}: Survey): Promise<BehaviourOf> {
+  const types = new Set(sections.flatMap(({questions}) => questions.map(({type}) => type)));
+  await Promise.all([...types].map(load));
+  return behaviourOf;
+}
+
+async function load(type: QuestionType): Promise<void> {
+  // The map ties every type to its behaviour; TypeScript cannot follow that through the union.
+  if (loaded.has(type)) return;
+  if (!Object.hasOwn(LOADERS, type)) throw new RangeError(`There is no question type "${type}".`);
+  loaded.set(type, (await LOADERS[type]()) as unknown as TypeBehaviour);
+}
+
+function behaviourOf({type}: Question): TypeBehaviour {
+  const behaviour = loaded.get(type);
+  if (!behaviour) throw new RangeError(`There is no question type "${type}".`);
+  return behaviour;
+}

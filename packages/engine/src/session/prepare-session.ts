@@ -1,0 +1,46 @@
+import type {Survey} from '@consulta/schema';
+
+import type {BehaviourOf} from '../calculation/outline.js';
+import {loadBehaviours} from '../question-types/loaded-behaviours.js';
+import type {SessionOptions, SurveySession} from './contract.js';
+import type {SessionParts} from './session-parts.js';
+import {ConsultaSession} from './survey-session.js';
+
+/**
+ * The same as `createSession`, for a page that must be answered soon on a slow network: types that are not asked,
+ * rules and scores where there are none, and the hash until something is saved, stay on the server.
+ */
+export async function prepareSession(survey: Survey): Promise<(options: SessionOptions) => SurveySession> {
+  const behaviourOf = await loadBehaviours(survey);
+  const [rules, scores] = await Promise.all([
+    hasRules(survey, behaviourOf) ? import('../rules/rule-reader.js').then(({ruleReader}) => ruleReader) : undefined,
+    survey.scores?.length ? import('../calculation/score-part.js').then(({keepScores}) => keepScores) : undefined,
+  ]);
+  let hash: SessionParts['surveyHash'] | undefined;
+  const parts: SessionParts = {
+    behaviourOf,
+    rules,
+    scores,
+    surveyHash(given) {
+      if (!hash)
+        throw new Error('Await prepareSaving() before asking for the hash of the survey, a draft or a response.');
+      return hash(given);
+    },
+    async prepareSaving() {
+      hash ??= (await import('@consulta/schema/survey-hash')).surveyHash;
+    },
+  };
+  return (options) => new ConsultaSession(survey, options, parts);
+}
+
+function hasRules({sections}: Survey, behaviourOf: BehaviourOf): boolean {
+  return sections.some(
+    ({showIf, questions}) =>
+      showIf !== undefined ||
+      questions.some((question) => {
+        const {answerRules, rules} = behaviourOf(question);
+        const own = [question.showIf, question.requiredIf, answerRules?.(question)[0], rules?.(question)[0]];
+        return question.valid?.length || own.some((rule) => rule !== undefined);
+      }),
+  );
+}
