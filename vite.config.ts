@@ -19,6 +19,7 @@ const ELEMENTS = [
   'text',
   'ranking',
   'points',
+  'number',
   'assessment-report',
   'ranking-results',
   'responses',

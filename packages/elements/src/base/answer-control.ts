@@ -10,6 +10,7 @@ import {markState} from './mark-state.js';
 import {nearestLanguage} from './nearest-language.js';
 import {problemWords, validityFlags} from './problem-words.js';
 import {showProblem} from './show-problem.js';
+import type {Unread} from './unread.js';
 import {type ControlWords, controlWords} from './words/control-words.js';
 
 /** Properties whose change changes what the form gets or whether it is valid. */
@@ -22,6 +23,7 @@ const FORM_PROPERTIES: ReadonlySet<PropertyKey> = new Set([
   'paradata',
   'question',
   'problems',
+  'unread',
 ]);
 
 /**
@@ -49,6 +51,9 @@ export abstract class AnswerControl<T extends QuestionType> extends FormMember<C
   @property({attribute: false}) languages: readonly string[] = [];
   /** What to show as wrong: a survey sets it, a control on its own finds out for itself. */
   @property({attribute: false}) problems: readonly Problem[] | undefined;
+
+  /** What the person wrote that is no answer; a survey keeps it while the control is not in the page. */
+  @property({attribute: false}) unread: Unread | undefined;
 
   @state() private left = false;
   @state() private submitted = false;
@@ -111,12 +116,12 @@ export abstract class AnswerControl<T extends QuestionType> extends FormMember<C
   /** What is wrong with the answer, shown or not: as the survey says, or as the control finds out for itself. */
   protected get foundProblems(): readonly Problem[] {
     if (this.isDisabled) return [];
-    return this.problems ?? this.#findProblems();
+    return (this.unread ? undefined : this.problems) ?? this.#findProblems();
   }
   /** What to show beside the control now, or beside its parts. */
   protected get shownProblems(): readonly Problem[] {
     const shown = showProblem({left: this.left, submitted: this.submitted, hadAnswer: this.#hadAnswer});
-    return this.problems || shown ? this.foundProblems : [];
+    return this.problems || this.unread || shown ? this.foundProblems : [];
   }
   /** The first of these. */
   protected get shownProblem(): Problem | undefined {
@@ -132,8 +137,9 @@ export abstract class AnswerControl<T extends QuestionType> extends FormMember<C
     return problemWords(problem, this.localization, this.languages);
   }
 
-  /** Takes over what the person chose, then tells the world. */
-  protected commit(value: AnswerByType[T] | null): void {
+  /** Takes over what the person chose, or wrote without its being an answer, then tells the world. */
+  protected commit(value: AnswerByType[T] | null, unread?: Unread): void {
+    this.unread = unread;
     this.value = value;
     this.#hadAnswer ||= value !== null;
     /** The person gave, changed or cleared the answer; `value` holds it already. */
@@ -141,6 +147,7 @@ export abstract class AnswerControl<T extends QuestionType> extends FormMember<C
   }
   /** The same while the person is still typing. */
   protected typing(value: AnswerByType[T] | null): void {
+    this.unread = undefined;
     this.value = value;
     /** The person is still writing; `value` holds what there is. */
     this.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
@@ -199,6 +206,7 @@ export abstract class AnswerControl<T extends QuestionType> extends FormMember<C
   }
 
   #findProblems(): readonly Problem[] {
+    if (this.unread) return [{questionId: this.name, code: this.unread.code}];
     try {
       return problemsBy(this.behaviour, this.asked, this.value ?? undefined, {required: this.isRequired});
     } catch {
@@ -225,6 +233,7 @@ export abstract class AnswerControl<T extends QuestionType> extends FormMember<C
   }
 
   formResetCallback(): void {
+    this.unread = undefined;
     this.value = this.initial();
     this.left = this.submitted = this.#hadAnswer = false;
   }

@@ -16,7 +16,9 @@ import type {
 } from '@consulta/schema';
 import {textIn} from '@consulta/schema';
 
+import {dayText} from './day-text.js';
 import type {Localization} from './localization.js';
+import {numberText} from './number-text.js';
 import type {ControlWords} from './words/control-words.js';
 
 interface Reading {
@@ -48,8 +50,8 @@ const DESCRIPTIONS: {readonly [T in QuestionType]: Describe<T>} = {
       )
       .join('; '),
   number: ({unit}, answer, reading) =>
-    [reading.words.number(answer), unit && read(unit, reading)].filter(Boolean).join(' '),
-  date: (_question, answer, reading) => reading.words.date(`${answer}T00:00:00Z`, {dateStyle: 'long', timeZone: 'UTC'}),
+    [numberText(answer, languageOf(reading)), unit && read(unit, reading)].filter(Boolean).join(' '),
+  date: (_question, answer, reading) => dayText(answer, languageOf(reading)),
   'yes-no': (_question, answer, reading) => reading.words.term(answer ? 'answer.yes' : 'answer.no'),
   consent: (_question, answer, reading) => reading.words.term(answer ? 'answer.yes' : 'answer.no'),
   repeat: ({questions}, answer, reading) =>
@@ -65,7 +67,11 @@ const DESCRIPTIONS: {readonly [T in QuestionType]: Describe<T>} = {
       .join('; '),
   note: () => '',
   computed: (_question, answer, reading) =>
-    typeof answer === 'number' ? reading.words.number(answer) : String(answer),
+    typeof answer === 'boolean'
+      ? reading.words.term(answer ? 'answer.yes' : 'answer.no')
+      : typeof answer === 'number'
+        ? reading.words.number(answer)
+        : answer,
 };
 
 /** An answer in words, as the person chose it; an order has a line for each place. */
@@ -123,6 +129,11 @@ function named(items: readonly {id: string; title: Text}[], item: RankedItem, re
   if (typeof item === 'object') return item.other;
   const known = items.find(({id}) => id === item);
   return known ? read(known.title, reading) : item;
+}
+
+/** Numbers and days are written as in the language of the questions, as they were given. */
+function languageOf({languages, words}: Reading): string {
+  return languages[0] ?? words.lang();
 }
 
 function read(text: Text, {languages}: Reading): string {

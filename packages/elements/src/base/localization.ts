@@ -40,9 +40,9 @@ export class Localization<W extends Translation = Translation> extends LocalizeC
     return Number.isNaN(number) ? '' : numberFormat(this.lang(), options).format(number);
   }
 
-  /** "strategy, finance and learning". */
-  list(values: Iterable<string>): string {
-    return new Intl.ListFormat(this.lang(), {type: 'conjunction'}).format(values);
+  /** "strategy, finance and learning", or with "or". */
+  list(values: Iterable<string>, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+    return new Intl.ListFormat(this.lang(), {type}).format(values);
   }
 }
 

@@ -14,7 +14,7 @@ export const QUESTION_VIEWS: {readonly [T in QuestionType]: QuestionView | undef
   ranking: {tag: 'consulta-ranking', load: () => import('./ranking/define.js')},
   points: {tag: 'consulta-points', load: () => import('./points/define.js')},
   matrix: undefined,
-  number: undefined,
+  number: {tag: 'consulta-number', load: () => import('./number/define.js')},
   date: undefined,
   'yes-no': undefined,
   consent: undefined,

@@ -9,8 +9,8 @@ export const dateBehaviour: TypeBehaviour<'date'> = {
   problems({id: questionId, min, max}, answer) {
     if (!isCalendarDay(answer)) return [{questionId, code: 'date'}];
     const problems: Problem[] = [];
-    if (min !== undefined && answer < min) problems.push({questionId, code: 'too-low', values: {min}});
-    if (max !== undefined && answer > max) problems.push({questionId, code: 'too-high', values: {max}});
+    if (min !== undefined && answer < min) problems.push({questionId, code: 'too-early', values: {min}});
+    if (max !== undefined && answer > max) problems.push({questionId, code: 'too-late', values: {max}});
     return problems;
   },
 };

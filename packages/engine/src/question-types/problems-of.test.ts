@@ -79,15 +79,15 @@ const CASES: {readonly [title: string]: readonly Case[]} = {
     [{type: 'number', min: 1, max: 5}, 6, 'too-high'],
     [{type: 'number', step: 0.1}, 0.3, ''],
     [{type: 'number', min: 0.5, step: 1}, 1.5, ''],
-    [{type: 'number', step: 0.1}, 0.35, 'not-allowed'],
+    [{type: 'number', step: 0.1}, 0.35, 'step'],
   ],
   'knows the days of the calendar': [
     [{type: 'date'}, '2024-02-29', ''],
     [{type: 'date'}, '2026-02-29', 'date'],
     [{type: 'date'}, '2026-13-01', 'date'],
     [{type: 'date'}, '1.2.2026', 'date'],
-    [{type: 'date', min: '2026-01-01'}, '2025-12-31', 'too-low'],
-    [{type: 'date', max: '2026-01-01'}, '2026-01-02', 'too-high'],
+    [{type: 'date', min: '2026-01-01'}, '2025-12-31', 'too-early'],
+    [{type: 'date', max: '2026-01-01'}, '2026-01-02', 'too-late'],
   ],
   'shares out exactly the points there are': [
     [{type: 'points', items: options, total: 10}, {a: 4, b: 6}, ''],
@@ -137,6 +137,15 @@ describe('problemsOf', () => {
       }
     });
   }
+
+  it('names the numbers on both sides of one between two steps, as far as they are allowed', () => {
+    const values = (question: object, answer: number) =>
+      problemsOf({...base, type: 'number', ...question}, answer, {required: false}).find(({code}) => code === 'step')
+        ?.values;
+    expect(values({step: 0.1}, 0.35)).to.deep.equal({step: 0.1, below: 0.3, above: 0.4});
+    expect(values({min: 1, max: 4, step: 2}, 3.5)).to.deep.equal({step: 2, below: 3});
+    expect(values({step: 5}, -7)).to.deep.equal({step: 5, below: -10, above: -5});
+  });
 
   it('asks for an answer where one is required', () => {
     expect(codes({type: 'text'}, undefined, true)).to.equal('required');

@@ -49,11 +49,16 @@ export interface ControlWords extends Translation {
   'problem.too-long': (max: string, length: string) => string;
   'problem.too-low': (min: string) => string;
   'problem.too-high': (max: string) => string;
+  'problem.step': (step: string, nearest: string) => string;
+  'problem.too-early': (day: string) => string;
+  'problem.too-late': (day: string) => string;
   'problem.pattern': string;
   'problem.email': string;
   'problem.url': string;
   'problem.tel': string;
   'problem.date': string;
+  /** What was written cannot be read as a number; with one that can. */
+  'problem.number': (example: string) => string;
   'problem.total': (total: string) => string;
   'problem.not-allowed': string;
   'problem.not-valid': string;

@@ -7,6 +7,7 @@ import {AnswerControl} from '../../base/answer-control.js';
 import {base} from '../../base/base.styles.js';
 import {describedBy, errorTemplate, headingTemplate, hintTemplate} from '../../base/field-template.js';
 import {field} from '../../base/field.styles.js';
+import {submitOnEnter} from '../../base/submit-on-enter.js';
 import {styles} from './text.styles.js';
 
 type Format = NonNullable<TextQuestion['format']>;
@@ -134,14 +135,8 @@ export class ConsultaText extends AnswerControl<'text'> {
     this.#unfinished = false;
     if (this.box) this.commit(answerIn(this.box));
   }
-  /** Enter submits a form, as in any field of one line; in a survey it must not end the section. */
   #submit(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.isComposing || this.question || !this.form) return;
-    event.preventDefault();
-    if (this.#unfinished) this.#finish();
-    const button = this.form.querySelector<HTMLButtonElement>('button:not([type]), [type="submit"]');
-    if (button?.form === this.form) button.click();
-    else this.form.requestSubmit();
+    submitOnEnter(event, this, () => this.#unfinished && this.#finish());
   }
 
   protected override get asked(): TextQuestion {
