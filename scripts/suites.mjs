@@ -13,6 +13,7 @@ const MOST_LOST = 3;
 export const SUITES = {
   architecture: () => runNodeTests('architecture', 'test/architecture'),
   size: () => runNodeTests('size', 'test/size'),
+  scenario: () => runNodeTests('scenario', 'test/scenario'),
   browser: runBrowserTests,
   'end-to-end': () => runNodeTests('end-to-end', 'test/end-to-end', ['--test-concurrency=1']),
 };
