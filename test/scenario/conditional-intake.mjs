@@ -33,7 +33,12 @@ function question(page, place) {
     case 7:
       return {...base, type: 'text', long: true, showIf: {'>': [answer(page, 6), 60]}};
     case 8:
-      return {...base, type: 'date', min: '2027-01-01', ...(before && {showIf: {'!': [{in: ['a', answer(before, 4)]}]}})};
+      return {
+        ...base,
+        type: 'date',
+        min: '2027-01-01',
+        ...(before && {showIf: {'!': [{in: ['a', answer(before, 4)]}]}}),
+      };
     case 9:
       return {
         ...base,

@@ -47,7 +47,9 @@ export class SurveyOracle {
       if (question.type === 'computed') return this.#computed(question);
       const answer = this.given[id];
       if (!saysSomething(answer)) return undefined;
-      return question.type === 'repeat' ? answer.map((entry) => this.#visibleIn(question, entry)) : answer;
+      if (question.type !== 'repeat') return answer;
+      const entries = answer.map((entry) => this.#visibleIn(question, entry)).filter(saysSomething);
+      return entries.length > 0 ? entries : undefined;
     });
   }
 
@@ -82,7 +84,10 @@ export class SurveyOracle {
     });
   }
 
-  /** An entry without what its conditions hide; a condition asks about earlier questions of the same entry. */
+  /**
+   * An entry without what its conditions hide; a condition asks about earlier questions of the same entry. One that
+   * says nothing is no entry.
+   */
   #visibleIn({questions}, entry) {
     const visible = {};
     for (const inner of questions) {
