@@ -1,3 +1,4 @@
+import {numberBehaviour} from '@consulta/engine/question-types/number';
 import type {NumberQuestion, Text} from '@consulta/schema';
 import {textIn} from '@consulta/schema';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
@@ -39,6 +40,7 @@ import {type NumberWords, numberWords} from './words/number-words.js';
 export class ConsultaNumber extends AnswerControl<'number'> {
   static override readonly styles = [base, field, styles];
   static override readonly words = [controlWords, numberWords];
+  protected override readonly behaviour = numberBehaviour;
 
   /** The lowest number allowed. */
   @property({type: Number}) min: number | undefined;
