@@ -5,6 +5,7 @@ import {property, state} from 'lit/decorators.js';
 
 import type {ConsultaElement} from './consulta-element.js';
 import {FormMember} from './form-member.js';
+import {FORM_PROPERTIES} from './form-properties.js';
 import {keepInputInside} from './keep-input-inside.js';
 import {markState} from './mark-state.js';
 import {nearestLanguage} from './nearest-language.js';
@@ -12,19 +13,6 @@ import {problemWords, validityFlags} from './problem-words.js';
 import {showProblem} from './show-problem.js';
 import type {Unread} from './unread.js';
 import {type ControlWords, controlWords} from './words/control-words.js';
-
-/** Properties whose change changes what the form gets or whether it is valid. */
-const FORM_PROPERTIES: ReadonlySet<PropertyKey> = new Set([
-  'name',
-  'required',
-  'disabled',
-  'value',
-  'noOpinion',
-  'paradata',
-  'question',
-  'problems',
-  'unread',
-]);
 
 /**
  * A question as a native form control: works in any `<form>`, and inside a survey, which sets `question`,
