@@ -19,6 +19,7 @@ const ELEMENTS = [
   'text',
   'ranking',
   'points',
+  'matrix',
   'number',
   'assessment-report',
   'ranking-results',

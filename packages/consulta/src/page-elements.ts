@@ -7,6 +7,7 @@ const CONTROLS: Loaders = {
   'consulta-text': () => import('@consulta/elements/text'),
   'consulta-ranking': () => import('@consulta/elements/ranking'),
   'consulta-points': () => import('@consulta/elements/points'),
+  'consulta-matrix': () => import('@consulta/elements/matrix'),
   'consulta-number': () => import('@consulta/elements/number'),
 };
 /** What organisers use: loaded when its tag appears, or else once the page is at rest; its inside waits for its use. */

@@ -44,7 +44,7 @@ const DESCRIPTIONS: {readonly [T in QuestionType]: Describe<T>} = {
       .join('\n'),
   matrix: (question, answer, reading) =>
     question.rows
-      .filter(({id}) => answer[id] !== undefined)
+      .filter(({id}) => Object.hasOwn(answer, id))
       .map(({id, title}) =>
         part(read(title, reading), scaleText(question, answer[id] as ScaleAnswer, reading), reading),
       )

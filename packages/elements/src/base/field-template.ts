@@ -16,6 +16,11 @@ export function hintTemplate(hint: Text | undefined, languages: readonly string[
   return hint === undefined ? nothing : html`<p id="hint" part="hint">${textTemplate(hint, languages)}</p>`;
 }
 
+/** Stands before what is wrong, so that it does not hang on colour. */
+export const errorSign: TemplateResult = html`<svg viewBox="0 0 20 20" aria-hidden="true"
+  ><circle cx="10" cy="10" r="9" /><path d="M10 5v6M10 14v.5"
+/></svg>`;
+
 /** What is wrong, under the id `error`: a sign and words, so that it does not hang on colour. */
 export function errorTemplate(
   problem: Problem | undefined,
@@ -24,8 +29,7 @@ export function errorTemplate(
   if (problem === undefined) return nothing;
   const tone = problem.code === 'required-soft' ? 'soft' : 'hard';
   return html`<p id="error" part="error" class=${tone}>
-    <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="9" /><path d="M10 5v6M10 14v.5" /></svg
-    ><span>${text(problem)}</span>
+    ${errorSign}<span>${text(problem)}</span>
   </p>`;
 }
 

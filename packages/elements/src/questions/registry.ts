@@ -13,7 +13,7 @@ export const QUESTION_VIEWS: {readonly [T in QuestionType]: QuestionView | undef
   text: {tag: 'consulta-text', load: () => import('./text/define.js')},
   ranking: {tag: 'consulta-ranking', load: () => import('./ranking/define.js')},
   points: {tag: 'consulta-points', load: () => import('./points/define.js')},
-  matrix: undefined,
+  matrix: {tag: 'consulta-matrix', load: () => import('./matrix/define.js')},
   number: {tag: 'consulta-number', load: () => import('./number/define.js')},
   date: undefined,
   'yes-no': undefined,

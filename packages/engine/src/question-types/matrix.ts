@@ -1,3 +1,5 @@
+import type {MatrixAnswer, ScaleAnswer} from '@consulta/schema';
+
 import type {Problem} from '../session/contract.js';
 import {isPlainObject} from './plain-object.js';
 import {isOnScale, readScaleAnswer, scaleScoreRange, scaleScoreValue} from './scale-answer.js';
@@ -17,7 +19,7 @@ export const matrixBehaviour: TypeBehaviour<'matrix'> = {
   isAnswered: (_question, answer) => Object.keys(answer).length > 0,
   problems(question, answer, {required}) {
     return question.rows.flatMap(({id}): Problem[] => {
-      const row = answer[id];
+      const row = answerOfRow(answer, id);
       if (row !== undefined)
         return isOnScale(question, row) ? [] : [{questionId: question.id, code: 'not-allowed', part: id}];
       return required === true ? [{questionId: question.id, code: 'incomplete', part: id}] : [];
@@ -26,8 +28,13 @@ export const matrixBehaviour: TypeBehaviour<'matrix'> = {
   partTitle: (question, part) => question.rows.find(({id}) => id === part)?.title,
   scoreParts: (question) => question.rows.map(({id}) => id),
   scoreValue(question, answer, part = '') {
-    const row = answer[part];
+    const row = answerOfRow(answer, part);
     return row === undefined ? 'unanswered' : scaleScoreValue(question, row);
   },
   scoreRange: scaleScoreRange,
 };
+
+/** Only what the person said: a row may be called `constructor`, as every object has it. */
+function answerOfRow(answer: MatrixAnswer, id: string): ScaleAnswer | undefined {
+  return Object.hasOwn(answer, id) ? answer[id] : undefined;
+}

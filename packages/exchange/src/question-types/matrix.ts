@@ -9,7 +9,7 @@ export const matrixColumns: ColumnsOf<'matrix'> = (question) => {
     part: row.title,
     values,
     cell: (answer, wording) => {
-      const ofRow = answer[row.id];
+      const ofRow = Object.hasOwn(answer, row.id) ? answer[row.id] : undefined;
       return ofRow === undefined ? undefined : scaleCell(question, values, ofRow, wording);
     },
   }));

@@ -11,6 +11,8 @@ export const words: ControlWords = {
   'scale.not-applicable': 'لا ينطبق',
   'scale.do-not-know': 'لا أعرف',
   'scale.level': (value, title) => `${value} – ${title}`,
+  'matrix.missing': (count, rows) => `يرجى الإجابة عن ${count === 1 ? 'هذا الصف' : 'هذه الصفوف'}: ${rows}.`,
+  'matrix.more': (_count, shown) => `${shown} غيرها`,
   'choice.other': 'أخرى',
   'choice.other-text': 'يرجى التحديد',
   'choice.none': 'لا شيء مما ذُكر',

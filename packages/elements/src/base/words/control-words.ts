@@ -13,6 +13,10 @@ export interface ControlWords extends Translation {
   'scale.do-not-know': string;
   /** What a level means, e.g. "3 – Partly in place". */
   'scale.level': (value: string, title: string) => string;
+  /** Names the rows that have no answer. */
+  'matrix.missing': (count: number, rows: string) => string;
+  /** The last member of such a list, for rows that are not named. */
+  'matrix.more': (count: number, shown: string) => string;
   'choice.other': string;
   'choice.other-text': string;
   'choice.none': string;

@@ -11,6 +11,8 @@ export const words: ControlWords = {
   'scale.not-applicable': 'Not applicable',
   'scale.do-not-know': 'Do not know',
   'scale.level': (value, title) => `${value} – ${title}`,
+  'matrix.missing': (count, rows) => `Please answer ${count === 1 ? 'this row' : 'these rows'}: ${rows}.`,
+  'matrix.more': (_count, shown) => `${shown} more`,
   'choice.other': 'Other',
   'choice.other-text': 'Please say which',
   'choice.none': 'None of these',

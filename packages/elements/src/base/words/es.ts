@@ -11,6 +11,8 @@ export const words: ControlWords = {
   'scale.not-applicable': 'No aplicable',
   'scale.do-not-know': 'No sabe',
   'scale.level': (value, title) => `${value} – ${title}`,
+  'matrix.missing': (count, rows) => `Responda ${count === 1 ? 'a esta fila' : 'a estas filas'}: ${rows}.`,
+  'matrix.more': (_count, shown) => `${shown} más`,
   'choice.other': 'Otra',
   'choice.other-text': 'Indique cuál',
   'choice.none': 'Ninguna de estas',

@@ -11,6 +11,8 @@ export const words: ControlWords = {
   'scale.not-applicable': 'Sans objet',
   'scale.do-not-know': 'Ne sait pas',
   'scale.level': (value, title) => `${value} – ${title}`,
+  'matrix.missing': (count, rows) => `Veuillez répondre ${count < 2 ? 'à cette ligne' : 'à ces lignes'} : ${rows}.`,
+  'matrix.more': (count, shown) => `${shown} ${count < 2 ? 'autre' : 'autres'}`,
   'choice.other': 'Autre',
   'choice.other-text': 'Veuillez préciser',
   'choice.none': 'Aucune de ces réponses',

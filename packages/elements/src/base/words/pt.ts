@@ -11,6 +11,8 @@ export const words: ControlWords = {
   'scale.not-applicable': 'Não se aplica',
   'scale.do-not-know': 'Não sabe',
   'scale.level': (value, title) => `${value} – ${title}`,
+  'matrix.missing': (count, rows) => `Responda ${count === 1 ? 'a esta linha' : 'a estas linhas'}: ${rows}.`,
+  'matrix.more': (_count, shown) => `mais ${shown}`,
   'choice.other': 'Outra',
   'choice.other-text': 'Indique qual',
   'choice.none': 'Nenhuma destas',

@@ -1,5 +1,5 @@
 import {scaleBehaviour} from '@consulta/engine/question-types/scale';
-import type {Level, ScaleAnswer, ScaleQuestion} from '@consulta/schema';
+import type {ScaleAnswer, ScaleQuestion} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
@@ -9,11 +9,20 @@ import {base, buttons} from '../../base/base.styles.js';
 import {describedBy, errorTemplate, headingTemplate, hintTemplate} from '../../base/field-template.js';
 import {field, options} from '../../base/field.styles.js';
 import {textTemplate} from '../../base/text-template.js';
+import {isExplained, levelMeaning} from './level-meaning.js';
 import {styles} from './scale.styles.js';
-import {scaleDisplay, type ScaleDisplay, type ScaleOption, scaleOptions} from './scale-options.js';
-
-/** Answers beside the levels, each with its word. */
-const ASIDE = ['not-applicable', 'do-not-know'] as const;
+import {
+  asideAnswers,
+  digitOf,
+  levelsInMarkup,
+  scaleAnswerIn,
+  scaleDisplay,
+  type ScaleDisplay,
+  type ScaleOption,
+  scaleOptions,
+  STAR,
+} from './scale-options.js';
+import {meaning, numbers} from './scale-parts.styles.js';
 
 /**
  * One answer on a scale: levels in words, or numbers between two ends.
@@ -33,7 +42,7 @@ const ASIDE = ['not-applicable', 'do-not-know'] as const;
  * @cssstate user-invalid - What is wrong is shown.
  */
 export class ConsultaScale extends AnswerControl<'scale'> {
-  static override readonly styles = [base, buttons, field, options, styles];
+  static override readonly styles = [base, buttons, field, options, numbers, meaning, styles];
 
   protected override readonly behaviour = scaleBehaviour;
 
@@ -83,16 +92,12 @@ export class ConsultaScale extends AnswerControl<'scale'> {
   #levels(points: readonly ScaleOption[]): TemplateResult {
     return html`<div class=${points.length > 5 ? 'levels many' : 'levels'}>
       ${points.map(
-        ({value, title, description}, index) =>
+        (point, index) =>
           html`<label class="option" part="option"
-            >${this.#radio(value, `t${index}`, description === undefined ? undefined : `d${index}`)}<span class="face"
+            >${this.#radio(point.value, `t${index}`, isExplained(point) ? `d${index}` : undefined)}<span class="face"
               ><span class="title" id="t${index}"
-                ><span class="number">${this.localization.number(value)}</span> ${textTemplate(title, this.languages)}</span
-              >${
-                description === undefined
-                  ? nothing
-                  : html`<span class="description" id="d${index}">${textTemplate(description, this.languages)}</span>`
-              }</span
+                ><span class="number">${this.localization.number(point.value)}</span> ${textTemplate(point.title, this.languages)}</span
+              >${levelMeaning(point, `d${index}`, this.languages)}</span
             ></label
           >`,
       )}
@@ -102,7 +107,7 @@ export class ConsultaScale extends AnswerControl<'scale'> {
   #numbers(points: readonly ScaleOption[], display: ScaleDisplay): TemplateResult {
     const last = points.length - 1;
     const isStars = display === 'stars';
-    return html`<div class="row">
+    return html`<div class="strip">
       <div class="numbers ${display} ${points.length > 7 ? 'many' : ''}">
         ${points.map(
           ({value}, index) =>
@@ -120,9 +125,8 @@ export class ConsultaScale extends AnswerControl<'scale'> {
     </div>`;
   }
 
-  #aside({notApplicable, doNotKnow}: ScaleQuestion): unknown {
-    const offered = ASIDE.filter((word) => (word === 'not-applicable' ? notApplicable : doNotKnow));
-    return html`${offered.map(
+  #aside(asked: ScaleQuestion): unknown {
+    return html`${asideAnswers(asked).map(
       (word) =>
         html`<label class="option" part="option"
           >${this.#radio(word)}<span class="face"><span class="title">${this.localization.term(`scale.${word}`)}</span></span></label
@@ -147,13 +151,13 @@ export class ConsultaScale extends AnswerControl<'scale'> {
 
   #choose(event: Event): void {
     const {value} = event.target as HTMLInputElement;
-    this.commit(parseAnswer(value));
+    this.commit(scaleAnswerIn(value));
   }
 
   /** A level's own number chooses it, while the focus is on one of the levels. */
   #chooseByNumber(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || !/^\d$/.test(event.key)) return;
-    const radio = this.renderRoot.querySelector<HTMLInputElement>(`input[value="${event.key}"]`);
+    const digit = digitOf(event);
+    const radio = digit && this.renderRoot.querySelector<HTMLInputElement>(`input[value="${digit}"]`);
     if (!radio || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
     radio.focus();
@@ -169,7 +173,7 @@ export class ConsultaScale extends AnswerControl<'scale'> {
   protected override get asked(): ScaleQuestion {
     if (this.question?.type === 'scale') return this.question;
     const {name, label, from, to, fromLabel, toLabel, display, notApplicable, doNotKnow} = this;
-    const levels = this.#levelsOfChildren();
+    const levels = levelsInMarkup(this);
     return {
       id: name,
       type: 'scale',
@@ -182,12 +186,6 @@ export class ConsultaScale extends AnswerControl<'scale'> {
     };
   }
 
-  #levelsOfChildren(): Level[] {
-    return [...this.querySelectorAll('option')]
-      .map((option) => ({value: Number(option.value), title: option.text, description: option.title || undefined}))
-      .filter(({value}) => Number.isFinite(value));
-  }
-
   protected override toForm(value: ScaleAnswer): string {
     return String(value);
   }
@@ -197,18 +195,8 @@ export class ConsultaScale extends AnswerControl<'scale'> {
   }
 
   protected override initial(): ScaleAnswer | null {
-    return parseAnswer(this.getAttribute('value') ?? '');
+    return scaleAnswerIn(this.getAttribute('value') ?? '');
   }
-}
-
-const STAR = html`<svg viewBox="0 0 24 24" aria-hidden="true">
-  <path d="M12 2.5l2.9 6.2 6.8.8-5 4.7 1.3 6.7L12 17.5l-6 3.4 1.3-6.7-5-4.7 6.8-.8z" />
-</svg>`;
-
-/** An answer out of the text of an attribute; null when it is none. */
-function parseAnswer(text: string): ScaleAnswer | null {
-  if (text === 'not-applicable' || text === 'do-not-know') return text;
-  return text.trim() === '' || Number.isNaN(Number(text)) ? null : Number(text);
 }
 
 declare global {

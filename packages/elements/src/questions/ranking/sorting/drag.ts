@@ -1,5 +1,5 @@
 import {AutoScroll} from './auto-scroll.js';
-import {surfaceBehind} from './surface-behind.js';
+import {surfaceBehind} from '../../../base/surface-behind.js';
 import {dropIndex, type Extent, gapAt, wayMade} from './drop-index.js';
 
 /** One row on its way: it follows the pointer, and the others make way. Nothing of the page is moved or rendered. */

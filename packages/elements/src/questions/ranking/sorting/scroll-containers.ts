@@ -1,3 +1,5 @@
+import {parentOf} from '../../../base/surface-behind.js';
+
 /** Everything that scrolls around an element, inmost first, across slots and the hosts of shadow roots; the page is last. */
 export function scrollContainers(element: Element): readonly Element[] {
   const containers: Element[] = [];
@@ -15,11 +17,4 @@ export function visibleExtent(container: Element): {readonly top: number; readon
   if (container === document.scrollingElement) return {top: 0, bottom: height};
   const {top, bottom} = container.getBoundingClientRect();
   return {top: Math.max(top, 0), bottom: Math.min(bottom, height)};
-}
-
-/** What an element stands inside of, across slots and the hosts of shadow roots. */
-export function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const {parentNode} = element;
-  return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;
 }

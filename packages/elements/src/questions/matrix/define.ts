@@ -1,0 +1,3 @@
+import {ConsultaMatrix} from './matrix.js';
+
+if (!customElements.get('consulta-matrix')) customElements.define('consulta-matrix', ConsultaMatrix);
