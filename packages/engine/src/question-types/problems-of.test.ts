@@ -111,6 +111,7 @@ const CASES: {readonly [title: string]: readonly Case[]} = {
   'checks each row of a matrix': [
     [{type: 'matrix', rows, from: 1, to: 4}, {r: 4}, ''],
     [{type: 'matrix', rows, from: 1, to: 4}, {r: 5, s: 1}, 'not-allowed:r'],
+    [{type: 'matrix', rows: [{id: 'constructor', title: ''}, ...rows], from: 1, to: 4}, {r: 4}, ''],
   ],
   'checks each entry of a repeat': [
     [{type: 'repeat', questions: [{...base, id: 'n', type: 'number', max: 3}]}, [{n: 3}, {n: 4}], 'too-high:1.n'],

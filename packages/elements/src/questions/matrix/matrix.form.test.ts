@@ -3,14 +3,12 @@ import type {MatrixQuestion} from '@consulta/schema';
 import {runAnswerControlSuite} from '../../../../../test/support/answer-control-suite.js';
 import './define.js';
 
+/** Of one row, so that its first answer is the whole one. */
 const question: MatrixQuestion = {
   id: 'meeting',
   type: 'matrix',
   title: 'How was it?',
-  rows: [
-    {id: 'venue', title: 'The venue'},
-    {id: 'food', title: 'The food', description: 'At noon.'},
-  ],
+  rows: [{id: 'venue', title: 'The venue'}],
   from: 1,
   to: 5,
   notApplicable: true,
@@ -21,7 +19,7 @@ runAnswerControlSuite({
   question,
   answers: [
     {value: {venue: 4}, entries: ['q.venue=4']},
-    {value: {venue: 4, food: 'not-applicable'}, entries: ['q.venue=4', 'q.food=not-applicable']},
+    {value: {venue: 'not-applicable'}, entries: ['q.venue=not-applicable']},
   ],
   entriesIn: (data) => [...data.keys()].map((name) => `${name}=${data.get(name) as string}`),
   answerFirst: (control) => control.shadowRoot?.querySelector<HTMLElement>('input[name="venue"][value="4"]')?.click(),

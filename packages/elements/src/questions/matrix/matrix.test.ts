@@ -126,8 +126,14 @@ describe('<consulta-matrix>', () => {
 
   it('leaves out of the form what is no answer on a scale', async () => {
     const form = await fixture<HTMLFormElement>(html`<form><consulta-matrix name="q"></consulta-matrix></form>`);
-    Object.assign(form.firstElementChild as ConsultaMatrix, {question, value: {venue: '3', food: {}, talks: 2}});
-    expect([...new FormData(form)]).to.deep.equal([['q.talks', '2']]);
+    Object.assign(form.firstElementChild as ConsultaMatrix, {
+      question,
+      value: {venue: '3', food: {}, talks: 2, pace: 'do-not-know'},
+    });
+    expect([...new FormData(form)]).to.deep.equal([
+      ['q.talks', '2'],
+      ['q.pace', 'do-not-know'],
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type {Problem} from '@consulta/engine';
+import {matrixBehaviour} from '@consulta/engine/question-types/matrix';
 import {type MatrixAnswer, type MatrixQuestion, textIn} from '@consulta/schema';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
@@ -50,6 +51,8 @@ const MOST_NAMED = 5;
  */
 export class ConsultaMatrix extends AnswerControl<'matrix'> {
   static override readonly styles = [base, field, options, numbers, meaning, ...styles];
+
+  protected override readonly behaviour = matrixBehaviour;
 
   /** The lowest number of a scale without levels. */
   @property({type: Number}) from: number | undefined;
