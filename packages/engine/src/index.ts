@@ -16,7 +16,9 @@ export type {ProblemContext, TypeBehaviour} from './question-types/type-behaviou
 export {type CompiledRule, compileRule} from './rules/compile-rule.js';
 export {type RuleData} from './rules/rule-scope.js';
 export {explainScore, scoreResponse} from './scoring/score-response.js';
+export {type CarriedOver, carryOver, type LeftBehind, type OtherDefinition} from './session/carry-over.js';
 export type * from './session/contract.js';
 export {createSession} from './session/create-session.js';
 export {prepareSession} from './session/prepare-session.js';
+export {copyOf, correctionOf, type DraftOrigin} from './session/new-drafts.js';
 export {UnknownIdError} from './session/unknown-id-error.js';

@@ -12,6 +12,7 @@ export const choiceBehaviour: TypeBehaviour<'choice'> = {
     if (chosen.length === 0) return undefined;
     return question.multiple === true ? chosen : chosen[0];
   },
+  allowedPart: (question, answer) => listOf(answer).filter((one) => isOffered(question, one)),
   isAnswered: () => true,
   problems(question, answer) {
     const chosen = listOf(answer);

@@ -16,6 +16,8 @@ export const matrixBehaviour: TypeBehaviour<'matrix'> = {
     });
     return rows.length === 0 ? undefined : Object.fromEntries(rows);
   },
+  allowedPart: (question, answer) =>
+    Object.fromEntries(Object.entries(answer).filter(([, row]) => isOnScale(question, row))),
   isAnswered: (_question, answer) => Object.keys(answer).length > 0,
   problems(question, answer, {required}) {
     return question.rows.flatMap(({id}): Problem[] => {

@@ -12,6 +12,8 @@ export const pointsBehaviour: TypeBehaviour<'points'> = {
     const given = Object.entries(value).filter((entry): entry is [string, number] => Number.isFinite(entry[1]));
     return given.length === 0 ? undefined : Object.fromEntries(given);
   },
+  allowedPart: ({items}, answer) =>
+    Object.fromEntries(Object.entries(answer).filter(([item]) => items.some(({id}) => id === item))),
   isAnswered: (_question, answer) => Object.keys(answer).length > 0,
   problems({id: questionId, items, total}, answer) {
     const known = new Set(items.map(({id}) => id));

@@ -21,6 +21,11 @@ export interface TypeBehaviour<T extends QuestionType = QuestionType> {
   readonly asks: boolean;
   /** The value as an answer of this type; `undefined` when it is empty or of another shape. Never throws. */
   read(question: QuestionOf<T>, value: unknown): AnswerByType[T] | undefined;
+  /**
+   * Of an answer that another version of the question took, the part that this one can still be answered with. Without
+   * it such an answer is not valid at all.
+   */
+  allowedPart?(question: QuestionOf<T>, answer: AnswerByType[T]): AnswerByType[T];
   /** Whether an answer says something: spaces alone do not. */
   isAnswered(question: QuestionOf<T>, answer: AnswerByType[T]): boolean;
   /** What is wrong with an answer that says something. */
