@@ -10,6 +10,7 @@ import {words as ranking} from '../../packages/elements/src/questions/ranking/wo
 import {words as rankingResults} from '../../packages/elements/src/results/ranking-results/words/fr.js';
 import {words as results} from '../../packages/elements/src/results/words/fr.js';
 import {words as consent} from '../../packages/elements/src/survey/consent/words/fr.js';
+import {words as kiosk} from '../../packages/elements/src/survey/kiosk/words/fr.js';
 import {words as period} from '../../packages/elements/src/survey/period/words/fr.js';
 import {words as receipt} from '../../packages/elements/src/survey/ranking-receipt/words/fr.js';
 import {words as survey} from '../../packages/elements/src/survey/words/fr.js';
@@ -28,6 +29,7 @@ const BOOKS: {readonly [name: string]: object} = {
   rankingResults,
   results,
   consent,
+  kiosk,
   period,
   receipt,
   survey,

@@ -74,6 +74,8 @@ export interface Draft {
   readonly paradata?: Paradata;
   readonly group?: string;
   readonly form?: 'short';
+  /** Begun on a shared device: somebody's, but not of whoever finds them there. */
+  readonly mode?: 'kiosk';
   /** The id of the response that these answers correct. */
   readonly supersedes?: string;
   /** Per question, how often it was changed: two tabs merge by the higher counter. A counter without an answer is a removal. */

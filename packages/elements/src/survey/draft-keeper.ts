@@ -34,6 +34,8 @@ export class DraftKeeper {
   submitted: Response | undefined;
   /** What was deleted last, as long as it can be brought back. */
   deleted: Removed | undefined;
+  /** On a device that people share, what is found is others': none of it is told. */
+  isShared = false;
   readonly #listener: DraftKeeperListener;
   #autosave: Autosave | undefined;
   #inHand: SurveySession | undefined;
@@ -54,7 +56,7 @@ export class DraftKeeper {
   /** Opens a store (one given by the page, else that of the database) and finds what was begun here before. */
   async look(given: ResponseStore | undefined, database: string, surveyId: string): Promise<OpenedStore> {
     const store = given ?? (await openStore(database));
-    return {store, drafts: await store.drafts(surveyId)};
+    return {store, drafts: this.#own(await store.drafts(surveyId))};
   }
 
   /** Works with this store from now on. */
@@ -66,10 +68,12 @@ export class DraftKeeper {
   }
 
   async #findSubmitted(store: ResponseStore, surveyId: string): Promise<void> {
+    if (this.isShared) return;
     const count = await store.count(surveyId);
     if (count === 0 || count > MOST_OWN_RESPONSES) return;
     let newest: Response | undefined;
     for await (const response of store.responses({surveyId})) {
+      if (response.origin.mode === 'kiosk') continue;
       if (!newest || response.submittedAt > newest.submittedAt) newest = response;
     }
     if (store !== this.store) return;
@@ -115,7 +119,7 @@ export class DraftKeeper {
     autosave?.stop();
     if (this.#autosave === autosave) this.#autosave = undefined;
     if (this.#inHand === session) this.#inHand = undefined;
-    if (session?.begun && this.store) this.earlier = await this.store.drafts(session.survey.id);
+    if (session?.begun && this.store) this.earlier = this.#own(await this.store.drafts(session.survey.id));
   }
 
   /** Saves at once what is still unsaved; the save status tells when that fails. */
@@ -161,12 +165,17 @@ export class DraftKeeper {
     try {
       let stored = await store.submit(response, survey);
       if (!saysTheSame(stored, response)) stored = await store.submit(correct(stored.id), survey);
-      this.submitted = stored;
+      if (!this.isShared) this.submitted = stored;
       return stored;
     } catch (error) {
       if (session) await this.keep(session);
       throw error;
     }
+  }
+
+  /** Those that may be whoever's is at the device. */
+  #own(drafts: readonly Draft[]): readonly Draft[] {
+    return this.isShared ? [] : drafts.filter(({mode}) => mode !== 'kiosk');
   }
 
   #stop(): void {

@@ -28,11 +28,15 @@ export class OwnAnswers {
     this.#errors = errors;
   }
 
-  /** Goes on with unfinished answers; without any, begins anew. What was in hand is kept. */
-  async resume(draft: Draft | undefined): Promise<void> {
+  /** Goes on with unfinished answers; without any, begins anew. What was in hand is kept; false when it could not be. */
+  async resume(draft: Draft | undefined): Promise<boolean> {
+    let isBegun = false;
     await this.#errors.telling(async () => {
-      if (await this.#visit.release()) await this.#visit.begin(draft);
+      if (!(await this.#visit.release())) return;
+      await this.#visit.begin(draft);
+      isBegun = true;
     });
+    return isBegun;
   }
 
   async deleteDraft(draftId: string): Promise<void> {
@@ -48,7 +52,7 @@ export class OwnAnswers {
   async withdraw(): Promise<void> {
     const visit = this.#visit;
     const {session} = visit;
-    if (!session?.begun) return this.resume(undefined);
+    if (!session?.begun) return void (await this.resume(undefined));
     await visit.keeper.flush(); // What is deleted can be brought back whole.
     await this.deleteDraft(session.id);
   }

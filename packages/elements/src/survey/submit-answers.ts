@@ -12,7 +12,6 @@ export interface Submission {
   readonly survey: Survey;
   readonly keeper: DraftKeeper;
   readonly test: boolean;
-  readonly kiosk: boolean;
 }
 /** What became of it: no response when it may not be submitted yet; a failure when it is in this page only. */
 export interface SubmissionResult {
@@ -22,12 +21,12 @@ export interface SubmissionResult {
 
 /** Checks the answers, asks the page around the survey, and stores the response. */
 export async function submitAnswers(
-  {session, flow, survey, keeper, test, kiosk}: Submission,
+  {session, flow, survey, keeper, test}: Submission,
   page: Pick<EventTarget, 'dispatchEvent'>,
 ): Promise<SubmissionResult> {
   await keeper.catchUp(session);
   if (!flow.canSubmit()) return {};
-  const details = {site: location.origin, ...(kiosk && {mode: 'kiosk' as const}), ...(test && {test: true})};
+  const details = {site: location.origin, ...(test && {test: true})};
   const response = session.toResponse(details);
   if (!page.dispatchEvent(new ConsultaSubmitEvent(response))) return {};
   try {

@@ -49,8 +49,10 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
   @property({attribute: 'form'}) formLength: 'long' | 'short' = 'long';
   /** Written into every response: a break-out group, a campaign, a device. */
   @property() group: string | undefined;
-  /** For a shared device: after submitting, a fresh start for the next person. */
+  /** For a shared device: a fresh start for each person, and a way out by a PIN. */
   @property({type: Boolean}) kiosk = false;
+  /** On a shared device, after how many seconds without a touch it asks whether anybody is there; 0 for never. */
+  @property({type: Number}) idle = 120;
   /** Marks what is submitted as a test, which results leave out. */
   @property({type: Boolean}) test = false;
   /** Name of the IndexedDB database. */
@@ -92,8 +94,8 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
     return this.visit.submit();
   }
   /** Puts the answers aside and begins anew. */
-  reset(): Promise<void> {
-    return this.visit.own.resume(undefined);
+  async reset(): Promise<void> {
+    await this.visit.own.resume(undefined);
   }
 
   constructor() {

@@ -1,6 +1,7 @@
 import type {Problem, SurveySession} from '@consulta/engine';
 import type {Response, Survey} from '@consulta/schema';
 import {html, type LitElement, nothing} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 
 import {LazyPart, type LazyPartWords} from '../base/lazy-part.js';
 import {directionOf, type Localization} from '../base/localization.js';
@@ -10,6 +11,7 @@ import {downloadAsText, loadAnswersFile} from '../store/answers-file.js';
 import {draftBanner} from './draft-banner.js';
 import {errorSummary} from './error-summary.js';
 import {failureNotice} from './failure-notice.js';
+import type {KioskHost} from './kiosk/kiosk-part.js';
 import {pageButtons} from './page-buttons.js';
 import type {GateSurroundings} from './page-gate.js';
 import {PageGates} from './page-gates.js';
@@ -31,7 +33,7 @@ export interface PageParts {
 
 /** Draws a visit: the questions of the page, the review, or what comes after submitting. */
 export class SurveyPage {
-  readonly #host: LitElement;
+  readonly #host: LitElement & KioskHost;
   readonly #visit: SurveyVisit;
   readonly #review: LazyPart;
   readonly #submitted: LazyPart;
@@ -39,7 +41,7 @@ export class SurveyPage {
   readonly #questions = new SurveyQuestions();
   #parts!: PageParts;
 
-  constructor(host: LitElement, visit: SurveyVisit) {
+  constructor(host: LitElement & KioskHost, visit: SurveyVisit) {
     this.#host = host;
     this.#visit = visit;
     this.#review = new LazyPart(host, () => import('./review/define.js'));
@@ -55,6 +57,7 @@ export class SurveyPage {
   }
 
   structureChanged(): void {
+    this.#gates.kiosk.follow();
     this.#questions.structureChanged();
   }
 
@@ -68,35 +71,40 @@ export class SurveyPage {
 
   draw(parts: PageParts): unknown {
     this.#parts = parts;
-    const {survey, error, response} = this.#visit;
+    const {survey, session, error, response} = this.#visit;
     const {localization, language} = parts;
     if (error) return failureNotice(error, localization, () => this.#visit.reopen());
-    if (!survey || !this.#isReady) {
+    // Behind a closed gate there may be no session.
+    if (!survey || !(session ?? this.#gates.closed)) {
       return html`<p role="status" class="loading">${localization.term('survey.loading')}</p>
         <slot></slot>`;
     }
     const languages = [language, ...survey.languages];
-    const report = response && parts.report(survey, response, languages);
+    const {kiosk} = this.#gates;
+    const report = response && !kiosk.isClosed && parts.report(survey, response, languages);
     return html`<div class="survey" part="survey" lang=${language} dir=${directionOf(language)}>
       ${report ? nothing : html`<h2 class="title" part="title">${textTemplate(survey.title, languages)}</h2>`}
-      ${response ? this.#afterwards(survey, response, report, languages) : this.#answering(survey, languages)}
+      ${
+        kiosk.isClosed
+          ? nothing
+          : response
+            ? this.#afterwards(survey, response, report, languages)
+            : // Nothing that somebody left in a control, or opened, is there for the next.
+              keyed(session, this.#answering(survey, languages))
+      }
+      ${kiosk.draw(this.#surroundings(languages))}
     </div>`;
   }
 
-  /** Behind a closed gate there may be no session. */
-  get #isReady(): boolean {
-    return this.#visit.session !== undefined || this.#gates.closed !== undefined;
+  #surroundings(languages: readonly string[]): GateSurroundings {
+    const {localization} = this.#parts;
+    return {localization, languages, words: this.#lazyWords(), move: (step) => void this.#move(step)};
   }
 
   #answering(survey: Survey, languages: readonly string[]): unknown {
     const {localization, aside} = this.#parts;
     const {session, flow} = this.#visit;
-    const surroundings: GateSurroundings = {
-      localization,
-      languages,
-      words: this.#lazyWords(),
-      move: (step) => void this.#move(step),
-    };
+    const surroundings = this.#surroundings(languages);
     const gate = this.#gates.closed;
     if (gate) return [gate.withBanner && session ? this.#banner(session) : nothing, gate.draw(surroundings)];
     if (!session || !flow) return nothing;
@@ -117,7 +125,7 @@ export class SurveyPage {
             ></consulta-section-navigation>`
             : nothing
         }
-        <form class="page" novalidate @submit=${(event: Event) => event.preventDefault()} @change=${this.#answered} @input=${this.#answered}>
+        <form class="page" novalidate autocomplete=${this.#visit.isShared ? 'off' : nothing} @submit=${(event: Event) => event.preventDefault()} @change=${this.#answered} @input=${this.#answered}>
           ${errorSummary(flow.stoppedBy, session, localization, languages, (problem) => void this.#focusQuestion(problem))}
           ${flow.phase === 'review' ? this.#reviewing(languages) : this.#questions.draw(session, flow, languages, localization)}
           ${pageButtons(
@@ -171,7 +179,7 @@ export class SurveyPage {
       {
         localization: this.#parts.localization,
         session,
-        resumed: visit.resumed,
+        resumed: visit.resumed && !visit.isShared,
         older: visit.older,
         deleted: deleted !== undefined,
         earlier,

@@ -3,6 +3,8 @@ import type {Draft, Response, Survey} from '@consulta/schema';
 
 import {ConsultaError} from '../base/consulta-error.js';
 import {checkDefinition, mistakesIn} from '../store/definition-source.js';
+import {beginSession, type Seat} from './begin-session.js';
+import {ConsentAnswer} from './consent/consent-answer.js';
 import {DraftKeeper} from './draft-keeper.js';
 import {loadSurvey, prepareSurvey} from './load-survey.js';
 import {type AnswersInHand, OwnAnswers} from './own-answers.js';
@@ -24,8 +26,12 @@ export class SurveyVisit implements AnswersInHand {
   /** The answers in hand were begun in an earlier visit, perhaps with an older version of the questionnaire. */
   resumed = false;
   older = false;
-  /** To what the survey asks first: `given` also when these answers were begun with it, or nothing is asked. */
-  consent: 'asked' | 'declined' | 'given' = 'given';
+  readonly consent = new ConsentAnswer(
+    () => this.changed(),
+    () => this.#keep(),
+  );
+  /** What the next person at a shared device begins with. */
+  seat: Seat = {};
   busy = false;
   /** The response could not be stored: it is in this page only. */
   unstored = false;
@@ -67,6 +73,7 @@ export class SurveyVisit implements AnswersInHand {
     const {signal} = (this.#abort = new AbortController());
     let survey: Survey | undefined;
     this.keeper.prepare(options.store, options.database);
+    this.keeper.isShared = options.kiosk;
     try {
       survey = await loadSurvey(options.source, signal);
       if (!signal.aborted) await prepareSurvey(survey);
@@ -77,9 +84,8 @@ export class SurveyVisit implements AnswersInHand {
       this.#current = survey;
       this.error = undefined;
       this.#watchPeriod(survey, options);
-      // A short and a long form are different things to be asked: only the same is gone on with by itself. On a shared
-      // device what was begun there is somebody else's.
-      await this.begin(options.kiosk ? undefined : found.drafts.find(({form}) => form === options.form));
+      // A short and a long form are different things to be asked: only the same is gone on with by itself.
+      await this.begin(found.drafts.find(({form}) => form === options.form));
     } catch (error) {
       if (signal.aborted) return;
       // What cannot be drawn may have a mistake that can be named.
@@ -98,26 +104,14 @@ export class SurveyVisit implements AnswersInHand {
     }
   }
 
+  /** Several people answer here, one after the other: what was answered before is nobody's business. */
+  get isShared(): boolean {
+    return this.#options?.kiosk ?? false;
+  }
+
   /** Tries again what failed. */
   async reopen(): Promise<void> {
     if (this.#options) await this.open(this.#options);
-  }
-
-  /** The person agrees to what the survey asks first: from now on the answers are kept. */
-  async agree(): Promise<void> {
-    if (this.consent === 'given' || !this.session) return;
-    this.consent = 'given';
-    this.changed();
-    await this.#keep(this.session);
-  }
-  /** The person does not agree: nothing is asked. */
-  decline(): void {
-    this.consent = 'declined';
-    this.changed();
-  }
-  askAgain(): void {
-    this.consent = 'asked';
-    this.changed();
   }
 
   /** Stores the response; on a failure nothing is lost and the person is told. */
@@ -125,13 +119,12 @@ export class SurveyVisit implements AnswersInHand {
     const {session, flow, survey} = this;
     this.period.look();
     if (!session || !flow || !survey || !this.period.isOpen || this.busy || this.response) return;
-    if (this.consent !== 'given') return;
+    if (!this.consent.isGiven) return;
     this.busy = true;
     this.changed();
     await this.#errors.telling(async () => {
-      const {test = false, kiosk = false} = this.#options ?? {};
-      const submission = {session, flow, survey, keeper: this.keeper, test, kiosk};
-      const {response, failure} = await submitAnswers(submission, this.#host);
+      const {test = false} = this.#options ?? {};
+      const {response, failure} = await submitAnswers({session, flow, survey, keeper: this.keeper, test}, this.#host);
       this.response = response;
       this.unstored = failure !== undefined;
       if (failure) throw failure.cause;
@@ -156,9 +149,10 @@ export class SurveyVisit implements AnswersInHand {
     this.#asleep = false;
     this.#abort = new AbortController();
     if (!this.session || !this.#options) return this.reopen();
+    if (this.isShared) return void (await this.own.resume(undefined)); // It may be another person who comes back to it.
     if (this.#current) this.#watchPeriod(this.#current, this.#options);
     this.#follow(this.session);
-    if (!this.response && this.consent === 'given') await this.keeper.keep(this.session);
+    if (!this.response && this.consent.isGiven) await this.keeper.keep(this.session);
     this.changed();
   }
 
@@ -178,28 +172,33 @@ export class SurveyVisit implements AnswersInHand {
     if (!current || !options) return;
     this.response = undefined;
     this.unstored = false;
+    this.consent.state = 'given';
     if (!this.period.isOpen && (this.period.stage === 'before' || !draft)) return this.#notNow(current, draft);
     const begunWith = draft ? await this.keeper.begunWith(draft, current) : current;
     const createSession = await prepareSurvey(begunWith ?? current);
     if (signal.aborted) return;
     const resumable = begunWith && draft;
     this.survey = begunWith ?? current;
-    this.consent = resumable !== undefined || this.survey.consent === undefined ? 'given' : 'asked';
+    if (!resumable && this.survey.consent !== undefined) this.consent.state = 'asked';
     this.resumed = resumable !== undefined;
     this.older = this.survey !== current;
-    const {group, layout, clock} = options;
-    const {form} = resumable ?? options;
-    const language = this.#host.language();
-    this.session = createSession({language, draft: resumable, group, form, now: () => clock.now()});
-    this.flow = new SurveyFlow(this.session, layout);
+    this.session = beginSession(createSession, {
+      draft: resumable,
+      options,
+      seat: this.seat,
+      language: this.#host.language(),
+    });
+    this.flow = new SurveyFlow(this.session, options.layout);
     this.#follow(this.session);
     this.changed();
-    if (this.consent === 'given') await this.#keep(this.session);
+    if (this.consent.isGiven) await this.#keep();
   }
 
   /** Keeps what is answered from now on. */
-  async #keep(session: SurveySession): Promise<void> {
+  async #keep(): Promise<void> {
+    const {session} = this;
     const {signal} = this.#abort;
+    if (!session) return;
     await this.keeper.keep(session);
     if (!signal.aborted && this.period.isOpen) this.#host.dispatchEvent(new ConsultaReadyEvent(session.survey));
   }

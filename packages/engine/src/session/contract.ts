@@ -103,6 +103,8 @@ export interface SurveySession {
   readonly form: 'short' | undefined;
   readonly startedAt: string;
   readonly name: string | undefined;
+  /** `kiosk`: on a device that people share. From the draft, or else from the options. */
+  readonly mode: 'kiosk' | undefined;
   /** The id of the submitted response that these answers correct; from the draft. */
   readonly supersedes: string | undefined;
 
@@ -184,6 +186,7 @@ export interface SessionOptions {
   readonly draft?: Draft;
   readonly group?: string;
   readonly form?: 'short';
+  readonly mode?: 'kiosk';
   /** Milliseconds since 1970; default `Date.now`. */
   readonly now?: () => number;
   /** In [0, 1); default `Math.random` (shuffling) and the platform's random bytes (ids). */

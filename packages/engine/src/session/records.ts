@@ -10,6 +10,7 @@ export function draftOf(session: SurveySession, content: Content, savedAt: strin
     ...identityOf(session),
     savedAt,
     ...(session.name !== undefined && {name: session.name}),
+    ...(session.mode !== undefined && {mode: session.mode}),
     sectionId: session.section,
     answers: content.answers,
     ...filled('notes', content.notes),
@@ -25,7 +26,12 @@ export function responseOf(
   content: Content,
   calculation: Calculation,
   submittedAt: string,
-  {site, mode = 'own', supersedes = session.supersedes, test}: Parameters<SurveySession['toResponse']>[0],
+  {
+    site,
+    mode = session.mode ?? 'own',
+    supersedes = session.supersedes,
+    test,
+  }: Parameters<SurveySession['toResponse']>[0],
 ): Response {
   const visible = [...calculation.outline.questions.keys()].filter((id) => calculation.isVisible(id));
   const keep = <V>(valueOf: (id: string) => V | undefined): {readonly [id: string]: V} =>

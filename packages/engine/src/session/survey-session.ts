@@ -19,6 +19,7 @@ export class ConsultaSession extends SessionReader implements SurveySession {
   readonly survey: Survey;
   readonly group: string | undefined;
   readonly form: 'short' | undefined;
+  readonly mode: 'kiosk' | undefined;
   readonly #options: SessionOptions;
   protected readonly calculation: Calculation;
   protected readonly content: Content;
@@ -45,6 +46,7 @@ export class ConsultaSession extends SessionReader implements SurveySession {
     this.#language = chooseLanguage(options.language, survey.languages);
     this.group = options.group ?? draft?.group;
     this.form = options.form ?? draft?.form;
+    this.mode = draft ? draft.mode : options.mode;
     this.#id = draft?.id ?? this.#newId();
     this.#startedAt = draft?.startedAt ?? this.#now();
     this.#name = draft?.name;

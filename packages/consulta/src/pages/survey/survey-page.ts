@@ -2,6 +2,7 @@ import '@consulta/elements/feedback-form';
 import '@consulta/elements/priority-ranking';
 import '@consulta/elements/self-assessment';
 
+import {setDeskAddress} from '@consulta/elements';
 import {matchLanguage, type Survey, textIn} from '@consulta/schema';
 
 import {offerLanguages, setPageLanguage, wantedLanguages} from '../page-language.js';
@@ -37,10 +38,11 @@ function show(definition: Unchecked): void {
   const languages = Array.isArray(definition.languages) ? definition.languages.map(String) : [];
   const element = document.createElement(surveyTag(definition));
   element.survey = definition as Survey;
-  for (const attribute of ['group', 'form', 'layout']) {
+  for (const attribute of ['group', 'form', 'layout', 'idle']) {
     const value = query.get(attribute);
     if (value) element.setAttribute(attribute, value);
   }
+  share(element);
   const speak = (language: string): void => {
     element.lang = language;
     setPageLanguage(language);
@@ -51,6 +53,18 @@ function show(definition: Unchecked): void {
   speak(chosen);
   if (menu) offerLanguages(menu, languages, chosen, speak);
   document.getElementById('main')?.replaceChildren(element);
+}
+
+/** A device that people share. A PIN is renewed once, not whenever the page is loaded again. */
+function share(element: HTMLElement): void {
+  const kiosk = query.get('kiosk');
+  if (kiosk === null) return;
+  setDeskAddress(new URL('organiser.html', document.baseURI));
+  element.setAttribute('kiosk', kiosk);
+  if (kiosk !== 'new') return;
+  const address = new URL(location.href);
+  address.searchParams.set('kiosk', '');
+  history.replaceState(null, '', address);
 }
 
 function titleOf({title}: Unchecked, languages: readonly string[]): string {

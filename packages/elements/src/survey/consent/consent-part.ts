@@ -21,7 +21,7 @@ export class ConsentPart implements PageGate {
   }
 
   get isClosed(): boolean {
-    return this.#visit.session !== undefined && this.#visit.consent !== 'given';
+    return this.#visit.session !== undefined && !this.#visit.consent.isGiven;
   }
 
   fetchAhead(): void {
@@ -34,12 +34,12 @@ export class ConsentPart implements PageGate {
       () =>
         html`<consulta-consent
           class="gate"
-          stage=${visit.consent}
+          stage=${visit.consent.state}
           .text=${visit.survey?.consent}
           .languages=${languages}
-          @consent-given=${() => move(() => visit.agree())}
-          @consent-refused=${() => move(() => visit.decline())}
-          @consent-reconsidered=${() => move(() => visit.askAgain())}
+          @consent-given=${() => move(() => visit.consent.agree())}
+          @consent-refused=${() => move(() => visit.consent.decline())}
+          @consent-reconsidered=${() => move(() => visit.consent.askAgain())}
         ></consulta-consent>`,
       words,
     );

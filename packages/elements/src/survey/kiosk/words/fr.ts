@@ -1,0 +1,75 @@
+import type {KioskWords} from './kiosk-words.js';
+
+export const words: KioskWords = {
+  $code: 'fr',
+  $name: 'Français',
+  $dir: 'ltr',
+  'kiosk.facilitator': 'Pour l’animation',
+  'kiosk.setup-title': 'Préparer cet appareil partagé',
+  'kiosk.setup-intro':
+    'Plusieurs personnes répondent ici, l’une après l’autre. La page recommence à zéro pour chacune, et rien de ce que l’une a répondu n’est montré à la suivante.',
+  'kiosk.setup-memory':
+    'Ce navigateur ne conserve rien : toutes les réponses disparaissent à la fermeture de la page. Utilisez une fenêtre qui n’est pas privée, ou un autre navigateur.',
+  'kiosk.setup-pin': 'Code, de 4 à 12 chiffres',
+  'kiosk.setup-pin-hint':
+    'Il vous servira pour les réponses inachevées, pour le fichier de toutes les réponses et pour terminer. Si vous l’oubliez, aucune réponse n’est perdue.',
+  'kiosk.setup-pin-kept': 'Laissez les deux champs vides pour garder le code.',
+  'kiosk.setup-pin-again': 'Le code encore une fois',
+  'kiosk.setup-pin-short': 'Saisissez de 4 à 12 chiffres.',
+  'kiosk.setup-pin-differs': 'Les deux codes ne sont pas identiques.',
+  'kiosk.setup-groups': 'Groupes',
+  'kiosk.setup-groups-none': 'Pas de groupes',
+  'kiosk.setup-groups-names': 'Des noms que je saisis ici',
+  'kiosk.setup-groups-question': 'Les options de la question',
+  'kiosk.setup-group-fixed': (group) => `Chaque réponse porte le groupe « ${group} ».`,
+  'kiosk.setup-names': 'Un groupe par ligne',
+  'kiosk.setup-names-hint':
+    'Avec un seul nom, chaque réponse le porte. Avec plusieurs, chaque personne choisit d’abord. Nommez des groupes, jamais des personnes.',
+  'kiosk.setup-names-missing': 'Saisissez au moins un nom.',
+  'kiosk.setup-start': 'Commencer',
+  'kiosk.group-title': 'Dans quel groupe êtes-vous ?',
+  'kiosk.group-none': 'Continuer sans groupe',
+  'kiosk.thanks': 'Merci',
+  'kiosk.thanks-kept':
+    'Vos réponses sont enregistrées sur cet appareil. Les personnes qui viennent après vous ne peuvent pas les voir.',
+  'kiosk.declined': 'C’est entendu',
+  'kiosk.declined-text':
+    'Sans votre accord, aucune question n’est posée et rien n’a été enregistré sur cet appareil. Merci de votre temps.',
+  'kiosk.again': 'Relire le texte',
+  'kiosk.next-in': (seconds) => `Dans ${seconds}, cette page sera prête pour la personne suivante.`,
+  'kiosk.stop': 'Arrêter le compte à rebours',
+  'kiosk.stopped': 'Le compte à rebours est arrêté.',
+  'kiosk.next': 'Personne suivante',
+  'kiosk.held-title': 'Veuillez appeler l’animatrice ou l’animateur',
+  'kiosk.held-text':
+    'Les réponses n’ont pas pu être enregistrées sur cet appareil. Elles sont toujours là, et personne ne les voit.',
+  'kiosk.held-again': 'Réessayer',
+  'kiosk.idle-title': 'Êtes-vous toujours là ?',
+  'kiosk.idle-text': (seconds) =>
+    `Dans ${seconds}, cette page recommencera à zéro pour la personne suivante. Ce que vous avez répondu est conservé, hors de vue ; l’animatrice ou l’animateur peut le rappeler pour vous.`,
+  'kiosk.idle-stay': 'Je suis toujours là',
+  'kiosk.idle-leave': 'Recommencer maintenant',
+  'kiosk.pin': 'Code',
+  'kiosk.pin-open': 'Ouvrir',
+  'kiosk.pin-cancel': 'Annuler',
+  'kiosk.pin-wrong': 'Ce code n’est pas le bon.',
+  'kiosk.pin-wait': (seconds) => `Le prochain essai sera possible dans ${seconds}.`,
+  'kiosk.pin-forgotten': 'Code oublié ?',
+  'kiosk.pin-forgotten-text':
+    'Aucune réponse n’est perdue. Les réponses terminées sont au bureau de l’organisation, ouvert dans ce navigateur. Le guide pour l’animation explique comment définir un nouveau code, qui ouvre aussi les réponses inachevées.',
+  'kiosk.finished': (count) => `Réponses terminées à ce questionnaire sur cet appareil : ${count}`,
+  'kiosk.unfinished': 'Réponses inachevées',
+  'kiosk.unfinished-none': 'Il n’y en a pas.',
+  'kiosk.unfinished-line': (begun, saved, answers) =>
+    `Commencées le ${begun}, modifiées le ${saved}, questions répondues : ${answers}`,
+  'kiosk.bring-back': 'Rappeler',
+  'kiosk.export': 'Télécharger toutes les réponses terminées',
+  'kiosk.exported': 'Le fichier se trouve parmi vos téléchargements.',
+  'kiosk.export-failed': 'Le fichier n’a pas pu être préparé. Veuillez vérifier la connexion et réessayer.',
+  'kiosk.to-desk': 'Ouvrir le bureau de l’organisation',
+  'kiosk.download-held': 'Télécharger les réponses qui n’ont pas pu être enregistrées',
+  'kiosk.back': 'Retour au questionnaire',
+  'kiosk.set-up-anew': 'Modifier le code ou les groupes',
+  'kiosk.end': 'Terminer sur cet appareil',
+  'kiosk.end-text': 'Terminer efface le code et les groupes. Toutes les réponses restent sur cet appareil.',
+};
