@@ -7,6 +7,7 @@ export {parseResponse, type ResponseResult} from './parse-response.js';
 export {canonicalJson} from './canonical-json.js';
 export {contentOf} from './content-of.js';
 export {type Entry, mergeEntry} from './merge-entry.js';
+export {COUNTRY_CODES, countryKeywords, countryName} from './countries.js';
 export {compilePattern} from './cross-checks/pattern.js';
 export type {Issue} from './findings.js';
 export {canonicalTag, matchLanguage} from './language-tag.js';

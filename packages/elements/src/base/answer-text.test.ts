@@ -29,6 +29,7 @@ const CASES: readonly (readonly [question: Question, answer: Answer, english: st
     'Pôle et Autre\u00A0: Visits',
   ],
   [{...base, type: 'choice', options: items, none: true}, 'none', 'None of these', 'Aucune de ces réponses'],
+  [{...base, type: 'choice', source: 'countries'}, 'DE', 'Germany', 'Allemagne'],
   [{...base, type: 'text'}, 'Córdoba', 'Córdoba', 'Córdoba'],
   [{...base, type: 'number', unit: {en: 'people', fr: 'personnes'}}, 1.5, '1.5 people', '1,5 personnes'],
   [{...base, type: 'date'}, '2026-11-22', 'November 22, 2026', '22 novembre 2026'],

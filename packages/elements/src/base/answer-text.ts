@@ -14,7 +14,7 @@ import type {
   ScaleQuestion,
   Text,
 } from '@consulta/schema';
-import {textIn} from '@consulta/schema';
+import {countryName, textIn} from '@consulta/schema';
 
 import {dayText} from './day-text.js';
 import type {Localization} from './localization.js';
@@ -120,9 +120,11 @@ export function besideOrder(
   };
 }
 
-function chosenText({options}: ChoiceQuestion, chosen: Chosen, reading: Reading): string {
+function chosenText({options = [], source}: ChoiceQuestion, chosen: Chosen, reading: Reading): string {
   if (typeof chosen === 'object') return part(reading.words.term('choice.other'), chosen.other, reading);
-  return chosen === 'none' ? reading.words.term('choice.none') : named(options ?? [], chosen, reading);
+  if (chosen === 'none') return reading.words.term('choice.none');
+  const isCountry = source === 'countries' && !options.some(({id}) => id === chosen);
+  return isCountry ? countryName(chosen, reading.languages) : named(options, chosen, reading);
 }
 
 function named(items: readonly {id: string; title: Text}[], item: RankedItem, reading: Reading): string {

@@ -8,12 +8,13 @@ import type {TypeBehaviour} from './type-behaviour.js';
 export const choiceBehaviour: TypeBehaviour<'choice'> = {
   asks: true,
   read(question, value) {
-    const chosen = (Array.isArray(value) ? value : [value]).flatMap(readChosen);
+    const chosen = (Array.isArray(value) ? value : [value]).flatMap((one) => readChosen(question, one));
     if (chosen.length === 0) return undefined;
     return question.multiple === true ? chosen : chosen[0];
   },
   allowedPart: (question, answer) => listOf(answer).filter((one) => isOffered(question, one)),
   isAnswered: () => true,
+  shuffled: ({shuffle, options}) => (shuffle === true ? options?.map(({id}) => id) : undefined),
   problems(question, answer) {
     const chosen = listOf(answer);
     const {id: questionId, min = 0, max = Infinity} = question;
@@ -54,8 +55,8 @@ export const choiceBehaviour: TypeBehaviour<'choice'> = {
   },
 };
 
-function readChosen(value: unknown): readonly Chosen[] {
-  if (typeof value === 'string') return value === '' ? [] : [value];
+function readChosen(question: ChoiceQuestion, value: unknown): readonly Chosen[] {
+  if (typeof value === 'string') return value === '' ? [] : [isCountry(question, value) ? value.toUpperCase() : value];
   return isPlainObject(value) && typeof value['other'] === 'string' ? [{other: value['other']}] : [];
 }
 
@@ -66,8 +67,16 @@ function listOf(answer: Chosen | readonly Chosen[]): readonly Chosen[] {
 function isOffered(question: ChoiceQuestion, chosen: Chosen): boolean {
   if (typeof chosen !== 'string') return question.other === true;
   if (chosen === 'none' && question.none === true) return true;
-  if (question.source === 'countries' && /^[a-z]{2}$/i.test(chosen)) return true;
-  return question.options?.some(({id}) => id === chosen) === true;
+  return isOption(question, chosen) || isCountry(question, chosen);
+}
+
+function isOption({options}: ChoiceQuestion, id: string): boolean {
+  return options?.some((option) => option.id === id) === true;
+}
+
+/** Options of the author's own may have two letters, too. */
+function isCountry(question: ChoiceQuestion, code: string): boolean {
+  return question.source === 'countries' && /^[a-z]{2}$/i.test(code) && !isOption(question, code);
 }
 
 function hasDoubles(chosen: readonly Chosen[]): boolean {

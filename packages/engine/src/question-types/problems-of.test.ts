@@ -46,6 +46,7 @@ const CASES: {readonly [title: string]: readonly Case[]} = {
     [{type: 'choice', options, none: true}, 'none', ''],
     [{type: 'choice', options}, 'none', 'not-allowed'],
     [{type: 'choice', source: 'countries'}, 'ml', ''],
+    [{type: 'choice', source: 'countries'}, 'MLI', 'not-allowed'],
   ],
   'counts what is chosen, and nothing stands beside "none"': [
     [{type: 'choice', options, multiple: true, min: 2, max: 2}, ['a'], 'too-few'],

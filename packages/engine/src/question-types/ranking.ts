@@ -16,6 +16,9 @@ export const rankingBehaviour: TypeBehaviour<'ranking'> = {
   allowedPart: (question, answer) =>
     answer.flatMap((place) => readPlace([place].flat().filter((item) => isOffered(question, item)))),
   isAnswered: (_question, answer) => answer.length > 0,
+  // A sub-item stays beneath its parent, in the author's order.
+  shuffled: ({shuffle, items}) =>
+    shuffle === true ? items.filter(({parent}) => parent === undefined).map(({id}) => id) : undefined,
   problems(question, answer, {paradata}) {
     const {id: questionId, items, min = 0, max = Infinity} = question;
     const ranked = answer.flatMap((place) => place);

@@ -32,6 +32,8 @@ export interface TypeBehaviour<T extends QuestionType = QuestionType> {
   problems(question: QuestionOf<T>, answer: AnswerByType[T], context: ProblemContext): readonly Problem[];
   /** The author's words for the part that a problem names, where parts have words of their own. */
   partTitle?(question: QuestionOf<T>, part: string): Text | undefined;
+  /** Ids to show in another order to each person, where the author wants that. */
+  shuffled?(question: QuestionOf<T>): readonly string[] | undefined;
   /** The ids of the parts which a score counts one by one, such as the rows of a matrix. */
   scoreParts?(question: QuestionOf<T>): readonly string[];
   /** The number of an answer, or of one part of it. */

@@ -12,9 +12,9 @@ import {
 } from '@consulta/schema';
 
 import type {OutlinedQuestion} from '../calculation/outline.js';
+import {shuffled} from '../comparing/shuffled.js';
 import {isPlainObject} from '../question-types/plain-object.js';
 import {readNote, readParadata} from './read-note.js';
-import {drawOrder} from './shown-order.js';
 
 /** What a person put into a survey, question by question, with a counter of changes for each. */
 export class Content {
@@ -93,10 +93,10 @@ export class Content {
 
   /** Draws the orders that nobody has seen yet: from then on this person sees the same one, here and after a break. */
   drawOrders(random: () => number): void {
-    for (const [id, {question}] of this.#questions) {
+    for (const [id, {question, behaviour}] of this.#questions) {
       if (this.#paradata.get(id)?.shown) continue;
-      const shown = drawOrder(question, random);
-      if (shown) this.#paradata.set(id, {...this.#paradata.get(id), shown});
+      const ids = behaviour.shuffled?.(question);
+      if (ids) this.#paradata.set(id, {...this.#paradata.get(id), shown: shuffled(ids, random)});
     }
   }
 

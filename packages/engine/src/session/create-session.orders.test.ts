@@ -12,12 +12,20 @@ const ranking = (id: string, shuffle: boolean): Question => ({
   shuffle,
   items: [...ITEMS.map((item) => ({id: item, title: item})), {id: 'part', title: 'Part', parent: 'a'}],
 });
+const OPTIONS: Question = {
+  id: 'options',
+  type: 'choice',
+  title: '',
+  options: ITEMS.map((id) => ({id, title: id})),
+  other: true,
+  shuffle: true,
+};
 const SURVEY: Survey = {
   id: 'survey',
   version: '1',
   title: 'Survey',
   languages: ['en'],
-  sections: [{id: 'only', title: '', questions: [ranking('mixed', true), ranking('fixed', false)]}],
+  sections: [{id: 'only', title: '', questions: [ranking('mixed', true), ranking('fixed', false), OPTIONS]}],
 };
 const chosen = {comparisons: [{shown: ['a', 'b'], best: 'b'}]};
 
@@ -33,6 +41,13 @@ describe('the order in which a question is shown', () => {
     for (const order of orders) expect([...order].sort()).to.deep.equal(ITEMS);
     expect(new Set(orders.map((order) => order.join())).size).to.be.above(1);
     expect(open().paradataOn('fixed')).to.equal(undefined);
+  });
+
+  it('is drawn of the options of a choice, too, and is kept with the draft', () => {
+    const orders = [1, 2, 3, 4].map((seed) => open({random: seeded(seed)}).paradataOn('options')?.shown ?? []);
+    for (const order of orders) expect([...order].sort()).to.deep.equal(ITEMS);
+    expect(new Set(orders.map((order) => order.join())).size).to.be.above(1);
+    expect(open().toDraft().paradata?.['options']?.shown).to.have.length(6);
   });
 
   it('stays the same after a break, and in a second tab', () => {

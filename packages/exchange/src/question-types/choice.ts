@@ -1,4 +1,4 @@
-import type {ChoiceAnswer, ChoiceQuestion, Chosen} from '@consulta/schema';
+import {type ChoiceAnswer, type ChoiceQuestion, type Chosen, COUNTRY_CODES, countryName} from '@consulta/schema';
 
 import {
   type AnswerColumn,
@@ -8,7 +8,7 @@ import {
   VALUE_SEPARATOR,
   type Wording,
 } from './answer-column.js';
-import {ownValue, worded} from './coded-value.js';
+import {inOwnLanguages, ownValue, worded} from './coded-value.js';
 
 function chosen(answer: ChoiceAnswer): readonly Chosen[] {
   return isList(answer) ? answer : [answer];
@@ -18,19 +18,11 @@ function isList(answer: ChoiceAnswer): answer is readonly Chosen[] {
   return Array.isArray(answer);
 }
 
-function countryName(code: string, {values, languages}: Wording): string {
-  if (values === 'codes') return code;
-  try {
-    return new Intl.DisplayNames([...languages], {type: 'region'}).of(code.toUpperCase()) ?? code;
-  } catch {
-    return code; // not a region, or a language tag that is not one
-  }
-}
-
 function nameOf(question: ChoiceQuestion, values: readonly CodedValue[], one: Chosen, wording: Wording): string {
   const code = typeof one === 'string' ? one : 'other';
   const isCountry = question.source === 'countries' && !values.some((value) => value.code === code);
-  return isCountry ? countryName(code, wording) : String(worded(code, values, wording));
+  if (isCountry) return wording.values === 'codes' ? code : countryName(code, wording.languages);
+  return String(worded(code, values, wording));
 }
 
 function valuesOf(question: ChoiceQuestion): readonly CodedValue[] {
@@ -49,13 +41,31 @@ export const choiceLines: LinesOf<'choice'> = (question, answer, languages) => {
   );
 };
 
+function readingOf({source, multiple}: ChoiceQuestion): Pick<AnswerColumn<'choice'>, 'reading'> {
+  const reading = [
+    source === 'countries' ? 'a country is its two-letter code of ISO 3166-1' : '',
+    multiple ? `several values are separated by "${VALUE_SEPARATOR}"` : '',
+  ].filter(Boolean);
+  return reading.length > 0 ? {reading: reading.join('; ')} : {};
+}
+
+let countries: readonly CodedValue[] | undefined;
+
+/** Made once, when a survey first asks for a country. */
+function countryValues(): readonly CodedValue[] {
+  return (countries ??= COUNTRY_CODES.map((code) => ({
+    code,
+    label: inOwnLanguages((language) => countryName(code, [language])),
+  })));
+}
+
 /** One column, with several choices in one cell, and a second one for own words. */
 export const choiceColumns: ColumnsOf<'choice'> = (question) => {
   const values = valuesOf(question);
   const main: AnswerColumn<'choice'> = {
     id: question.id,
-    values,
-    ...(question.multiple ? {reading: `several values are separated by "${VALUE_SEPARATOR}"`} : {}),
+    values: question.source === 'countries' ? [...values, ...countryValues()] : values,
+    ...readingOf(question),
     cell: (answer, wording) =>
       chosen(answer)
         .map((one) => nameOf(question, values, one, wording))

@@ -7,7 +7,12 @@ const LANGUAGES = ['en', 'fr', 'es', 'pt', 'ar'];
 
 /** A code of our own with its label in every language that we have. */
 export function ownValue(code: Word): CodedValue {
-  return {code, label: Object.fromEntries(LANGUAGES.map((tag) => [tag, wordIn(code, [tag])]))};
+  return {code, label: inOwnLanguages((tag) => wordIn(code, [tag]))};
+}
+
+/** A text in every language that we have words in. */
+export function inOwnLanguages(word: (language: string) => string): Text {
+  return Object.fromEntries(LANGUAGES.map((tag) => [tag, word(tag)]));
 }
 
 /** The code or the label of a value; a value that is not in the list stands for itself. */

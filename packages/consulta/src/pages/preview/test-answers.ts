@@ -1,4 +1,4 @@
-import {type AnswerByType, compilePattern, type QuestionOf, type QuestionType} from '@consulta/schema';
+import {type AnswerByType, compilePattern, COUNTRY_CODES, type QuestionOf, type QuestionType} from '@consulta/schema';
 
 /** Numbers in [0, 1). */
 export type Random = () => number;
@@ -26,11 +26,8 @@ const TEST_ANSWERS: {readonly [T in QuestionType]: TestAnswer<T>} = {
   },
   scale: (question, random) => onScale(question, random),
   matrix: (question, random) => Object.fromEntries(question.rows.map(({id}) => [id, onScale(question, random)])),
-  choice({options = [], multiple, min = 1, max}, random) {
-    const ids = shuffled(
-      options.map(({id}) => id),
-      random,
-    );
+  choice({options = [], source, multiple, min = 1, max}, random) {
+    const ids = shuffled([...options.map(({id}) => id), ...(source ? COUNTRY_CODES : [])], random);
     if (ids.length === 0) return undefined;
     if (!multiple) return ids[0];
     const most = Math.min(max ?? ids.length, ids.length);
