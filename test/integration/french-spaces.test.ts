@@ -4,6 +4,9 @@ import {PREVIEW_PAGE_WORDS} from '../../packages/consulta/src/pages/preview/prev
 import {words as controls} from '../../packages/elements/src/base/words/fr.js';
 import {words as charts} from '../../packages/elements/src/charts/words/fr.js';
 import {words as desk} from '../../packages/elements/src/desk/words/fr.js';
+import {words as computed} from '../../packages/elements/src/questions/computed/words/fr.js';
+import {words as agreement} from '../../packages/elements/src/questions/consent/words/fr.js';
+import {words as number} from '../../packages/elements/src/questions/number/words/fr.js';
 import {words as points} from '../../packages/elements/src/questions/points/words/fr.js';
 import {words as comparing} from '../../packages/elements/src/questions/ranking/comparing/words/fr.js';
 import {words as ranking} from '../../packages/elements/src/questions/ranking/words/fr.js';
@@ -23,6 +26,9 @@ const BOOKS: {readonly [name: string]: object} = {
   controls,
   charts,
   desk,
+  computed,
+  agreement,
+  number,
   points,
   comparing,
   ranking,

@@ -9,6 +9,10 @@ const CONTROLS: Loaders = {
   'consulta-points': () => import('@consulta/elements/points'),
   'consulta-matrix': () => import('@consulta/elements/matrix'),
   'consulta-number': () => import('@consulta/elements/number'),
+  'consulta-computed': () => import('@consulta/elements/computed'),
+  'consulta-note': () => import('@consulta/elements/note'),
+  'consulta-consent': () => import('@consulta/elements/consent'),
+  'consulta-yes-no': () => import('@consulta/elements/yes-no'),
 };
 /** What organisers use: loaded when its tag appears, or else once the page is at rest; its inside waits for its use. */
 const FOR_ORGANISERS: Loaders = {

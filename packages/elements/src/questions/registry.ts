@@ -16,9 +16,9 @@ export const QUESTION_VIEWS: {readonly [T in QuestionType]: QuestionView | undef
   matrix: {tag: 'consulta-matrix', load: () => import('./matrix/define.js')},
   number: {tag: 'consulta-number', load: () => import('./number/define.js')},
   date: undefined,
-  'yes-no': undefined,
-  consent: undefined,
+  'yes-no': {tag: 'consulta-yes-no', load: () => import('./yes-no/define.js')},
+  consent: {tag: 'consulta-consent', load: () => import('./consent/define.js')},
   repeat: undefined,
-  note: undefined,
-  computed: undefined,
+  note: {tag: 'consulta-note', load: () => import('./note/define.js')},
+  computed: {tag: 'consulta-computed', load: () => import('./computed/define.js')},
 };

@@ -7,6 +7,7 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import {AnswerControl} from '../../base/answer-control.js';
 import {base, buttons} from '../../base/base.styles.js';
+import {check} from '../../base/check.styles.js';
 import {describedBy, errorTemplate, headingTemplate, hintTemplate} from '../../base/field-template.js';
 import {field, options} from '../../base/field.styles.js';
 import {textTemplate} from '../../base/text-template.js';
@@ -38,7 +39,7 @@ const LONGEST_LIST = 15;
  * @cssstate user-invalid - What is wrong is shown.
  */
 export class ConsultaChoice extends AnswerControl<'choice'> {
-  static override readonly styles = [base, buttons, field, options, styles];
+  static override readonly styles = [base, buttons, field, options, check, styles];
 
   protected override readonly behaviour = choiceBehaviour;
 

@@ -16,7 +16,7 @@ export class ConsentPart implements PageGate {
     this.#visit = visit;
     this.#element = new LazyPart(host, async () => {
       await import('./define.js');
-      await loadWords(['consulta-consent'], language());
+      await loadWords(['consulta-survey-consent'], language());
     });
   }
 
@@ -32,7 +32,7 @@ export class ConsentPart implements PageGate {
     const visit = this.#visit;
     return this.#element.show(
       () =>
-        html`<consulta-consent
+        html`<consulta-survey-consent
           class="gate"
           stage=${visit.consent.state}
           .text=${visit.survey?.consent}
@@ -40,7 +40,7 @@ export class ConsentPart implements PageGate {
           @consent-given=${() => move(() => visit.consent.agree())}
           @consent-refused=${() => move(() => visit.consent.decline())}
           @consent-reconsidered=${() => move(() => visit.consent.askAgain())}
-        ></consulta-consent>`,
+        ></consulta-survey-consent>`,
       words,
     );
   }
@@ -51,12 +51,12 @@ export class ConsentPart implements PageGate {
     if (visit.survey?.consent === undefined) return nothing;
     return this.#element.show(
       () =>
-        html`<consulta-consent
+        html`<consulta-survey-consent
           stage="given"
           .text=${visit.survey?.consent}
           .languages=${languages}
           @consent-withdrawn=${() => move(() => visit.own.withdraw())}
-        ></consulta-consent>`,
+        ></consulta-survey-consent>`,
       words,
     );
   }

@@ -16,7 +16,7 @@ const asking: Survey = {
 
 describe('a survey that asks for consent first', () => {
   const {database, place, root, button, press, choose, headings} = selfAssessments();
-  const gate = (element: ConsultaSelfAssessment) => root(element).querySelector('consulta-consent');
+  const gate = (element: ConsultaSelfAssessment) => root(element).querySelector('consulta-survey-consent');
   const said = (element: ConsultaSelfAssessment) =>
     gate(element)?.shadowRoot?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   const pressInGate = (element: ConsultaSelfAssessment, text: string) =>

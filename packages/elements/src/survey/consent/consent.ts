@@ -17,7 +17,7 @@ import {type ConsentWords, consentWords} from './words/consent-words.js';
  * @fires {Event} consent-reconsidered - The person wants to read it once more.
  * @fires {Event} consent-withdrawn - The person takes the consent back, and the answers with it.
  */
-export class ConsultaConsent extends ConsultaElement<ConsentWords> {
+export class ConsultaSurveyConsent extends ConsultaElement<ConsentWords> {
   static override readonly words = [consentWords];
   static override readonly styles = [base, buttons, styles];
 
@@ -81,6 +81,6 @@ export class ConsultaConsent extends ConsultaElement<ConsentWords> {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'consulta-consent': ConsultaConsent;
+    'consulta-survey-consent': ConsultaSurveyConsent;
   }
 }

@@ -1,3 +1,4 @@
-import {ConsultaConsent} from './consent.js';
+import {ConsultaSurveyConsent} from './consent.js';
 
-if (!customElements.get('consulta-consent')) customElements.define('consulta-consent', ConsultaConsent);
+if (!customElements.get('consulta-survey-consent'))
+  customElements.define('consulta-survey-consent', ConsultaSurveyConsent);

@@ -1,0 +1,3 @@
+import {ConsultaComputed} from './computed.js';
+
+if (!customElements.get('consulta-computed')) customElements.define('consulta-computed', ConsultaComputed);

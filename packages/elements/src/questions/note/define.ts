@@ -1,0 +1,3 @@
+import {ConsultaNote} from './note.js';
+
+if (!customElements.get('consulta-note')) customElements.define('consulta-note', ConsultaNote);

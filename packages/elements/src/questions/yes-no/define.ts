@@ -1,0 +1,3 @@
+import {ConsultaYesNo} from './yes-no.js';
+
+if (!customElements.get('consulta-yes-no')) customElements.define('consulta-yes-no', ConsultaYesNo);
