@@ -27,7 +27,11 @@ export const MINIMUM_GROUP = 5;
 
 /** Reads the settings of a result; throws a `RankingMethodError` for ids that the survey does not have. */
 export function rankingSettings(survey: Survey, options: RankingResultOptions): RankingSettings {
-  const question = orderingQuestion(survey, options.questionId);
+  return settingsOf(survey, orderingQuestion(survey, options.questionId), options);
+}
+
+/** The same for a question that is at hand. */
+export function settingsOf(survey: Survey, question: OrderingQuestion, options: RankingResultOptions): RankingSettings {
   const items = question.items.filter(({parent}) => parent === undefined).map(({id}) => id);
   const {results} = survey;
   return {

@@ -1,0 +1,123 @@
+import type {Question} from '@consulta/schema';
+
+import {type Entry, groupNames} from '../responses/answer-groups.js';
+import {MINIMUM_GROUP} from '../ranking/result/ranking-settings.js';
+import type {
+  Condition,
+  Difference,
+  FeedbackComparison,
+  FeedbackResult,
+  FeedbackResultOptions,
+  QuestionComparison,
+  QuestionResult,
+} from './contract.js';
+import {differencesOf} from './differences.js';
+import type {FeedbackAnswers} from './read-feedback.js';
+import {summaryOf} from './registry.js';
+import {selectedQuestions, type Sitting} from './selected-questions.js';
+import {selectionKey, type Selections, shownSelections} from './shown-selections.js';
+
+/**
+ * What people said, question by question: everybody, or those for whom the filters hold, and two groups side by side
+ * where that is asked for. What so few said that they might be recognised, by itself or by subtraction, is withheld,
+ * in all and in each question.
+ */
+export function feedbackResult(answers: FeedbackAnswers, options: FeedbackResultOptions = {}): FeedbackResult {
+  const {survey, responses, late} = answers;
+  const {filters = [], compare} = options;
+  const minimum = survey.results?.minimumGroup ?? MINIMUM_GROUP;
+  const everybody = responses.map((response) => ({response}));
+  const questionIds = [...filters, ...(compare ? [compare] : [])].map(({questionId}) => questionId);
+  const selections = shownSelections(everybody, questionIds, minimum);
+  const selected = filters.length === 0 ? everybody : selections.shown.get(selectionKey(filters));
+  const sitting = {minimum, questionIds};
+  return {
+    everybody: responses.length,
+    responses: selected?.length ?? 0,
+    withheld: selected === undefined,
+    late,
+    minimumGroup: minimum,
+    questions: selected ? selectedQuestions(answers, filters, sitting) : [],
+    ...(compare && selected
+      ? {comparison: comparisonOf(answers, filters, compare, selected, selections, sitting)}
+      : {}),
+  };
+}
+
+function comparisonOf(
+  answers: FeedbackAnswers,
+  filters: readonly Condition[],
+  {questionId, groups: wanted}: NonNullable<FeedbackResultOptions['compare']>,
+  selected: readonly Entry[],
+  {shown, hidden}: Selections<Entry>,
+  sitting: Sitting,
+): FeedbackComparison {
+  const keyOf = (value: string) => selectionKey([...filters, {questionId, value}]);
+  const by = questionId === 'group' ? 'group' : {id: questionId};
+  const values = [...new Set(selected.flatMap(({response}) => [...groupNames(response, by)]))];
+  const groups = values
+    .flatMap((group) => {
+      const members = shown.get(keyOf(group));
+      return members ? [{group, members}] : [];
+    })
+    .sort((a, b) => b.members.length - a.members.length || (a.group < b.group ? -1 : 1));
+  const small = values.flatMap((value) => [hidden.get(keyOf(value)) ?? []].filter(({length}) => length > 0));
+  const pair = pairOf(
+    groups.map(({group}) => group),
+    wanted,
+  );
+  const [first, second] = (pair ?? []).map((value) => new Set(shown.get(keyOf(value))));
+  const inBoth = first && second ? [...first].filter((entry) => second.has(entry)).length : 0;
+  return {
+    questionId,
+    groups: groups.map(({group, members}) => ({group, responses: members.length})),
+    smallGroups: {groups: small.length, responses: new Set(small.flat()).size},
+    pair,
+    inBoth,
+    questions: pair ? comparedQuestions(answers, filters, questionId, pair, inBoth > 0, sitting) : [],
+  };
+}
+
+/** Those that are wanted, where both may be shown; else the two largest. */
+function pairOf(
+  groups: readonly string[],
+  wanted: readonly [string, string] | undefined,
+): readonly [string, string] | undefined {
+  if (wanted && wanted[0] !== wanted[1] && wanted.every((group) => groups.includes(group))) return wanted;
+  const [first, second] = groups;
+  return first === undefined || second === undefined ? undefined : [first, second];
+}
+
+/** The question that makes the groups says nothing new about them, and is left out. */
+function comparedQuestions(
+  answers: FeedbackAnswers,
+  filters: readonly Condition[],
+  questionId: string,
+  pair: readonly [string, string],
+  overlap: boolean,
+  sitting: Sitting,
+): readonly QuestionComparison[] {
+  const [first, second] = pair.map(
+    (value) =>
+      new Map(
+        selectedQuestions(answers, [...filters, {questionId, value}], sitting).map((one) => [one.questionId, one]),
+      ),
+  );
+  return answers.questions.flatMap(({question}) => {
+    const [a, b] = [first?.get(question.id), second?.get(question.id)];
+    if (!a || !b || question.id === questionId) return [];
+    return [{questionId: question.id, results: [a, b], differences: differences(question, a, b, overlap)}];
+  });
+}
+
+function differences(
+  question: Question,
+  a: QuestionResult,
+  b: QuestionResult,
+  overlap: boolean,
+): readonly Difference[] {
+  const figures = summaryOf(question)?.figures;
+  if (!figures || !a.summary || !b.summary) return [];
+  // Both are summaries of this question's type, which TypeScript cannot follow through the union.
+  return differencesOf(figures(a.summary as never), figures(b.summary as never), overlap);
+}

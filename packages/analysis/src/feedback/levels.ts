@@ -1,0 +1,31 @@
+import type {ScaleAnswer, ScaleQuestion} from '@consulta/schema';
+
+import {spreadOf} from '../statistics/spread.js';
+import type {LevelsSummary} from './contract.js';
+import {counted, timesOf} from './counted.js';
+
+/** How answers are given on a scale: levels, or whole numbers from … to. */
+export type ScaleShape = Pick<ScaleQuestion, 'levels' | 'from' | 'to'>;
+
+/** Counts of every level, and where the answers lie; a value that is no level (of another version) has its own line. */
+export function levelsSummary(shape: ScaleShape, answers: readonly ScaleAnswer[]): LevelsSummary {
+  const values = answers.filter((answer) => typeof answer === 'number');
+  const times = timesOf(values);
+  const levels = [...new Set([...levelsOf(shape), ...times.keys()])].sort((a, b) => a - b);
+  return {
+    levels: levels.map((value) => ({value, ...counted(times.get(value) ?? 0, values.length)})),
+    spread: spreadOf(values),
+  };
+}
+
+function levelsOf({levels, from, to}: ScaleShape): readonly number[] {
+  if (levels) return levels.map(({value}) => value);
+  if (from === undefined || to === undefined) return [];
+  return Array.from({length: to - from + 1}, (_, index) => from + index);
+}
+
+/** Which of the three kinds of answer this is. */
+export function stateOfScale(answer: ScaleAnswer): 'answered' | 'notApplicable' | 'doNotKnow' {
+  if (answer === 'not-applicable') return 'notApplicable';
+  return answer === 'do-not-know' ? 'doNotKnow' : 'answered';
+}

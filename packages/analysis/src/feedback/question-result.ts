@@ -1,0 +1,39 @@
+import type {Question, Survey} from '@consulta/schema';
+
+import {answerCounts} from './answer-counts.js';
+import type {QuestionResult} from './contract.js';
+import {summaryOf} from './registry.js';
+import type {Given, Said, SummaryContext, TypeSummary} from './type-summary.js';
+
+/** Sums up what people said to a question; `undefined` for a type that asks nothing. */
+export function questionResult(
+  survey: Survey,
+  question: Question,
+  said: readonly Said[],
+  mayShow: SummaryContext['mayShow'],
+  isShown = mayShow(({answer}) => answer !== undefined),
+): QuestionResult | undefined {
+  const type = summaryOf(question);
+  if (!type) return undefined;
+  if (!isShown) return {questionId: question.id, counts: undefined, summary: undefined};
+  const given = said.filter((one): one is Given<Question['type']> => one.answer !== undefined);
+  const context: SummaryContext = {
+    survey,
+    mayShow,
+    // Whether somebody may be recognised was asked of the question around it.
+    resultOf: (inner, answers, mayBeShown) => questionResult(survey, inner, answers, () => true, mayBeShown),
+  };
+  return {
+    questionId: question.id,
+    counts: answerCounts(said.map((one) => stateOf(type, one))),
+    summary: type.summarise(question, given, context),
+  };
+}
+
+function stateOf(
+  {stateOf: state}: TypeSummary<Question['type']>,
+  {asked, answer}: Said,
+): Parameters<typeof answerCounts>[0][number] {
+  if (answer === undefined) return asked ? 'unanswered' : 'notAsked';
+  return state?.(answer) ?? 'answered';
+}
