@@ -27,6 +27,7 @@ const ELEMENTS = [
   'yes-no',
   'assessment-report',
   'ranking-results',
+  'feedback-results',
   'responses',
   'self-assessment',
   'feedback-form',

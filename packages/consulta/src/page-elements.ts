@@ -18,6 +18,7 @@ const CONTROLS: Loaders = {
 const FOR_ORGANISERS: Loaders = {
   'consulta-assessment-report': () => import('@consulta/elements/assessment-report'),
   'consulta-ranking-results': () => import('@consulta/elements/ranking-results'),
+  'consulta-feedback-results': () => import('@consulta/elements/feedback-results'),
   'consulta-responses': () => import('@consulta/elements/responses'),
 };
 const ELEMENTS: Loaders = {...CONTROLS, ...FOR_ORGANISERS};

@@ -24,6 +24,8 @@ export class KeptResponses implements ReactiveController {
   /** The definition that the shown response answered. */
   survey: Survey | undefined;
   state: 'idle' | 'loading' | 'failed' = 'idle';
+  /** How many were found so far while they are read. */
+  found = 0;
 
   readonly #host: ReactiveControllerHost;
   #abort = new AbortController();
@@ -51,10 +53,14 @@ export class KeptResponses implements ReactiveController {
     this.#abort.abort();
     this.#abort = new AbortController();
     const {signal} = this.#abort;
+    this.found = 0;
     this.#become('loading');
     try {
       const store = wanted.store ?? (await openStore(wanted.database));
-      const all = wanted.surveyId === '' ? [] : await storedResponses(store, wanted.surveyId, signal);
+      const all =
+        wanted.surveyId === ''
+          ? []
+          : await storedResponses(store, wanted.surveyId, signal, (found) => this.#progress(found, signal));
       const responses = currentResponses(all).filter(({test}) => !test);
       const hash = wanted.surveyHash(responses);
       const survey = hash === undefined ? undefined : await store.survey(hash);
@@ -67,6 +73,12 @@ export class KeptResponses implements ReactiveController {
     } catch {
       if (!signal.aborted) this.#become('failed');
     }
+  }
+
+  #progress(found: number, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.found = found;
+    this.#host.requestUpdate();
   }
 
   #become(state: KeptResponses['state']): void {

@@ -1,14 +1,21 @@
 import {type Response, supersededIds} from '@consulta/schema';
 import type {ResponseStore} from '@consulta/storage';
 
+/** More often would take longer than reading. */
+const TOLD_EVERY = 250;
+
 /** The finished answers to a survey that are kept here, tests and corrected ones too. */
 export async function storedResponses(
   store: ResponseStore,
   surveyId: string,
   signal: AbortSignal,
+  onProgress?: (found: number) => void,
 ): Promise<readonly Response[]> {
   const found: Response[] = [];
-  for await (const response of store.responses({surveyId, signal})) found.push(response);
+  for await (const response of store.responses({surveyId, signal})) {
+    found.push(response);
+    if (found.length % TOLD_EVERY === 0) onProgress?.(found.length);
+  }
   return found;
 }
 

@@ -1,16 +1,16 @@
 import {css} from 'lit';
 
 /** Shades are of the accent, over whatever lies beneath: numbers on all but the strongest are in the page's own colour. */
-export const placeStackStyles = css`
-  .place-stack,
+export const stackBarStyles = css`
+  .stack-bar,
   .swatch {
     display: block;
     overflow: visible;
   }
-  [dir='rtl'] .place-stack {
+  [dir='rtl'] .stack-bar {
     transform: scaleX(-1);
   }
-  [dir='rtl'] .place-stack .count {
+  [dir='rtl'] .stack-bar .count {
     transform: scaleX(-1);
     transform-box: fill-box;
     transform-origin: center;
@@ -41,15 +41,15 @@ export const placeStackStyles = css`
   .piece.shade-7 {
     fill-opacity: 0.07;
   }
-  .piece.shade-unranked,
-  .piece.shade-no-opinion {
+  .piece.shade-dashed,
+  .piece.shade-dotted {
     fill: none;
     stroke-opacity: 0.7;
   }
-  .piece.shade-unranked {
+  .piece.shade-dashed {
     stroke-dasharray: 4 3;
   }
-  .piece.shade-no-opinion {
+  .piece.shade-dotted {
     stroke-dasharray: 1 4;
   }
   .count {
@@ -78,7 +78,7 @@ export const placeStackStyles = css`
     }
   }
   @media print {
-    .place-stack,
+    .stack-bar,
     .swatch {
       print-color-adjust: exact;
     }

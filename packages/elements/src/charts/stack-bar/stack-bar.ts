@@ -3,8 +3,8 @@ import {html, svg, type TemplateResult} from 'lit';
 /** One piece of a bar. */
 export interface StackPart {
   readonly count: number;
-  /** 1 for the first places up to 7, or what is no place. */
-  readonly shade: number | 'unranked' | 'no-opinion';
+  /** From 1, the strongest, to 7; or an outline for what is no step of the scale. */
+  readonly shade: number | 'dashed' | 'dotted';
   /** The count as it is written. */
   readonly shown: string;
 }
@@ -12,8 +12,8 @@ export interface StackPart {
 /** Narrower pieces have no room for a number. */
 const ROOM = 0.06;
 
-/** How one item's answers are spread over the places, as one bar. For the eye only: a table says the same. */
-export function placeStack(parts: readonly StackPart[]): TemplateResult {
+/** How answers are spread over the steps of a scale, as one bar. For the eye only: a table says the same. */
+export function stackBar(parts: readonly StackPart[]): TemplateResult {
   const total = parts.reduce((sum, {count}) => sum + count, 0);
   const percent = (count: number) => `${Math.round((count / total) * 100_000) / 1000}%`;
   let before = 0;
@@ -24,7 +24,7 @@ export function placeStack(parts: readonly StackPart[]): TemplateResult {
       before += part.count;
       return {...part, start};
     });
-  return html`<svg class="place-stack" width="100%" height="36" aria-hidden="true" focusable="false">
+  return html`<svg class="stack-bar" width="100%" height="36" aria-hidden="true" focusable="false">
     ${drawn.map(
       ({count, shade, start}) =>
         svg`<rect class="piece shade-${shade}" x=${percent(start)} width=${percent(count)} y="1" height="34" />`,

@@ -1,6 +1,8 @@
 import {shortId} from '@consulta/exchange';
 import {organisationOf, type Response, type Survey, type Text} from '@consulta/schema';
 
+import {searchableText} from '../../base/searchable-text.js';
+
 /** One line of the list: what tells a response from the others, without its answers. */
 export interface ResponseRow {
   readonly id: string;
@@ -48,21 +50,15 @@ export function toRow(response: Response, survey: Survey | undefined): ResponseR
   };
 }
 
-/** Without case and accents, so that "sao" finds "São Paulo". */
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLocaleLowerCase();
-}
-
 /** The lines whose organisation contains the words, or whose number begins with them. */
 export function findRows(rows: readonly ResponseRow[], query: string): readonly ResponseRow[] {
-  const wanted = folded(query.trim());
+  const wanted = searchableText(query.trim());
   if (wanted === '') return rows;
   return rows.filter(
     ({id, shortId: short, organisation}) =>
-      folded(organisation).includes(wanted) || folded(short).startsWith(wanted) || id.startsWith(wanted),
+      searchableText(organisation).includes(wanted) ||
+      searchableText(short).startsWith(wanted) ||
+      id.startsWith(wanted),
   );
 }
 

@@ -2,7 +2,8 @@ import type {Agreement, OtherCount, SmallestChange} from '@consulta/analysis';
 import type {RankingMethod} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {type Choose, itemList, itemText, percent, type ResultView} from './result-view.js';
+import {percent} from '../result-page/percent.js';
+import {type Choose, itemList, itemText, type ResultView} from './result-view.js';
 
 /** The method, what it rewards, what others would say, and how united people are. */
 export function countingView(

@@ -1,4 +1,5 @@
-import {isLate, type Question, type Response, type Survey, type Text} from '@consulta/schema';
+import {isOpenText} from '@consulta/analysis';
+import {isLate, type Response, type Survey, type Text} from '@consulta/schema';
 
 /** What people wrote, and whether it came after the survey closed. */
 export interface WrittenAnswer {
@@ -17,7 +18,7 @@ export interface OpenAnswers {
 export function openAnswers(survey: Survey, responses: readonly Response[]): readonly OpenAnswers[] {
   return survey.sections
     .flatMap(({questions}) => questions)
-    .filter(isOpen)
+    .filter(isOpenText)
     .map(({id, title}) => ({
       questionId: id,
       title,
@@ -29,11 +30,6 @@ export function openAnswers(survey: Survey, responses: readonly Response[]): rea
 /** What people noted beside their ranking. */
 export function comments(survey: Survey, responses: readonly Response[], questionId: string): readonly WrittenAnswer[] {
   return written(survey, responses, ({notes}) => notes?.[questionId]?.comment);
-}
-
-/** A name, an address, a number to call: what a browser could fill in by itself is not an opinion. */
-function isOpen(question: Question): boolean {
-  return question.type === 'text' && !question.autocomplete && !question.format && !question.sensitive;
 }
 
 function written(

@@ -5,7 +5,9 @@ import {repeat} from 'lit/directives/repeat.js';
 import {placeInterval} from '../../charts/place-intervals/place-interval.js';
 import {type OpenBand, openBands} from './open-bands.js';
 import {reasonInWords} from './reason-in-words.js';
-import {inOrder, itemText, itemTitle, percent, type ResultView, tableTwin} from './result-view.js';
+import {percent} from '../result-page/percent.js';
+import {tableTwin} from '../result-page/table-twin.js';
+import {inOrder, itemText, itemTitle, type ResultView} from './result-view.js';
 
 /** How far the resampling is. */
 export interface SureProgress {

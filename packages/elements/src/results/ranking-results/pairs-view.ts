@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {pairwiseMap} from '../../charts/pairwise-map/pairwise-map.js';
-import {inOrder, itemTitle, percent, type ResultView} from './result-view.js';
+import {percent} from '../result-page/percent.js';
+import {inOrder, itemTitle, type ResultView} from './result-view.js';
 
 /** More rows than this are shown only when asked for: nobody reads 2,500 cells from the back of a room. */
 const SHOWN = 12;

@@ -1,11 +1,14 @@
 import type {PlaceSpread} from '@consulta/analysis';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {type PlaceBucket, placeBuckets} from '../../charts/place-stack/place-buckets.js';
-import {placeStack, type StackPart, stackSwatch} from '../../charts/place-stack/place-stack.js';
-import {inOrder, itemText, itemTitle, type ResultView, tableTwin} from './result-view.js';
+import {type PlaceBucket, placeBuckets} from '../../charts/stack-bar/place-buckets.js';
+import {stackBar, type StackPart, stackSwatch} from '../../charts/stack-bar/stack-bar.js';
+import {tableTwin} from '../result-page/table-twin.js';
+import {inOrder, itemText, itemTitle, type ResultView} from './result-view.js';
 
 const NO_PLACE = ['unranked', 'no-opinion'] as const;
+/** How a bar shows them. */
+const OUTLINES = {unranked: 'dashed', 'no-opinion': 'dotted'} as const;
 
 /** Where people put each item: one bar per item, the items that divide people, and all numbers in a table. */
 export function placesView(view: ResultView): TemplateResult {
@@ -18,7 +21,7 @@ export function placesView(view: ResultView): TemplateResult {
         const spread = result.overall.spread[id];
         return html`<li>
           <span class="title">${itemTitle(view, id)}</span>
-          ${spread ? placeStack(parts(view, spread, buckets)) : nothing}
+          ${spread ? stackBar(parts(view, spread, buckets)) : nothing}
         </li>`;
       })}
     </ol>
@@ -30,7 +33,7 @@ function parts({words}: ResultView, spread: PlaceSpread, buckets: readonly Place
     shade: index + 1,
     count: spread.counts.slice(from - 1, to).reduce((sum, count) => sum + count, 0),
   }));
-  const others = NO_PLACE.map((shade) => ({shade, count: countOf(spread, shade)}));
+  const others = NO_PLACE.map((kind) => ({shade: OUTLINES[kind], count: countOf(spread, kind)}));
   return [...counted, ...others].map((part) => ({...part, shown: words.number(part.count)}));
 }
 
@@ -45,7 +48,7 @@ function key(view: ResultView, buckets: readonly PlaceBucket[]): TemplateResult 
   const others = NO_PLACE.filter((shade) => spreads.some((spread) => countOf(spread, shade) > 0));
   return html`<ul class="key">
     ${buckets.map((bucket, index) => html`<li>${stackSwatch(index + 1)} ${bucketText(view, bucket)}</li>`)}
-    ${others.map((shade) => html`<li>${stackSwatch(shade)} ${words.term(`result.places-${shade}`)}</li>`)}
+    ${others.map((kind) => html`<li>${stackSwatch(OUTLINES[kind])} ${words.term(`result.places-${kind}`)}</li>`)}
   </ul>`;
 }
 

@@ -29,7 +29,7 @@ describe('<consulta-ranking-results>: tables say what the pictures show', () => 
     const rows = rowsOf(element, '[data-page=places] .twin');
     expect(rows[0]).to.deep.equal(['Gender hub', '12', '5', '7', '0', '0', '0', '0', '1.8']);
     expect(rows.at(-1)).to.deep.equal(['Migration', '2', '0', '0', '3', '15', '4', '0', '4.5']);
-    const [bar] = element.renderRoot.querySelectorAll('.place-stack');
+    const [bar] = element.renderRoot.querySelectorAll('.stack-bar');
     expect([...(bar?.querySelectorAll('.count') ?? [])].map((text) => text.textContent)).to.deep.equal([
       '12',
       '5',

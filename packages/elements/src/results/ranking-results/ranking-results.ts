@@ -8,6 +8,7 @@ import {base, buttons} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
 import {LazyModule} from '../../base/lazy-module.js';
 import {type ChartWords, chartWords} from '../../charts/words/chart-words.js';
+import {type ResultPageWords, resultPageWords} from '../result-page/words/result-page-words.js';
 import type {ResultsBody} from './results-body.js';
 import {type RankingResultWords, rankingResultWords} from './words/ranking-result-words.js';
 
@@ -41,8 +42,8 @@ const inside = new LazyModule(() => import('./results-body.js'));
  * @csspart button - The buttons.
  * @cssprop [--consulta-color-accent=#2563eb] - Points, lines and bars.
  */
-export class ConsultaRankingResults extends ConsultaElement<RankingResultWords & ChartWords> {
-  static override readonly words = [rankingResultWords, chartWords];
+export class ConsultaRankingResults extends ConsultaElement<RankingResultWords & ResultPageWords & ChartWords> {
+  static override readonly words = [rankingResultWords, resultPageWords, chartWords];
   static override readonly inside = inside;
   static override readonly styles = [base, buttons];
 

@@ -1,6 +1,8 @@
 import {whyAbove} from '@consulta/analysis';
 import type {RankingMethod, Survey} from '@consulta/schema';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html} from 'lit';
+
+import {lateSwitch} from '../result-page/late-switch.js';
 
 import {countingView} from './counting-view.js';
 import {groupings} from './groupings.js';
@@ -40,7 +42,7 @@ export function resultPages(
     title: headline,
     content: (view) => html`${basisLines(view)}
     ${orderList(view, (above, below) => whyAbove(view.result.overall, view.result.items, above, below))}
-    <div class="rules">${unrankedSwitch(view, choose)} ${lateSwitch(view, choices.withoutLate ?? false, choose)}</div>
+    <div class="rules">${unrankedSwitch(view, choose)} ${lateSwitch(view.words, view.result.late, choices.withoutLate ?? false, (withoutLate) => choose({withoutLate}))}</div>
     ${surenessProgress(view, numbers.progress, () => numbers.again())} ${orderTable(view)}`,
   };
   const places: ResultPage = {
@@ -74,19 +76,4 @@ export function resultPages(
 /** The method that the survey fixed before it opened. */
 export function fixedMethod({results}: Survey, {type}: OrderQuestion): RankingMethod {
   return results?.method ?? (type === 'points' ? 'points' : 'schulze');
-}
-
-function lateSwitch({words, result}: ResultView, left: boolean, choose: Choose): TemplateResult | typeof nothing {
-  if (result.late === 0) return nothing;
-  return html`<div class="late-switch" part="late">
-    <p>${words.term('result.late', result.late, words.number(result.late))}</p>
-    <label>
-      <input
-        type="checkbox"
-        .checked=${left}
-        @change=${(event: Event) => choose({withoutLate: (event.target as HTMLInputElement).checked})}
-      />
-      ${words.term('result.without-late')}
-    </label>
-  </div>`;
 }

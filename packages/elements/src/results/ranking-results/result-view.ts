@@ -1,11 +1,11 @@
 import type {GroupResult, RankingResult, Sureness, Unranked} from '@consulta/analysis';
 import type {PointsQuestion, RankingMethod, RankingQuestion, Response, Survey} from '@consulta/schema';
-import {html, type TemplateResult} from 'lit';
 
 import type {Localization} from '../../base/localization.js';
 import {textTemplate} from '../../base/text-template.js';
 import type {ChartWords} from '../../charts/words/chart-words.js';
 import {readText} from '../reading.js';
+import type {ResultPageWords} from '../result-page/words/result-page-words.js';
 import type {RankingResultWords} from './words/ranking-result-words.js';
 
 /** A question whose answers are put together into an order. */
@@ -30,7 +30,7 @@ export interface ResultView {
   readonly result: RankingResult;
   /** Undefined while it is worked out. */
   readonly sureness: Sureness | undefined;
-  readonly words: Localization<RankingResultWords & ChartWords>;
+  readonly words: Localization<RankingResultWords & ResultPageWords & ChartWords>;
   /** Languages of the survey's texts, best first. */
   readonly languages: readonly string[];
 }
@@ -76,36 +76,4 @@ export function inOrder({tally}: GroupResult): readonly string[] {
 /** Runs of the order that cannot be told apart; empty while that is not known, or never will be. */
 export function sureBands({sureness}: ResultView): readonly (readonly string[])[] {
   return sureness && sureness.resamples > 0 ? sureness.bands : [];
-}
-
-export function percent({words}: Pick<ResultView, 'words'>, share: number): string {
-  return words.number(share, {style: 'percent', maximumFractionDigits: 0});
-}
-
-/** A table that says in numbers what a picture shows; folded away on the screen, open on paper. */
-export function tableTwin(
-  {words}: ResultView,
-  label: string,
-  head: readonly unknown[],
-  rows: readonly (readonly unknown[])[],
-): TemplateResult {
-  return html`<details class="twin" part="table">
-    <summary>${words.term('chart.show-table')}</summary>
-    <div class="scroller" role="region" tabindex="0" aria-label=${label}>
-      <table>
-        <caption class="visually-hidden">${label}</caption>
-        <thead>
-          <tr>${head.map((cell, index) => html`<th scope="col" class=${index === 0 ? '' : 'number'}>${cell}</th>`)}</tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ([first, ...others]) => html`<tr>
-              <th scope="row">${first}</th>
-              ${others.map((cell) => html`<td class="number">${cell}</td>`)}
-            </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </details>`;
 }

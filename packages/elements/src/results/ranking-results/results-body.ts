@@ -9,15 +9,17 @@ import {OpenForPrint} from '../../charts/open-for-print.js';
 import type {ChartWords} from '../../charts/words/chart-words.js';
 import {printAlone} from '../print-alone.js';
 import {assignmentOf} from './assignment-of.js';
-import {CountedAnswers} from './counted-answers.js';
-import {failureView, unreadableView} from './failure-view.js';
+import {CountedAnswers} from '../result-page/counted-answers.js';
+import {failureView} from '../result-page/failure-view.js';
+import {unreadableView} from './unreadable-view.js';
 import {basis, headline} from './headline.js';
 import {ResultNumbers} from './numbers.js';
-import {colourBehind, Presentation} from './presentation.js';
+import {colourBehind, Presentation} from '../result-page/presentation.js';
 import type {ConsultaRankingResults} from './ranking-results.js';
 import {fixedMethod, resultPages, type ResultPage} from './result-pages.js';
 import {orderQuestion, type OrderQuestion, type ResultChoices, type ResultView} from './result-view.js';
-import {turningBar} from './turning-bar.js';
+import {turningBar} from '../result-page/turning-bar.js';
+import type {ResultPageWords} from '../result-page/words/result-page-words.js';
 import type {RankingResultWords} from './words/ranking-result-words.js';
 
 export {styles} from './result-styles.js';
@@ -28,7 +30,7 @@ const LONG = 48;
 /** The inside of `<consulta-ranking-results>`. */
 export class ResultsBody {
   readonly #host: ConsultaRankingResults;
-  readonly #words: Localization<RankingResultWords & ChartWords>;
+  readonly #words: Localization<RankingResultWords & ResultPageWords & ChartWords>;
   readonly #language: () => string;
   readonly #answers: CountedAnswers;
   readonly #numbers: ResultNumbers;
@@ -44,7 +46,7 @@ export class ResultsBody {
 
   constructor(
     host: ConsultaRankingResults,
-    words: Localization<RankingResultWords & ChartWords>,
+    words: Localization<RankingResultWords & ResultPageWords & ChartWords>,
     language: () => string,
   ) {
     this.#host = host;
@@ -159,7 +161,7 @@ export class ResultsBody {
           </section>`,
         )}
       </div>
-      ${page === undefined ? nothing : turningBar(view, this.#presentation, page, pages.length)}
+      ${page === undefined ? nothing : turningBar(words, basis(view), this.#presentation, page, pages.length)}
     </article>`;
   }
 

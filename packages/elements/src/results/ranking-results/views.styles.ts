@@ -18,43 +18,9 @@ export const viewsStyles = css`
     margin-block-end: var(--_2);
     color: var(--_quiet);
   }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_1) var(--_3);
-    margin-block-start: var(--_3);
-  }
-  .key li {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_1);
-  }
-  .stacks {
-    display: grid;
-    gap: var(--_3);
-    margin-block-start: var(--_3);
-  }
-  .stacks .title {
-    font-weight: 600;
-  }
-  @container (min-inline-size: 44rem) {
-    .stacks li {
-      display: grid;
-      grid-template-columns: minmax(8rem, 30%) minmax(0, 1fr);
-      align-items: center;
-      gap: var(--_3);
-    }
-  }
   .divided {
     margin-block-start: var(--_3);
     font-size: 1.0625em;
-  }
-  .menu {
-    display: inline-grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_1);
-    max-inline-size: 100%;
-    margin-block-start: var(--_3);
   }
   .groups {
     border-collapse: separate;
@@ -114,17 +80,6 @@ export const viewsStyles = css`
   .method,
   .united h4 {
     margin-block-end: var(--_2);
-  }
-  .text {
-    white-space: pre-line;
-    overflow-wrap: anywhere;
-  }
-  .late {
-    margin-inline-start: var(--_2);
-    padding: 0 var(--_2);
-    border: 1px solid var(--_line);
-    border-radius: 1em;
-    font-size: 0.875em;
   }
   .method {
     max-inline-size: 46em;

@@ -1,16 +1,25 @@
 import {isLate, type Response, type Survey} from '@consulta/schema';
-import type {PropertyValues} from 'lit';
+import type {ResponseStore} from '@consulta/storage';
+import type {PropertyValues, ReactiveControllerHost} from 'lit';
 
 import {loadDefinition} from '../../store/definition-source.js';
 import {KeptResponses} from '../kept-responses.js';
 import {currentResponses} from '../stored-responses.js';
-import type {ConsultaRankingResults} from './ranking-results.js';
 
+/** The element whose attributes and properties say which answers are wanted. */
+export interface AnswersHost extends ReactiveControllerHost {
+  readonly survey: Survey | undefined;
+  readonly responses: readonly Response[] | undefined;
+  readonly store: ResponseStore | undefined;
+  readonly database: string;
+  readonly surveyId: string;
+  readonly src: string;
+}
 const ASKED = ['survey', 'responses', 'store', 'database', 'surveyId', 'src'] as const;
 
 /** The survey and the answers to count: what the page gives, else what is kept in this browser. */
 export class CountedAnswers {
-  readonly #host: ConsultaRankingResults;
+  readonly #host: AnswersHost;
   readonly #kept: KeptResponses;
   #fetched: Survey | undefined;
   #fetching: 'idle' | 'loading' | 'failed' = 'idle';
@@ -19,7 +28,7 @@ export class CountedAnswers {
   #current: readonly Response[] = [];
   #currentOf: readonly unknown[] = [];
 
-  constructor(host: ConsultaRankingResults) {
+  constructor(host: AnswersHost) {
     this.#host = host;
     this.#kept = new KeptResponses(host);
   }
@@ -38,6 +47,11 @@ export class CountedAnswers {
     return this.#fetching === 'loading' || this.#kept.state === 'loading' ? 'loading' : 'idle';
   }
 
+  /** How many were found so far while they are read. */
+  get found(): number {
+    return this.#kept.found;
+  }
+
   /** The answers that count, newest first. Without late ones, what a late one corrects counts again. */
   current(survey: Survey, withoutLate: boolean): readonly Response[] {
     const of = [survey, this.responses, withoutLate];
@@ -50,7 +64,7 @@ export class CountedAnswers {
   }
 
   /** Reads what is asked for now, when it is something else than before. */
-  prepare(changed: PropertyValues<ConsultaRankingResults>): void {
+  prepare(changed: PropertyValues<AnswersHost>): void {
     if (!this.#hasRead || ASKED.some((name) => changed.has(name))) this.read();
   }
 

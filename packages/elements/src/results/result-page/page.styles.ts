@@ -1,6 +1,7 @@
 import {css} from 'lit';
 
-export const styles = css`
+/** A page of results: its head, its parts one below the other, its tables. */
+export const pageStyles = css`
   article {
     container-type: inline-size;
     max-inline-size: 68rem;

@@ -1,14 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {basis} from './headline.js';
+import type {Localization} from '../../base/localization.js';
 import type {Presentation} from './presentation.js';
-import type {ResultView} from './result-view.js';
+import type {ResultPageWords} from './words/result-page-words.js';
 
 /** What turns the pages of a presentation, with how many answers stand behind them. */
-export function turningBar(view: ResultView, presentation: Presentation, page: number, pages: number): TemplateResult {
-  const {words} = view;
+export function turningBar(
+  words: Localization<ResultPageWords>,
+  basis: string,
+  presentation: Presentation,
+  page: number,
+  pages: number,
+): TemplateResult {
   return html`<nav class="turning" aria-label=${words.term('result.present')}>
-    <span class="of">${page > 0 ? basis(view) : nothing}</span>
+    <span class="of">${page > 0 ? basis : nothing}</span>
     <button type="button" class="plain" part="button" ?disabled=${page === 0} @click=${() => presentation.turn(-1)}>
       ${words.term('result.back')}
     </button>

@@ -9,18 +9,12 @@ const plural =
     const forms: {readonly [form in Intl.LDMLPluralRule]: string} = {zero: other, one, two, few, many, other};
     return forms[rules.select(count)].replace('#', shown);
   };
-const answers = plural('إجابة واحدة', 'إجابتان', '# إجابات', '# إجابة', '# إجابة');
 
 export const words: RankingResultWords = {
   $code: 'ar',
   $name: 'العربية',
   $dir: 'rtl',
-  'result.loading': 'جارٍ قراءة الإجابات…',
-  'result.failed': 'تعذّرت قراءة الإجابات.',
-  'result.not-counted': 'تعذّر احتساب هذه الإجابات.',
   'result.method-unreadable': (method) => `لا تتضمن هذه الإجابات ما يُحتسب وفق ${method}. اختر طريقة تقوم على الترتيب.`,
-  'result.try-again': 'أعد المحاولة',
-  'result.nobody': 'لا توجد إجابات بعد. تظهر هنا تلقائيًا عند وصولها.',
   'result.no-question': 'لا يتضمن هذا الاستبيان سؤالًا يُرتَّب فيه شيء.',
   'result.nobody-ranked': 'لم يرتّب أحد شيئًا هنا بعد.',
   'result.first': (item) => `في المرتبة الأولى: ${item}`,
@@ -28,21 +22,10 @@ export const words: RankingResultWords = {
   'result.share-first': (items) => `في المرتبة الأولى معًا: ${items}`,
   'result.all-tied': 'الكل متعادل: لا تفضّل هذه الإجابات أي بند',
   'result.one-answer': 'هذا ترتيب إجابة واحدة فقط.',
-  'result.answers': answers,
   'result.basis': (shown, organisations) => `${shown} من ${organisations}`,
   'result.organisations': plural('منظمة واحدة', 'منظمتين', '# منظمات', '# منظمة', '# منظمة'),
   'result.unnamed': (_count, shown) => `دون اسم منظمة: ${shown}`,
   'result.unanswered': (_count, shown) => `لم يرتّبوا شيئًا هنا: ${shown}`,
-  'result.new-answers': (_count, shown) => `إجابات جديدة احتُسبت: ${shown}`,
-  'result.late': (_count, shown) => `إجابات وصلت بعد إغلاق الاستشارة: ${shown}`,
-  'result.without-late': 'استبعاد الإجابات المتأخرة',
-  'result.came-late': 'متأخرة',
-  'result.present': 'عرض',
-  'result.print': 'طباعة أو حفظ بصيغة PDF',
-  'result.next': 'التالي',
-  'result.back': 'السابق',
-  'result.leave': 'إغلاق',
-  'result.page-of': (page, of) => `${page} من ${of}`,
 
   'result.order-title': 'الترتيب',
   'result.order-place': (place) => `المرتبة ${place}`,
@@ -100,17 +83,6 @@ export const words: RankingResultWords = {
   'result.pairs-cell': (count, percent) => `${count} (${percent})`,
 
   'result.groups-title': 'مجموعة بعد مجموعة',
-  'result.groups-compare': 'المقارنة حسب',
-  'result.groups-nothing': 'دون مقارنة',
-  'result.groups-answered-in': 'مكان الإجابة',
-  'result.groups-everybody': 'الجميع',
-  'result.groups-other': 'غير ذلك',
-  'result.groups-none-of-these': 'لا شيء مما سبق',
-  'result.groups-withheld': (groups, shownGroups, shownAnswers, minimum) =>
-    groups === 1
-      ? `لا تُعرض مجموعة واحدة على حدة حتى لا يُعرف أحد: يلزم ${minimum} إجابات على الأقل، وكذلك فيما يبقى إلى جانب المجموعات الأخرى. وهي محتسبة في «الجميع».`
-      : `لا تُعرض مجموعات على حدة حتى لا يُعرف أحد (المجموعات: ${shownGroups}، الإجابات: ${shownAnswers}): يلزم ${minimum} إجابات على الأقل، وكذلك فيما يبقى إلى جانب المجموعات الأخرى. وهي محتسبة في «الجميع».`,
-  'result.groups-none': (minimum) => `لا توجد بعد مجموعة فيها ${minimum} إجابات.`,
   'result.groups-common': 'أرضية مشتركة',
   'result.groups-common-lead': 'في النصف الأعلى لدى كل مجموعة:',
   'result.groups-common-item': (item, place) => `${item} (المرتبة ${place} أو أفضل في كل مكان)`,
@@ -140,10 +112,8 @@ export const words: RankingResultWords = {
 
   'result.said-title': 'بكلماتهم',
   'result.said-own-items': 'بنود أضافها المشاركون',
-  'result.said-times': plural('مرة واحدة', 'مرتان', '# مرات', '# مرة', '# مرة'),
   'result.said-comments': 'تعليقات على الترتيب',
   'result.said-nothing': 'لم يكتب أحد شيئًا.',
-  'result.said-show-all': (_count, shown) => `إظهار المزيد (${shown})`,
 
   'method.borda': 'قاعدة بوردا',
   'method.dowdall': 'قاعدة دودال',

@@ -7,13 +7,8 @@ export const words: RankingResultWords = {
   $code: 'en',
   $name: 'English',
   $dir: 'ltr',
-  'result.loading': 'Reading the answers …',
-  'result.failed': 'The answers could not be read.',
-  'result.not-counted': 'These answers could not be counted.',
   'result.method-unreadable': (method) =>
     `These answers hold nothing that ${method} counts. Choose a method that reads orders.`,
-  'result.try-again': 'Try again',
-  'result.nobody': 'No answers are here yet. They appear by themselves as they come in.',
   'result.no-question': 'This survey has no question in which something is ranked.',
   'result.nobody-ranked': 'Nobody has ranked anything here yet.',
   'result.first': (item) => `${item} comes first`,
@@ -21,24 +16,10 @@ export const words: RankingResultWords = {
   'result.share-first': (items) => `${items} share the first place`,
   'result.all-tied': 'All items share one place: these answers prefer none of them',
   'result.one-answer': 'This is the order of one single answer.',
-  'result.answers': plural('1 answer', '# answers'),
   'result.basis': (answers, organisations) => `${answers} from ${organisations}`,
   'result.organisations': plural('1 organisation', '# organisations'),
   'result.unnamed': plural('1 without the name of an organisation', '# without the name of an organisation'),
   'result.unanswered': plural('1 more ranked nothing here', '# more ranked nothing here'),
-  'result.new-answers': plural('1 new answer is counted.', '# new answers are counted.'),
-  'result.late': plural(
-    '1 answer came after the consultation closed.',
-    '# answers came after the consultation closed.',
-  ),
-  'result.without-late': 'Leave out answers that came late',
-  'result.came-late': 'came late',
-  'result.present': 'Present',
-  'result.print': 'Print or save as PDF',
-  'result.next': 'Next',
-  'result.back': 'Back',
-  'result.leave': 'Close',
-  'result.page-of': (page, of) => `${page} of ${of}`,
 
   'result.order-title': 'The order',
   'result.order-place': (place) => `Place ${place}`,
@@ -100,17 +81,6 @@ export const words: RankingResultWords = {
   'result.pairs-cell': (count, percent) => `${count} (${percent})`,
 
   'result.groups-title': 'Group by group',
-  'result.groups-compare': 'Compare by',
-  'result.groups-nothing': 'Do not compare',
-  'result.groups-answered-in': 'Where people answered',
-  'result.groups-everybody': 'Everybody',
-  'result.groups-other': 'Other',
-  'result.groups-none-of-these': 'None of these',
-  'result.groups-withheld': (groups, shownGroups, answers, minimum) =>
-    groups === 1
-      ? `One group is not shown apart, so that nobody can be recognised: a group needs ${minimum} answers or more, and so does what is left beside the others. It counts in “Everybody”.`
-      : `${shownGroups} groups with ${answers} answers in all are not shown apart, so that nobody can be recognised: a group needs ${minimum} answers or more, and so does what is left beside the others. They count in “Everybody”.`,
-  'result.groups-none': (minimum) => `No group has ${minimum} answers yet.`,
   'result.groups-common': 'Common ground',
   'result.groups-common-lead': 'In the upper half of every group:',
   'result.groups-common-item': (item, place) => `${item} (place ${place} or better everywhere)`,
@@ -142,10 +112,8 @@ export const words: RankingResultWords = {
 
   'result.said-title': 'In their own words',
   'result.said-own-items': 'Items that people added',
-  'result.said-times': plural('once', '# times'),
   'result.said-comments': 'Comments on the ranking',
   'result.said-nothing': 'Nobody wrote anything.',
-  'result.said-show-all': plural('Show 1 more', 'Show # more'),
 
   'method.borda': 'Borda’s rule',
   'method.dowdall': 'the Dowdall rule',

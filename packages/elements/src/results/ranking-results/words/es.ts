@@ -7,13 +7,8 @@ export const words: RankingResultWords = {
   $code: 'es',
   $name: 'Español',
   $dir: 'ltr',
-  'result.loading': 'Leyendo las respuestas…',
-  'result.failed': 'No se pudieron leer las respuestas.',
-  'result.not-counted': 'No se pudieron contar estas respuestas.',
   'result.method-unreadable': (method) =>
     `Estas respuestas no contienen nada que pueda contarse con ${method}. Elija un método que se base en el orden.`,
-  'result.try-again': 'Reintentar',
-  'result.nobody': 'Aún no hay respuestas. Aparecen por sí solas a medida que llegan.',
   'result.no-question': 'Este cuestionario no tiene ninguna pregunta en la que se ordene algo.',
   'result.nobody-ranked': 'Nadie ha ordenado nada aquí todavía.',
   'result.first': (item) => `${item} queda en primer lugar`,
@@ -21,24 +16,10 @@ export const words: RankingResultWords = {
   'result.share-first': (items) => `${items} comparten el primer lugar`,
   'result.all-tied': 'Todo está empatado: estas respuestas no prefieren ningún elemento',
   'result.one-answer': 'Este es el orden de una sola respuesta.',
-  'result.answers': plural('# respuesta', '# respuestas'),
   'result.basis': (answers, organisations) => `${answers} de ${organisations}`,
   'result.organisations': plural('# organización', '# organizaciones'),
   'result.unnamed': plural('# sin nombre de organización', '# sin nombre de organización'),
   'result.unanswered': plural('# más no ordenó nada aquí', '# más no ordenaron nada aquí'),
-  'result.new-answers': plural('Se cuenta # respuesta nueva.', 'Se cuentan # respuestas nuevas.'),
-  'result.late': plural(
-    '# respuesta llegó después del cierre de la consulta.',
-    '# respuestas llegaron después del cierre de la consulta.',
-  ),
-  'result.without-late': 'Dejar fuera las respuestas que llegaron tarde',
-  'result.came-late': 'llegó tarde',
-  'result.present': 'Presentar',
-  'result.print': 'Imprimir o guardar como PDF',
-  'result.next': 'Siguiente',
-  'result.back': 'Anterior',
-  'result.leave': 'Cerrar',
-  'result.page-of': (page, of) => `${page} de ${of}`,
 
   'result.order-title': 'El orden',
   'result.order-place': (place) => `Lugar ${place}`,
@@ -97,17 +78,6 @@ export const words: RankingResultWords = {
   'result.pairs-cell': (count, percent) => `${count} (${percent})`,
 
   'result.groups-title': 'Grupo por grupo',
-  'result.groups-compare': 'Comparar por',
-  'result.groups-nothing': 'No comparar',
-  'result.groups-answered-in': 'Dónde se respondió',
-  'result.groups-everybody': 'Todas las personas',
-  'result.groups-other': 'Otro',
-  'result.groups-none-of-these': 'Ninguno de estos',
-  'result.groups-withheld': (groups, shownGroups, answers, minimum) =>
-    groups === 1
-      ? `Un grupo no se muestra aparte, para que no se reconozca a nadie: hacen falta al menos ${minimum} respuestas, también en lo que queda junto a los demás. Cuenta en «Todas las personas».`
-      : `${shownGroups} grupos con ${answers} respuestas en total no se muestran aparte, para que no se reconozca a nadie: hacen falta al menos ${minimum} respuestas, también en lo que queda junto a los demás. Cuentan en «Todas las personas».`,
-  'result.groups-none': (minimum) => `Ningún grupo tiene todavía ${minimum} respuestas.`,
   'result.groups-common': 'Terreno común',
   'result.groups-common-lead': 'En la mitad superior de todos los grupos:',
   'result.groups-common-item': (item, place) => `${item} (lugar ${place} o mejor en todos)`,
@@ -139,10 +109,8 @@ export const words: RankingResultWords = {
 
   'result.said-title': 'Con sus propias palabras',
   'result.said-own-items': 'Elementos que añadió la gente',
-  'result.said-times': plural('una vez', '# veces'),
   'result.said-comments': 'Comentarios sobre el orden',
   'result.said-nothing': 'Nadie escribió nada.',
-  'result.said-show-all': plural('Mostrar # más', 'Mostrar # más'),
 
   'method.borda': 'la regla de Borda',
   'method.dowdall': 'la regla de Dowdall',

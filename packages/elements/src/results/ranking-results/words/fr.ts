@@ -7,13 +7,8 @@ export const words: RankingResultWords = {
   $code: 'fr',
   $name: 'Français',
   $dir: 'ltr',
-  'result.loading': 'Lecture des réponses…',
-  'result.failed': 'Les réponses n’ont pas pu être lues.',
-  'result.not-counted': 'Ces réponses n’ont pas pu être comptées.',
   'result.method-unreadable': (method) =>
     `Ces réponses ne contiennent rien qui se compte avec ${method}. Choisissez une méthode qui lit les classements.`,
-  'result.try-again': 'Réessayer',
-  'result.nobody': 'Aucune réponse pour l’instant. Elles apparaissent d’elles-mêmes à mesure qu’elles arrivent.',
   'result.no-question': 'Ce questionnaire n’a pas de question où l’on classe quelque chose.',
   'result.nobody-ranked': 'Personne n’a encore rien classé ici.',
   'result.first': (item) => `${item} arrive en tête`,
@@ -21,24 +16,10 @@ export const words: RankingResultWords = {
   'result.share-first': (items) => `${items} se partagent la première place`,
   'result.all-tied': 'Tout est à égalité : ces réponses ne préfèrent aucun élément',
   'result.one-answer': 'C’est l’ordre d’une seule réponse.',
-  'result.answers': plural('# réponse', '# réponses'),
   'result.basis': (answers, organisations) => `${answers} de ${organisations}`,
   'result.organisations': plural('# organisation', '# organisations'),
   'result.unnamed': plural('# sans nom d’organisation', '# sans nom d’organisation'),
   'result.unanswered': plural('# autre n’a rien classé ici', '# autres n’ont rien classé ici'),
-  'result.new-answers': plural('# nouvelle réponse est comptée.', '# nouvelles réponses sont comptées.'),
-  'result.late': plural(
-    '# réponse est arrivée après la clôture de la consultation.',
-    '# réponses sont arrivées après la clôture de la consultation.',
-  ),
-  'result.without-late': 'Écarter les réponses arrivées en retard',
-  'result.came-late': 'arrivée en retard',
-  'result.present': 'Présenter',
-  'result.print': 'Imprimer ou enregistrer en PDF',
-  'result.next': 'Suivant',
-  'result.back': 'Précédent',
-  'result.leave': 'Fermer',
-  'result.page-of': (page, of) => `${page} sur ${of}`,
 
   'result.order-title': 'L’ordre',
   'result.order-place': (place) => `Place ${place}`,
@@ -101,17 +82,6 @@ export const words: RankingResultWords = {
   'result.pairs-cell': (count, percent) => `${count} (${percent})`,
 
   'result.groups-title': 'Groupe par groupe',
-  'result.groups-compare': 'Comparer selon',
-  'result.groups-nothing': 'Ne pas comparer',
-  'result.groups-answered-in': 'Là où l’on a répondu',
-  'result.groups-everybody': 'Tout le monde',
-  'result.groups-other': 'Autre',
-  'result.groups-none-of-these': 'Aucun de ces choix',
-  'result.groups-withheld': (groups, shownGroups, answers, minimum) =>
-    groups === 1
-      ? `Un groupe n’est pas montré à part, pour que personne ne soit reconnu : il faut au moins ${minimum} réponses, aussi dans ce qui reste à côté des autres. Il compte dans « Tout le monde ».`
-      : `${shownGroups} groupes, ${answers} réponses en tout, ne sont pas montrés à part, pour que personne ne soit reconnu : il faut au moins ${minimum} réponses, aussi dans ce qui reste à côté des autres. Ils comptent dans « Tout le monde ».`,
-  'result.groups-none': (minimum) => `Aucun groupe n’a encore ${minimum} réponses.`,
   'result.groups-common': 'Terrain d’entente',
   'result.groups-common-lead': 'Dans la première moitié de chaque groupe :',
   'result.groups-common-item': (item, place) => `${item} (place ${place} ou mieux partout)`,
@@ -144,10 +114,8 @@ export const words: RankingResultWords = {
 
   'result.said-title': 'Avec leurs propres mots',
   'result.said-own-items': 'Éléments ajoutés par les participants',
-  'result.said-times': plural('# fois', '# fois'),
   'result.said-comments': 'Commentaires sur le classement',
   'result.said-nothing': 'Personne n’a rien écrit.',
-  'result.said-show-all': plural('Afficher # de plus', 'Afficher # de plus'),
 
   'method.borda': 'la règle de Borda',
   'method.dowdall': 'la règle de Dowdall',

@@ -7,13 +7,8 @@ export const words: RankingResultWords = {
   $code: 'pt',
   $name: 'Português',
   $dir: 'ltr',
-  'result.loading': 'A ler as respostas…',
-  'result.failed': 'Não foi possível ler as respostas.',
-  'result.not-counted': 'Não foi possível contar estas respostas.',
   'result.method-unreadable': (method) =>
     `Estas respostas não contêm nada que se possa contar com ${method}. Escolha um método que se baseie na ordem.`,
-  'result.try-again': 'Tentar de novo',
-  'result.nobody': 'Ainda não há respostas. Aparecem por si à medida que chegam.',
   'result.no-question': 'Este questionário não tem nenhuma pergunta em que se ordene algo.',
   'result.nobody-ranked': 'Ainda ninguém ordenou nada aqui.',
   'result.first': (item) => `${item} fica em primeiro lugar`,
@@ -21,24 +16,10 @@ export const words: RankingResultWords = {
   'result.share-first': (items) => `${items} partilham o primeiro lugar`,
   'result.all-tied': 'Está tudo empatado: estas respostas não preferem nenhum elemento',
   'result.one-answer': 'Esta é a ordem de uma única resposta.',
-  'result.answers': plural('# resposta', '# respostas'),
   'result.basis': (answers, organisations) => `${answers} de ${organisations}`,
   'result.organisations': plural('# organização', '# organizações'),
   'result.unnamed': plural('# sem nome de organização', '# sem nome de organização'),
   'result.unanswered': plural('mais # não ordenou nada aqui', 'mais # não ordenaram nada aqui'),
-  'result.new-answers': plural('Contou-se # resposta nova.', 'Contaram-se # respostas novas.'),
-  'result.late': plural(
-    '# resposta chegou depois do fim da consulta.',
-    '# respostas chegaram depois do fim da consulta.',
-  ),
-  'result.without-late': 'Deixar de fora as respostas que chegaram tarde',
-  'result.came-late': 'chegou tarde',
-  'result.present': 'Apresentar',
-  'result.print': 'Imprimir ou guardar como PDF',
-  'result.next': 'Seguinte',
-  'result.back': 'Anterior',
-  'result.leave': 'Fechar',
-  'result.page-of': (page, of) => `${page} de ${of}`,
 
   'result.order-title': 'A ordem',
   'result.order-place': (place) => `Lugar ${place}`,
@@ -97,17 +78,6 @@ export const words: RankingResultWords = {
   'result.pairs-cell': (count, percent) => `${count} (${percent})`,
 
   'result.groups-title': 'Grupo a grupo',
-  'result.groups-compare': 'Comparar por',
-  'result.groups-nothing': 'Não comparar',
-  'result.groups-answered-in': 'Onde se respondeu',
-  'result.groups-everybody': 'Todas as pessoas',
-  'result.groups-other': 'Outro',
-  'result.groups-none-of-these': 'Nenhum destes',
-  'result.groups-withheld': (groups, shownGroups, answers, minimum) =>
-    groups === 1
-      ? `Um grupo não é mostrado à parte, para que ninguém seja reconhecido: são precisas pelo menos ${minimum} respostas, também no que resta ao lado dos outros. Conta em «Todas as pessoas».`
-      : `${shownGroups} grupos com ${answers} respostas ao todo não são mostrados à parte, para que ninguém seja reconhecido: são precisas pelo menos ${minimum} respostas, também no que resta ao lado dos outros. Contam em «Todas as pessoas».`,
-  'result.groups-none': (minimum) => `Nenhum grupo tem ainda ${minimum} respostas.`,
   'result.groups-common': 'Terreno comum',
   'result.groups-common-lead': 'Na metade superior de todos os grupos:',
   'result.groups-common-item': (item, place) => `${item} (lugar ${place} ou melhor em todos)`,
@@ -139,10 +109,8 @@ export const words: RankingResultWords = {
 
   'result.said-title': 'Nas suas próprias palavras',
   'result.said-own-items': 'Elementos que as pessoas acrescentaram',
-  'result.said-times': plural('uma vez', '# vezes'),
   'result.said-comments': 'Comentários sobre a ordem',
   'result.said-nothing': 'Ninguém escreveu nada.',
-  'result.said-show-all': plural('Mostrar mais #', 'Mostrar mais #'),
 
   'method.borda': 'a regra de Borda',
   'method.dowdall': 'a regra de Dowdall',

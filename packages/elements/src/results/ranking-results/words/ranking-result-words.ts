@@ -11,12 +11,7 @@ type MethodWords = {readonly [method in RankingMethod as `method.${method}`]: st
 
 /** The words of a group's ranking. Numbers come as they are written; a `Count` gets the number too, for plurals. */
 export interface RankingResultWords extends Translation, MethodWords {
-  'result.loading': string;
-  'result.failed': string;
-  'result.not-counted': string;
   'result.method-unreadable': (method: string) => string;
-  'result.try-again': string;
-  'result.nobody': string;
   'result.no-question': string;
   'result.nobody-ranked': string;
   'result.first': (item: string) => string;
@@ -24,21 +19,10 @@ export interface RankingResultWords extends Translation, MethodWords {
   'result.share-first': (items: string) => string;
   'result.all-tied': string;
   'result.one-answer': string;
-  'result.answers': Count;
   'result.basis': (answers: string, organisations: string) => string;
   'result.organisations': Count;
   'result.unnamed': Count;
   'result.unanswered': Count;
-  'result.new-answers': Count;
-  'result.late': Count;
-  'result.without-late': string;
-  'result.came-late': string;
-  'result.present': string;
-  'result.print': string;
-  'result.next': string;
-  'result.back': string;
-  'result.leave': string;
-  'result.page-of': (page: string, of: string) => string;
 
   'result.order-title': string;
   'result.order-place': (place: string) => string;
@@ -90,14 +74,6 @@ export interface RankingResultWords extends Translation, MethodWords {
   'result.pairs-cell': (count: string, percent: string) => string;
 
   'result.groups-title': string;
-  'result.groups-compare': string;
-  'result.groups-nothing': string;
-  'result.groups-answered-in': string;
-  'result.groups-everybody': string;
-  'result.groups-other': string;
-  'result.groups-none-of-these': string;
-  'result.groups-withheld': (groups: number, shownGroups: string, answers: string, minimum: string) => string;
-  'result.groups-none': (minimum: string) => string;
   'result.groups-common': string;
   'result.groups-common-lead': string;
   'result.groups-common-item': (item: string, place: string) => string;
@@ -125,10 +101,8 @@ export interface RankingResultWords extends Translation, MethodWords {
 
   'result.said-title': string;
   'result.said-own-items': string;
-  'result.said-times': Count;
   'result.said-comments': string;
   'result.said-nothing': string;
-  'result.said-show-all': Count;
 }
 
 export const rankingResultWords = new WordBook<RankingResultWords>({

@@ -6,16 +6,6 @@ import type {Choose, ResultView} from './result-view.js';
 /** Every answer that ranks something can be counted with it. */
 const METHOD_OF_ORDERS = 'schulze';
 
-/** What went wrong, and a way to try again. */
-export function failureView(
-  words: ResultView['words'],
-  word: 'result.failed' | 'result.not-counted',
-  again: () => void,
-): TemplateResult {
-  return html`<p role="alert">${words.term(word)}</p>
-    <button type="button" class="plain" part="button" @click=${again}>${words.term('result.try-again')}</button>`;
-}
-
 /** The method finds nothing that it reads; one that reads orders does. */
 export function unreadableView(words: ResultView['words'], method: RankingMethod, choose: Choose): TemplateResult {
   return html`<p role="alert">${words.term('result.method-unreadable', words.term(`method.${method}`))}</p>

@@ -1,0 +1,194 @@
+import type {Survey} from '@consulta/schema';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+
+import type {Localization} from '../../base/localization.js';
+import {textTemplate} from '../../base/text-template.js';
+import {OpenForPrint} from '../../charts/open-for-print.js';
+import {printAlone} from '../print-alone.js';
+import {CountedAnswers} from '../result-page/counted-answers.js';
+import {failureView} from '../result-page/failure-view.js';
+import {colourBehind, Presentation} from '../result-page/presentation.js';
+import {turningBar} from '../result-page/turning-bar.js';
+import {choicesView} from './choices-view.js';
+import {FeedbackNumbers} from './feedback-numbers.js';
+import {feedbackPages} from './feedback-pages.js';
+import type {Words} from './feedback-reading.js';
+import type {ConsultaFeedbackResults} from './feedback-results.js';
+import type {FeedbackChoices, FeedbackView} from './feedback-view.js';
+import {basis, comparisonNotes, howView} from './feedback-notes.js';
+import {TextLists} from './text-lists.js';
+
+export {styles} from './feedback-styles.js';
+
+/** The inside of `<consulta-feedback-results>`. */
+export class FeedbackBody {
+  readonly #host: ConsultaFeedbackResults;
+  readonly #words: Localization<Words>;
+  readonly #language: () => string;
+  readonly #answers: CountedAnswers;
+  readonly #numbers = new FeedbackNumbers();
+  readonly #presentation: Presentation;
+  readonly #lists: TextLists;
+  #choices: FeedbackChoices = {filters: [], withoutLate: false};
+  #error: unknown;
+  #news = '';
+  /** The person chose something else, which is not told yet. */
+  #isChosen = false;
+  #told: FeedbackNumbers['result'];
+  #page: number | undefined;
+
+  constructor(host: ConsultaFeedbackResults, words: Localization<Words>, language: () => string) {
+    this.#host = host;
+    this.#words = words;
+    this.#language = language;
+    this.#answers = new CountedAnswers(host);
+    this.#lists = new TextLists(() => host.requestUpdate());
+    this.#presentation = new Presentation(
+      host,
+      () => this.#pages().length,
+      () => words.dir() === 'rtl',
+    );
+    new OpenForPrint(host);
+  }
+
+  get survey(): Survey | undefined {
+    return this.#answers.survey;
+  }
+
+  /** Before each drawing: reads what is asked for now, and has it worked out. */
+  prepare(changed: PropertyValues<ConsultaFeedbackResults>): void {
+    this.#answers.prepare(changed);
+    const {groupBy} = this.#host;
+    if (changed.has('groupBy')) {
+      this.#choices = {...this.#choices, compare: groupBy === '' ? undefined : {questionId: groupBy}};
+    }
+    const {survey, responses} = this.#answers;
+    if (!survey || responses.length === 0) return;
+    try {
+      this.#numbers.work(survey, responses, this.#choices);
+      this.#error = undefined;
+    } catch (error) {
+      // Told by `content`.
+      this.#error = error;
+    }
+    this.#tellNews();
+  }
+
+  /** After each drawing: in a presentation the focus is on the page that was turned to. */
+  drawn(): void {
+    const {page} = this.#presentation;
+    if (page === this.#page) return;
+    const root = this.#host.renderRoot;
+    this.#page = page;
+    root.querySelector<HTMLElement>(page === undefined ? '.present' : '.page:not(.away) h3')?.focus();
+    root.querySelector('.pages')?.scrollTo(0, 0);
+  }
+
+  /** The results, or why there are none. */
+  content(): unknown {
+    const view = this.#view();
+    return html`<p class="visually-hidden" role="status">${this.#news}</p>
+      ${view ? this.#results(view) : html`<div dir=${this.#words.dir()}>${this.#nothing()}</div>`}`;
+  }
+
+  #nothing(): TemplateResult {
+    const words = this.#words;
+    const {state, found} = this.#answers;
+    if (state === 'failed') return failureView(words, 'result.failed', () => this.#answers.read());
+    if (this.#error !== undefined) return failureView(words, 'result.not-counted', () => this.#host.requestUpdate());
+    if (state !== 'loading') return html`<p role="status">${words.term('result.nobody')}</p>`;
+    return html`<p role="status">
+      ${found === 0 ? words.term('result.loading') : words.term('feedback.reading', found, words.number(found))}
+    </p>`;
+  }
+
+  #results(view: FeedbackView): TemplateResult {
+    const {words, survey, languages, result} = view;
+    const {page} = this.#presentation;
+    const pages = this.#pages();
+    const depends = [survey, result, words.lang(), languages.join(), this.#lists.version];
+    return html`<article dir=${words.dir()} class=${page === undefined ? '' : 'presenting'}>
+      <header>
+        <p class="survey">${words.term('feedback.eyebrow')}</p>
+        <h2>${textTemplate(survey.title, languages)}</h2>
+        <p class="basis" part="basis"><strong>${basis(view)}</strong></p>
+        ${this.#tools()} ${choicesView(view, (choices) => this.#choose(choices))} ${comparisonNotes(view)}
+      </header>
+      <div class="pages">
+        ${pages.length === 0 && !result.withheld ? html`<p>${words.term('feedback.no-questions')}</p>` : nothing}
+        ${pages.map(
+          ({question, section, content}, index) => html`<section
+            class="page ${page === undefined || page === index ? '' : 'away'}"
+            part="question"
+            data-page=${question.id}
+            aria-labelledby="title-${question.id}"
+          >
+            ${section === undefined ? nothing : html`<p class="section">${textTemplate(section, languages)}</p>`}
+            <h3 id="title-${question.id}" tabindex="-1">${textTemplate(question.title, languages)}</h3>
+            ${guard(depends, () => content(view))}
+          </section>`,
+        )}
+      </div>
+      ${howView(view)}
+      ${page === undefined ? nothing : turningBar(words, basis(view), this.#presentation, page, pages.length)}
+    </article>`;
+  }
+
+  #tools(): TemplateResult {
+    const words = this.#words;
+    return html`<div class="tools">
+      <button type="button" class="plain present" part="button" @click=${() => this.#present()}>
+        ${words.term('result.present')}
+      </button>
+      <button type="button" class="plain" part="button" @click=${() => void this.#print()}>
+        ${words.term('result.print')}
+      </button>
+    </div>`;
+  }
+
+  #pages(): ReturnType<typeof feedbackPages> {
+    const view = this.#view();
+    return view ? feedbackPages(view, this.#host.question) : [];
+  }
+
+  #view(): FeedbackView | undefined {
+    const {survey} = this.#answers;
+    const {result, groupings} = this.#numbers;
+    if (!survey || !result || result.everybody === 0 || this.#error !== undefined) return undefined;
+    const languages = this.#host.languages ?? [this.#language(), ...survey.languages];
+    return {survey, result, groupings, choices: this.#choices, words: this.#words, languages, lists: this.#lists};
+  }
+
+  /** Says how many answers came in since the last time, or what was chosen came to. */
+  #tellNews(): void {
+    const {result} = this.#numbers;
+    const view = result && result !== this.#told ? this.#view() : undefined;
+    if (!view) return;
+    const more = view.result.everybody - (this.#told?.everybody ?? Infinity);
+    if (this.#isChosen) this.#news = basis(view);
+    else if (more > 0)
+      this.#news = `${view.words.term('result.new-answers', more, view.words.number(more))} ${basis(view)}`;
+    this.#isChosen = false;
+    this.#told = view.result;
+  }
+
+  #present(): void {
+    this.#host.renderRoot.querySelector('article')?.style.setProperty('--_page', colourBehind(this.#host));
+    this.#presentation.start();
+  }
+
+  /** Paper has everything: what was shortened on the screen is shown in full. */
+  async #print(): Promise<void> {
+    this.#lists.unfoldAll();
+    await this.#host.updateComplete;
+    printAlone(this.#host);
+  }
+
+  #choose(choices: Partial<FeedbackChoices>): void {
+    this.#choices = {...this.#choices, ...choices};
+    this.#isChosen = true;
+    this.#news = '';
+    this.#host.requestUpdate();
+  }
+}

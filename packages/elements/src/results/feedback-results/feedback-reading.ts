@@ -1,0 +1,45 @@
+import type {Interval} from '@consulta/analysis';
+import type {Text} from '@consulta/schema';
+import {textIn} from '@consulta/schema';
+
+import type {Localization} from '../../base/localization.js';
+import type {ControlWords} from '../../base/words/control-words.js';
+import type {ChartWords} from '../../charts/words/chart-words.js';
+import type {RankingResultWords} from '../ranking-results/words/ranking-result-words.js';
+import type {ResultPageWords} from '../result-page/words/result-page-words.js';
+import type {TextLists} from './text-lists.js';
+import type {FeedbackResultWords} from './words/feedback-result-words.js';
+
+export type Words = FeedbackResultWords & ResultPageWords & RankingResultWords & ChartWords & ControlWords;
+
+/** In which words and languages results are read, and what was folded out. */
+export interface FeedbackReading {
+  readonly words: Localization<Words>;
+  /** Languages of the survey's texts, best first. */
+  readonly languages: readonly string[];
+  readonly lists: TextLists;
+}
+
+/** The survey's words in the best language, as plain text for sentences. */
+export function plainText({languages}: Pick<FeedbackReading, 'languages'>, text: Text): string {
+  return textIn(text, languages).text;
+}
+
+/** To a tenth, which is as much as answers tell. */
+export function tenth({words}: FeedbackReading, value: number): string {
+  return words.number(value, {maximumFractionDigits: 1});
+}
+
+/** With its sign: a difference, or a score that may be below nothing. */
+export function signed({words}: FeedbackReading, value: number, digits = 1): string {
+  return words.number(value, {maximumFractionDigits: digits, signDisplay: 'exceptZero'});
+}
+
+/** "3.9 to 4.5"; a dash where there is none. */
+export function between(
+  {words}: FeedbackReading,
+  interval: Interval | undefined,
+  written: (value: number) => string,
+): string {
+  return interval ? words.term('chart.from-to', written(interval.low), written(interval.high)) : '–';
+}
