@@ -21,4 +21,5 @@ export type * from './session/contract.js';
 export {createSession} from './session/create-session.js';
 export {prepareSession} from './session/prepare-session.js';
 export {copyOf, correctionOf, type DraftOrigin} from './session/new-drafts.js';
+export {type FillerInput, NO_ANSWER, TextFiller} from './texts/text-filler.js';
 export {UnknownIdError} from './session/unknown-id-error.js';

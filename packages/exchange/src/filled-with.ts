@@ -1,13 +1,13 @@
-import type {Answers, Survey} from '@consulta/schema';
+import {TextFiller} from '@consulta/engine';
+import {type Answers, type Survey, type Text, textIn, unmarked} from '@consulta/schema';
 
 import {answerLines} from './question-types/answer-lines.js';
 
-/** Puts answers where a text says `{{question}}`. */
-export function filledWith(survey: Survey, answers: Answers, languages: readonly string[]): (text: string) => string {
-  const questions = new Map(survey.sections.flatMap((section) => section.questions.map((one) => [one.id, one])));
-  return (text) =>
-    text.replace(/\{\{\s*([a-z][a-z0-9-]*)\s*\}\}/g, (whole, id: string) => {
-      const question = questions.get(id);
-      return question ? answerLines(question, answers[id], languages).join(', ') : whole;
-    });
+/** Reads texts as plain words in the best language, with answers where a text says `{{question}}`. */
+export function filledWith(survey: Survey, answers: Answers, languages: readonly string[]): (text: Text) => string {
+  const filler = new TextFiller(survey, {
+    answer: (id) => answers[id],
+    inWords: (question, answer) => answerLines(question, answer, languages).join(', '),
+  });
+  return (text) => unmarked(textIn(filler.fill([text])[0] ?? '', languages).text);
 }

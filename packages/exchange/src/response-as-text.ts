@@ -1,4 +1,4 @@
-import {type Question, type Response, type Survey, textIn} from '@consulta/schema';
+import {type Question, type Response, type Survey} from '@consulta/schema';
 
 import {filledWith} from './filled-with.js';
 import {momentIn} from './intl-tags.js';
@@ -18,8 +18,7 @@ const FITS_A_MESSAGE = 10_000;
  */
 export function responseAsText(survey: Survey, response: Response, language: string): string {
   const languages = [language, ...survey.languages];
-  const fill = filledWith(survey, response.answers, languages);
-  const words = (text: Parameters<typeof textIn>[0]) => fill(textIn(text, languages).text);
+  const words = filledWith(survey, response.answers, languages);
   const blocks = survey.sections.flatMap((section) => {
     const questions = section.questions.map((question) => questionBlock(question, response, languages, words));
     const answered = questions.filter((block) => block !== '');

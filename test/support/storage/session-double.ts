@@ -63,7 +63,15 @@ export class SessionDouble implements SavedSession {
   #tell(origin: SessionChange['origin']): void {
     const nothing = new Set<string>();
     for (const listener of [...this.#listeners]) {
-      listener({questions: nothing, scores: nothing, structure: false, language: false, origin, content: true});
+      listener({
+        questions: nothing,
+        scores: nothing,
+        texts: nothing,
+        structure: false,
+        language: false,
+        origin,
+        content: true,
+      });
     }
   }
 }

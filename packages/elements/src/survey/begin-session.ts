@@ -1,7 +1,8 @@
-import type {SessionOptions, SurveySession} from '@consulta/engine';
-import type {Draft} from '@consulta/schema';
+import type {SurveySession} from '@consulta/engine';
+import type {Draft, Survey} from '@consulta/schema';
 
-import type {VisitOptions} from './visit-host.js';
+import {loadInWords, prepareSurvey} from './load-survey.js';
+import type {VisitHost, VisitOptions} from './visit-host.js';
 
 /** What somebody at a shared device chose before the questions. */
 export interface Seat {
@@ -18,17 +19,20 @@ export interface SessionStart {
   readonly language: string;
 }
 
-/** Begins a session with unfinished answers, or anew. */
-export function beginSession(
-  createSession: (options: SessionOptions) => SurveySession,
-  {draft, options, seat, language}: SessionStart,
-): SurveySession {
-  const {kiosk, clock} = options;
-  const now = (): number => clock.now();
-  const {form} = draft ?? options;
-  // On a shared device unfinished answers stay in the group in which they were begun.
-  const group = kiosk && draft ? undefined : (options.group ?? seat.group);
-  const session = createSession({language, draft, group, form, now, mode: kiosk ? 'kiosk' : undefined});
-  if (!draft && seat.answer) session.answer(seat.answer.questionId, seat.answer.option);
-  return session;
+/** Loads what a session on a definition needs; what comes back begins it, with unfinished answers or anew. */
+export async function prepareToBegin(
+  survey: Survey,
+  host: Pick<VisitHost, 'words'>,
+): Promise<(start: SessionStart) => SurveySession> {
+  const [createSession, inWords] = await Promise.all([prepareSurvey(survey), loadInWords(survey, host.words)]);
+  return ({draft, options, seat, language}) => {
+    const {kiosk, clock} = options;
+    const now = (): number => clock.now();
+    const {form} = draft ?? options;
+    // On a shared device unfinished answers stay in the group in which they were begun.
+    const group = kiosk && draft ? undefined : (options.group ?? seat.group);
+    const session = createSession({language, draft, group, form, inWords, now, mode: kiosk ? 'kiosk' : undefined});
+    if (!draft && seat.answer) session.answer(seat.answer.questionId, seat.answer.option);
+    return session;
+  };
 }

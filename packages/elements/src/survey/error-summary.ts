@@ -22,7 +22,7 @@ export function errorSummary(
       ${problems.map(
         (problem) => html`<li>
           <button type="button" class="quiet" part="button" @click=${() => goTo(problem)}>
-            ${place(problem, session, languages)} – ${problemWords(problem, localization, languages)}
+            ${place(problem, session, languages)} – ${problemWords(session.filled(problem), localization, languages)}
           </button>
         </li>`,
       )}
@@ -32,6 +32,7 @@ export function errorSummary(
 
 /** The question, and the part of it that the problem is about. */
 function place({questionId, part}: Problem, session: SurveySession, languages: readonly string[]): unknown {
+  const question = session.filled(session.question(questionId));
   const title = session.partTitle(questionId, part);
-  return html`${textTemplate(session.question(questionId).title, languages)}${title === undefined ? nothing : html` – ${textTemplate(title, languages)}`}`;
+  return html`${textTemplate(question.title, languages)}${title === undefined ? nothing : html` – ${textTemplate(title, languages)}`}`;
 }

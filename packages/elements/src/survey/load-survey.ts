@@ -1,7 +1,9 @@
-import {prepareSession} from '@consulta/engine';
-import type {Survey} from '@consulta/schema';
+import {prepareSession, type SessionOptions} from '@consulta/engine';
+import {repeatsAnswers, type Survey} from '@consulta/schema';
 
 import {ConsultaError} from '../base/consulta-error.js';
+import type {Localization} from '../base/localization.js';
+import type {ControlWords} from '../base/words/control-words.js';
 import {QUESTION_VIEWS} from '../questions/registry.js';
 import {type DefinitionSource, loadDefinition} from '../store/definition-source.js';
 
@@ -24,4 +26,15 @@ async function loadControls(survey: Survey): Promise<void> {
   const loads: Promise<unknown>[] = [...types].map((type) => QUESTION_VIEWS[type]?.load() ?? Promise.resolve());
   if (questions.some(({comment, evidence}) => comment || evidence)) loads.push(import('../questions/notes/define.js'));
   await Promise.all(loads);
+}
+
+/** Loads what reads answers out, for a survey whose texts repeat any. */
+export async function loadInWords(
+  survey: Survey,
+  words: Localization<ControlWords>,
+): Promise<SessionOptions['inWords']> {
+  if (!repeatsAnswers(survey)) return undefined;
+  const {answerText} = await import('../base/answer-text.js');
+  return (question, answer, language = words.lang()) =>
+    answerText(question, answer, {words, languages: [language, ...survey.languages]});
 }

@@ -87,7 +87,8 @@ class QuestionView extends AsyncDirective {
     this.#unsubscribe?.();
     this.#session = session;
     this.#unsubscribe = session.subscribe((change) => {
-      if (change.questions.has(this.#question.id)) this.#fill();
+      const {id} = this.#question;
+      if (change.questions.has(id) || change.texts.has(id)) this.#fill();
     });
   }
 
@@ -107,7 +108,7 @@ class QuestionView extends AsyncDirective {
   /** Sets properties only: Lit compares, so that an unchanged one costs nothing. */
   #fill(): void {
     const {session, languages, showsProblems} = this.#surroundings;
-    const question = this.#question;
+    const question = session.filled(this.#question);
     if (this.#control) {
       this.#control.name = question.id;
       this.#control.question = question;
@@ -116,7 +117,9 @@ class QuestionView extends AsyncDirective {
       if ('noOpinion' in this.#control) this.#control.noOpinion = session.noteOn(question.id)?.noOpinion ?? [];
       if ('paradata' in this.#control) this.#control.paradata = session.paradataOn(question.id);
       this.#control.value = session.answerTo(question.id) ?? null;
-      this.#control.problems = showsProblems(question.id) ? session.problemsOf(question.id) : NO_PROBLEMS;
+      this.#control.problems = showsProblems(question.id)
+        ? session.filled(session.problemsOf(question.id))
+        : NO_PROBLEMS;
     }
     if (this.#notes) {
       this.#notes.question = question;

@@ -66,6 +66,7 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
 
   protected readonly visit = new SurveyVisit({
     language: () => nearestLanguage(this),
+    words: this.localization,
     dispatchEvent: (event) => this.dispatchEvent(event),
     visitChanged: (what) => this.#visitChanged(what),
     errorText: (code) => this.#errorText(code),

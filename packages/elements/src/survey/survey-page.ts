@@ -11,12 +11,12 @@ import {downloadAsText, loadAnswersFile} from '../store/answers-file.js';
 import {draftBanner} from './draft-banner.js';
 import {errorSummary} from './error-summary.js';
 import {failureNotice} from './failure-notice.js';
+import {filledText} from './filled-text.js';
 import type {KioskHost} from './kiosk/kiosk-part.js';
 import {pageButtons} from './page-buttons.js';
+import {focusQuestion, focusTop} from './page-focus.js';
 import type {GateSurroundings} from './page-gate.js';
 import {PageGates} from './page-gates.js';
-import type {QuestionControl} from './question-view.js';
-import type {ConsultaSubmitted} from './submitted/submitted.js';
 import type {SurveyFlow} from './survey-flow.js';
 import {recordAnswer, SurveyQuestions} from './survey-questions.js';
 import type {SurveyVisit} from './survey-visit.js';
@@ -83,7 +83,7 @@ export class SurveyPage {
     const {kiosk} = this.#gates;
     const report = response && !kiosk.isClosed && parts.report(survey, response, languages);
     return html`<div class="survey" part="survey" lang=${language} dir=${directionOf(language)}>
-      ${report ? nothing : html`<h2 class="title" part="title">${textTemplate(survey.title, languages)}</h2>`}
+      ${report ? nothing : this.#surveyText(survey, ({title}) => html`<h2 class="title" part="title">${textTemplate(title, languages)}</h2>`)}
       ${
         kiosk.isClosed
           ? nothing
@@ -94,6 +94,12 @@ export class SurveyPage {
       }
       ${kiosk.draw(this.#surroundings(languages))}
     </div>`;
+  }
+
+  /** Of the survey itself, with the answers that it repeats. */
+  #surveyText(survey: Survey, draw: (filled: Survey) => unknown): unknown {
+    const {session} = this.#visit;
+    return session?.survey === survey ? filledText(session, survey, draw) : draw(survey);
   }
 
   #surroundings(languages: readonly string[]): GateSurroundings {
@@ -111,7 +117,7 @@ export class SurveyPage {
     const beside = aside(session, languages);
     const onFirstPage = flow.phase === 'answering' && flow.isFirst;
     return html`
-      ${onFirstPage && survey.description ? html`<p class="description">${textTemplate(survey.description, languages)}</p>` : nothing}
+      ${onFirstPage ? this.#surveyText(survey, ({description}) => description && html`<p class="description">${textTemplate(description, languages)}</p>`) : nothing}
       ${this.#gates.above(surroundings)}
       ${onFirstPage || this.#visit.resumed || this.#visit.keeper.deleted ? this.#banner(session) : nothing}
       <div class=${beside ? 'columns with-aside' : 'columns'}>
@@ -219,23 +225,12 @@ export class SurveyPage {
     this.#host.requestUpdate();
     if (this.#visit.response) await this.#submitted.fetch();
     await this.#host.updateComplete;
-    const find = (selector: string) => this.#host.renderRoot.querySelector<HTMLElement>(selector);
-    const submitted = find('consulta-submitted') as ConsultaSubmitted | null;
-    await submitted?.updateComplete;
-    const target = find(first) ?? submitted ?? find('.problems') ?? find('.section-title') ?? find('.gate');
-    target?.focus({preventScroll: true});
-    target?.scrollIntoView({block: 'nearest'});
+    await focusTop(this.#host.renderRoot, first);
   }
 
-  async #focusQuestion({questionId, part}: Problem): Promise<void> {
+  async #focusQuestion(problem: Problem): Promise<void> {
     this.#questions.drawAll();
-    const controls = this.#host.renderRoot.querySelectorAll<LitElement & QuestionControl>('.question > :first-child');
-    const control = [...controls].find(({name}) => name === questionId);
-    if (control?.hasUpdated === false) await control.updateComplete;
-    control?.scrollIntoView({block: 'center'});
-    // The focus last: a part of a long question scrolls into view by itself.
-    if (part === undefined) control?.focus();
-    else control?.focusPart(part);
+    await focusQuestion(this.#host.renderRoot, problem);
   }
 
   #lazyWords(): LazyPartWords {

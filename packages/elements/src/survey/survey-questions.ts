@@ -7,6 +7,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Localization} from '../base/localization.js';
 import {textTemplate} from '../base/text-template.js';
 import {DrawingTurns} from './drawing-turns.js';
+import {filledText} from './filled-text.js';
 import {type QuestionControl, type QuestionNotes, type QuestionSurroundings, questionView} from './question-view.js';
 import {ConsultaAnswerEvent} from './survey-events.js';
 import type {SurveyFlow} from './survey-flow.js';
@@ -58,8 +59,15 @@ function drawSection(section: Section, surroundings: QuestionSurroundings): unkn
   const {session, languages} = surroundings;
   const questions = session.questions(section.id);
   return html`<section part="section" .style=${`contain-intrinsic-block-size: auto ${questions.length * QUESTION_HEIGHT}rem`}>
-    <h3 tabindex="-1" class="section-title" part="section-title">${textTemplate(section.title, languages)}</h3>
-    ${section.description ? html`<p class="description">${textTemplate(section.description, languages)}</p>` : nothing}
+    ${filledText(
+      session,
+      section,
+      ({
+        title,
+        description,
+      }) => html`<h3 tabindex="-1" class="section-title" part="section-title">${textTemplate(title, languages)}</h3>
+        ${description ? html`<p class="description">${textTemplate(description, languages)}</p>` : nothing}`,
+    )}
     ${repeat(
       questions,
       ({id}) => id,

@@ -3,7 +3,7 @@ import type {Draft, Response, Survey} from '@consulta/schema';
 
 import {ConsultaError} from '../base/consulta-error.js';
 import {checkDefinition, mistakesIn} from '../store/definition-source.js';
-import {beginSession, type Seat} from './begin-session.js';
+import {prepareToBegin, type Seat} from './begin-session.js';
 import {ConsentAnswer} from './consent/consent-answer.js';
 import {DraftKeeper} from './draft-keeper.js';
 import {loadSurvey, prepareSurvey} from './load-survey.js';
@@ -175,14 +175,14 @@ export class SurveyVisit implements AnswersInHand {
     this.consent.state = 'given';
     if (!this.period.isOpen && (this.period.stage === 'before' || !draft)) return this.#notNow(current, draft);
     const begunWith = draft ? await this.keeper.begunWith(draft, current) : current;
-    const createSession = await prepareSurvey(begunWith ?? current);
+    const begin = await prepareToBegin(begunWith ?? current, this.#host);
     if (signal.aborted) return;
     const resumable = begunWith && draft;
     this.survey = begunWith ?? current;
     if (!resumable && this.survey.consent !== undefined) this.consent.state = 'asked';
     this.resumed = resumable !== undefined;
     this.older = this.survey !== current;
-    this.session = beginSession(createSession, {
+    this.session = begin({
       draft: resumable,
       options,
       seat: this.seat,

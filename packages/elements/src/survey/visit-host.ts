@@ -1,6 +1,8 @@
 import type {ResponseStore} from '@consulta/storage';
 
 import type {ConsultaErrorCode} from '../base/consulta-error.js';
+import type {Localization} from '../base/localization.js';
+import type {ControlWords} from '../base/words/control-words.js';
 import type {DefinitionSource} from '../store/definition-source.js';
 import type {SurveyClock} from './survey-clock.js';
 import type {SurveyLayout} from './survey-flow.js';
@@ -23,6 +25,8 @@ export interface VisitOptions {
 export interface VisitHost {
   /** The language of the place where the element stands. */
   language(): string;
+  /** In which answers are read out. */
+  readonly words: Localization<ControlWords>;
   dispatchEvent(event: Event): boolean;
   /** Something to draw changed; `structure` when more than the save status did. */
   visitChanged(what: 'structure' | 'status'): void;

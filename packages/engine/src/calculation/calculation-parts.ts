@@ -1,6 +1,8 @@
 import type {Note, Rule, Survey} from '@consulta/schema';
 
 import type {CompiledRule} from '../rules/compile-rule.js';
+import type {FillerInput, TextFiller} from '../texts/text-filler.js';
+import type {DependentNode} from './graph.js';
 import type {BehaviourOf, Outline} from './outline.js';
 import type {ScoreKeeper} from './score-keeper.js';
 
@@ -8,6 +10,13 @@ import type {ScoreKeeper} from './score-keeper.js';
 export interface RuleReader {
   compiledRule(rule: Rule): CompiledRule;
   variablesOf(rule: Rule): readonly string[];
+}
+
+/** How texts are kept up to date that repeat answers. */
+export interface TextPart {
+  /** Questions, sections and the survey itself with such texts, and what these depend on. */
+  nodes(survey: Survey): readonly DependentNode[];
+  filler(survey: Survey, input: FillerInput): TextFiller;
 }
 
 /**
@@ -20,4 +29,5 @@ export interface CalculationParts {
   readonly rules: RuleReader | undefined;
   readonly scores:
     ((survey: Survey, outline: Outline, note: (questionId: string) => Note | undefined) => ScoreKeeper) | undefined;
+  readonly texts: TextPart | undefined;
 }

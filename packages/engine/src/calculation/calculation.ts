@@ -24,6 +24,7 @@ export interface CalculationInput {
 export interface Touched {
   readonly questions: Set<string>;
   readonly scores: Set<string>;
+  readonly texts: Set<string>;
   structure: boolean;
 }
 
@@ -56,13 +57,20 @@ export class Calculation {
     required: (id) => this.#put(this.#required, id, this.#requirement(this.#outlined(id))),
     problems: (id) => this.#evaluateProblems(this.#outlined(id)),
     score: (id) => this.#scores?.evaluate(id) ?? false,
+    text: () => true,
   };
 
   constructor(survey: Survey, input: CalculationInput, parts: CalculationParts, onEvaluate?: (node: string) => void) {
     this.outline = outlineOf(survey, parts.behaviourOf);
     this.#rules = parts.rules;
     this.#scores = parts.scores?.(survey, this.outline, (id) => input.note(id));
-    this.#graph = graphOf({survey, outline: this.outline, scores: this.#scores?.nodes ?? [], rules: parts.rules});
+    this.#graph = graphOf({
+      survey,
+      outline: this.outline,
+      scores: this.#scores?.nodes ?? [],
+      texts: parts.texts?.nodes(survey) ?? [],
+      rules: parts.rules,
+    });
     this.#input = input;
     this.#onEvaluate = onEvaluate;
     this.#data = {
@@ -84,7 +92,7 @@ export class Calculation {
 
   /** Works out what depends on these nodes, which the input has new values for. */
   update(changed: readonly GraphNode[]): Touched {
-    const touched: Touched = {questions: new Set(), scores: new Set(), structure: false};
+    const touched: Touched = {questions: new Set(), scores: new Set(), texts: new Set(), structure: false};
     const stale = new PlaceQueue();
     for (const {kind, id} of changed) {
       const place = this.#graph.placeOf(kind, id);
@@ -207,6 +215,7 @@ export class Calculation {
 
 function touch(touched: Touched, {kind, id}: GraphNode): void {
   if (kind === 'score') touched.scores.add(id);
+  else if (kind === 'text') touched.texts.add(id);
   else if (kind !== 'section' && kind !== 'language') touched.questions.add(id);
   if (kind === 'section' || kind === 'visible') touched.structure = true;
 }

@@ -4,8 +4,12 @@ import type {RuleReader} from './calculation-parts.js';
 import {inOrder} from './in-order.js';
 import type {Outline} from './outline.js';
 
-/** What is worked out (or, for `note` and `language`, given) about one id. */
-export type NodeKind = 'language' | 'note' | 'section' | 'visible' | 'answer' | 'required' | 'problems' | 'score';
+/**
+ * What is worked out (or, for `note` and `language`, given) about one id. The `text` of a question, of a section or of
+ * the survey is there only where one of its texts repeats an answer.
+ */
+export type NodeKind =
+  'language' | 'note' | 'section' | 'visible' | 'answer' | 'required' | 'problems' | 'score' | 'text';
 
 /** One value that others may depend on. */
 export interface GraphNode {
@@ -21,8 +25,8 @@ export interface Graph {
   placeOf(kind: NodeKind, id: string): number | undefined;
 }
 
-/** A score and the keys of the nodes that it depends on. */
-export interface ScoreNode {
+/** A score or a text, and the keys of the nodes that it depends on. */
+export interface DependentNode {
   readonly id: string;
   readonly on: readonly string[];
 }
@@ -31,7 +35,8 @@ export interface ScoreNode {
 export interface GraphSource {
   readonly survey: Survey;
   readonly outline: Outline;
-  readonly scores: readonly ScoreNode[];
+  readonly scores: readonly DependentNode[];
+  readonly texts: readonly DependentNode[];
   readonly rules: RuleReader | undefined;
 }
 
@@ -66,7 +71,7 @@ function makeGraph(source: GraphSource): Graph {
   return {nodes, dependents, placeOf: (kind, id) => places.get(nodeKey(kind, id))};
 }
 
-function dependenciesOf({survey, outline, scores, rules}: GraphSource): Dependencies {
+function dependenciesOf({survey, outline, scores, texts, rules}: GraphSource): Dependencies {
   const namedIn = (...given: readonly (Rule | undefined)[]): readonly string[] =>
     given.flatMap((rule) => (rule === undefined ? [] : (rules?.variablesOf(rule) ?? []))).flatMap(keysOf);
   const dependencies: Dependencies = new Map();
@@ -89,6 +94,7 @@ function dependenciesOf({survey, outline, scores, rules}: GraphSource): Dependen
     add('problems', id, [nodeKey('answer', id), nodeKey('required', id), ...namedIn(...checks)]);
   }
   for (const {id, on} of scores) add('score', id, on);
+  for (const {id, on} of texts) add('text', id, on);
   return dependencies;
 }
 

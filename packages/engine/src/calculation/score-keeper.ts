@@ -3,7 +3,7 @@ import type {Answer, Note, Score, Survey} from '@consulta/schema';
 import {computeScore, explainMembers} from '../scoring/compute-score.js';
 import type {ScoreExplanation} from '../session/contract.js';
 import {Coverage} from './coverage.js';
-import {nodeKey, type ScoreNode} from './graph.js';
+import {nodeKey, type DependentNode} from './graph.js';
 import type {Outline, OutlinedQuestion} from './outline.js';
 import {HIDDEN_PART, isSamePart, type Part, partOf} from './part.js';
 import {type ScoreOutline, scoreOutlineOf} from './score-outline.js';
@@ -28,7 +28,7 @@ export class ScoreKeeper {
   }
 
   /** Every score with the nodes that it depends on. */
-  get nodes(): readonly ScoreNode[] {
+  get nodes(): readonly DependentNode[] {
     return [...this.#outline.scores.values()].map((definition) => {
       const readsNotes = definition.weights === 'importance' || definition.notApplicable === 'target';
       const on = (this.#outline.members.get(definition.id) ?? []).flatMap((member) => {

@@ -14,6 +14,8 @@ import type {
   Text,
 } from '@consulta/schema';
 
+import type {FillerInput} from '../texts/text-filler.js';
+
 /** What is wrong with an answer. Codes and values, never words: the elements have the words. */
 export interface Problem {
   readonly questionId: string;
@@ -76,6 +78,8 @@ export interface SessionChange {
   readonly questions: ReadonlySet<string>;
   /** Scores whose value, range, coverage or band changed. */
   readonly scores: ReadonlySet<string>;
+  /** Questions and sections whose texts changed with an answer that they repeat; the survey's id when its own did. */
+  readonly texts: ReadonlySet<string>;
   /** True when sections or questions appeared or went, or the current section is another. */
   readonly structure: boolean;
   /** True when the language is another: every text changes. */
@@ -132,6 +136,12 @@ export interface SurveySession {
   /** The author's words for the part of a question that a problem names, such as the row of a matrix. */
   partTitle(questionId: string, part: string | undefined): Text | undefined;
   progress(sectionId?: string): Progress;
+
+  /**
+   * A question, a section or another part of the definition with answers where its texts say `{{question}}`: the part
+   * itself where it repeats none, and the same object as before until one of these answers changes.
+   */
+  filled<T extends object>(part: T): T;
 
   /** Sections that are visible and have a visible question. */
   sections(): readonly Section[];
@@ -191,6 +201,8 @@ export interface SessionOptions {
   readonly now?: () => number;
   /** In [0, 1); default `Math.random` (shuffling) and the platform's random bytes (ids). */
   readonly random?: () => number;
+  /** An answer in words, for texts that repeat it; without it these texts stay as they are written. */
+  readonly inWords?: FillerInput['inWords'];
   /** For tests and diagnostics: called with the name of each value worked out again after a change, e.g. `visible:size`. */
   readonly onEvaluate?: (node: string) => void;
 }

@@ -1,4 +1,4 @@
-import type {Survey} from '@consulta/schema';
+import {repeatsAnswers, type Survey} from '@consulta/schema';
 
 import type {BehaviourOf} from '../calculation/outline.js';
 import {loadBehaviours} from '../question-types/loaded-behaviours.js';
@@ -8,19 +8,21 @@ import {ConsultaSession} from './survey-session.js';
 
 /**
  * The same as `createSession`, for a page that must be answered soon on a slow network: types that are not asked,
- * rules and scores where there are none, and the hash until something is saved, stay on the server.
+ * rules, scores and repeated answers where there are none, and the hash until something is saved, stay on the server.
  */
 export async function prepareSession(survey: Survey): Promise<(options: SessionOptions) => SurveySession> {
   const behaviourOf = await loadBehaviours(survey);
-  const [rules, scores] = await Promise.all([
+  const [rules, scores, texts] = await Promise.all([
     hasRules(survey, behaviourOf) ? import('../rules/rule-reader.js').then(({ruleReader}) => ruleReader) : undefined,
     survey.scores?.length ? import('../calculation/score-part.js').then(({keepScores}) => keepScores) : undefined,
+    repeatsAnswers(survey) ? import('../texts/text-part.js').then(({textPart}) => textPart) : undefined,
   ]);
   let hash: SessionParts['surveyHash'] | undefined;
   const parts: SessionParts = {
     behaviourOf,
     rules,
     scores,
+    texts,
     surveyHash(given) {
       if (!hash)
         throw new Error('Await prepareSaving() before asking for the hash of the survey, a draft or a response.');

@@ -14,6 +14,7 @@ import type {
 
 import type {Calculation} from '../calculation/calculation.js';
 import type {OutlinedQuestion} from '../calculation/outline.js';
+import type {TextFiller} from '../texts/text-filler.js';
 import type {Content} from './content.js';
 import type {Entries, Problem, Progress, ScoreExplanation} from './contract.js';
 import type {SectionPath} from './section-path.js';
@@ -25,6 +26,7 @@ export abstract class SessionReader {
   protected abstract readonly calculation: Calculation;
   protected abstract readonly content: Content;
   protected abstract readonly path: SectionPath;
+  protected abstract readonly filler: TextFiller | undefined;
 
   get answers(): Answers {
     return this.content.answers;
@@ -61,6 +63,10 @@ export abstract class SessionReader {
 
   question(questionId: string): Question {
     return this.outlined(questionId).question;
+  }
+
+  filled<T extends object>(part: T): T {
+    return this.filler?.fill(part) ?? part;
   }
 
   isVisible(sectionOrQuestionId: string): boolean {

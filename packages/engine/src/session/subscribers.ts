@@ -17,6 +17,7 @@ export class Subscribers {
     const whole: SessionChange = {
       questions: new Set(),
       scores: new Set(),
+      texts: new Set(),
       structure: false,
       language: false,
       content: false,

@@ -3,6 +3,7 @@ import type {Answer, Draft, Note, QuestionParadata, Response, Survey} from '@con
 import {Calculation} from '../calculation/calculation.js';
 import type {GraphNode, NodeKind} from '../calculation/graph.js';
 import {isPlainObject} from '../question-types/plain-object.js';
+import type {TextFiller} from '../texts/text-filler.js';
 import {chooseLanguage} from './choose-language.js';
 import {Content} from './content.js';
 import type {SessionChange, SessionOptions, SurveySession} from './contract.js';
@@ -24,6 +25,7 @@ export class ConsultaSession extends SessionReader implements SurveySession {
   protected readonly calculation: Calculation;
   protected readonly content: Content;
   protected readonly path: SectionPath;
+  protected readonly filler: TextFiller | undefined;
   readonly #subscribers = new Subscribers();
   #id: string;
   #language: string;
@@ -70,6 +72,8 @@ export class ConsultaSession extends SessionReader implements SurveySession {
       parts,
       options.onEvaluate,
     );
+    const {inWords} = options;
+    this.filler = inWords && parts.texts?.filler(survey, {answer: (id) => this.calculation.answerOf(id), inWords});
     this.content = new Content(this.calculation.outline.questions);
     if (draft !== undefined) this.content.adopt(draft);
     this.content.drawOrders(this.#random);
@@ -199,13 +203,14 @@ export class ConsultaSession extends SessionReader implements SurveySession {
   }
 
   #recompute(nodes: readonly GraphNode[], change: Partial<SessionChange>, before?: () => void): void {
-    const {questions, scores, structure} = this.calculation.update(nodes);
+    const {questions, scores, texts, structure} = this.calculation.update(nodes);
     before?.();
     const moved = structure && this.path.restructure();
     this.#subscribers.tell({
       ...change,
       questions: new Set([...questions, ...(change.questions ?? [])]),
       scores,
+      texts,
       structure: structure || moved || change.structure === true,
     });
   }

@@ -4,6 +4,7 @@ import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'l
 import {answerText, besideOrder} from '../../base/answer-text.js';
 import {LazyPart} from '../../base/lazy-part.js';
 import {textTemplate} from '../../base/text-template.js';
+import {withAnswers} from '../../base/with-answers.js';
 import {printAlone} from '../../results/print-alone.js';
 import type {Desk} from './desk.js';
 import {marks} from './list-row.js';
@@ -120,8 +121,8 @@ export class ResponseDetail {
   }
 
   #sections(survey: Survey, response: Response): unknown {
-    const {languages} = this.#desk;
-    return survey.sections.map((section) => {
+    const {languages, words} = this.#desk;
+    return withAnswers(survey, response, {languages, words}).sections.map((section) => {
       const asked = section.questions.filter(({type}) => type !== 'note');
       if (asked.length === 0) return nothing;
       return html`<section>

@@ -6,6 +6,7 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import type {Localization} from '../../base/localization.js';
 import {textTemplate} from '../../base/text-template.js';
+import {withAnswers} from '../../base/with-answers.js';
 import type {ControlWords} from '../../base/words/control-words.js';
 import {OpenForPrint} from '../../charts/open-for-print.js';
 import {assess, type Assessment, isEmpty} from '../assessment.js';
@@ -88,9 +89,10 @@ export class ReportBody {
     return html`<p role="status" dir=${localization.dir()}>${localization.term(word)}</p>`;
   }
 
-  #report({survey, response, assessment}: Shown): TemplateResult {
+  #report({survey: asked, response, assessment}: Shown): TemplateResult {
     const localization = this.#localization;
-    const reading: Reading = {words: localization, languages: this.#languages(survey, response)};
+    const reading: Reading = {words: localization, languages: this.#languages(asked, response)};
+    const survey = withAnswers(asked, response, reading);
     return html`<article dir=${localization.dir()}>
       <header>
         <h2>${textTemplate(survey.title, reading.languages)}</h2>

@@ -7,6 +7,8 @@ import {property, state} from 'lit/decorators.js';
 import {base, buttons} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
 import {textTemplate} from '../../base/text-template.js';
+import {withAnswers} from '../../base/with-answers.js';
+import {type ControlWords, controlWords} from '../../base/words/control-words.js';
 import {type GroupOrder, groupOrders, rankingQuestions} from './group-order.js';
 import {styles} from './ranking-receipt.styles.js';
 import {receiptRows, type ReceiptRow} from './receipt-rows.js';
@@ -17,8 +19,8 @@ import {type ReceiptWords, receiptWords} from './words/receipt-words.js';
  * What a person gets to see of an order that was submitted: their own, and where the survey allows it the group's
  * beside it, as far as this device knows it.
  */
-export class ConsultaRankingReceipt extends ConsultaElement<ReceiptWords> {
-  static override readonly words = [receiptWords];
+export class ConsultaRankingReceipt extends ConsultaElement<ReceiptWords & ControlWords> {
+  static override readonly words = [receiptWords, controlWords];
   static override readonly styles = [base, buttons, styles];
 
   /** The definition that was answered. */
@@ -53,10 +55,11 @@ export class ConsultaRankingReceipt extends ConsultaElement<ReceiptWords> {
   }
 
   protected override content(): unknown {
-    const {survey, response, localization} = this;
-    if (!survey || !response) return nothing;
+    const {response, localization, languages} = this;
+    if (!this.survey || !response) return nothing;
+    const survey = withAnswers(this.survey, response, {words: localization, languages});
     return html`<article>
-      <h3 class="title" part="title">${textTemplate(survey.title, this.languages)}</h3>
+      <h3 class="title" part="title">${textTemplate(survey.title, languages)}</h3>
       ${rankingQuestions(survey).map((question) => this.#question(question, response))}
       <button type="button" class="plain" part="button" @click=${() => void this.#print()}>${localization.term('receipt.print')}</button>
     </article>`;

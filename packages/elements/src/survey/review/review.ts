@@ -51,7 +51,7 @@ export class ConsultaReview extends ConsultaElement<SurveyWords & ControlWords> 
   }
 
   #section(session: SurveySession, section: Section): unknown {
-    const title = textTemplate(section.title, this.languages);
+    const title = textTemplate(session.filled(section).title, this.languages);
     return html`<section part="section">
       <div class="head">
         <h3>${title}</h3>
@@ -64,7 +64,7 @@ export class ConsultaReview extends ConsultaElement<SurveyWords & ControlWords> 
         }
       </div>
       <dl>
-        ${session.questions(section.id).map((question) => this.#question(session, question))}
+        ${session.questions(section.id).map((question) => this.#question(session, session.filled(question)))}
       </dl>
     </section>`;
   }

@@ -84,7 +84,7 @@ export class ConsultaSectionNavigation extends ConsultaElement<SurveyWords> {
         aria-current=${section.id === this.current ? 'step' : nothing}
         @click=${() => this.#choose(section.id)}
       >
-        <span class="title">${textTemplate(section.title, this.languages)}</span
+        <span class="title">${textTemplate(session.filled(section).title, this.languages)}</span
         ><span class="visually-hidden">, </span
         ><span class="progress">
           ${localization.term('sections.progress', localization.number(answered), localization.number(of))}

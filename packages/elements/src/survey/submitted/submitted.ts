@@ -6,6 +6,8 @@ import {base, buttons} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
 import {LazyPart} from '../../base/lazy-part.js';
 import {textTemplate} from '../../base/text-template.js';
+import {withAnswers} from '../../base/with-answers.js';
+import {type ControlWords, controlWords} from '../../base/words/control-words.js';
 import {type AnswersFile, answersFile} from '../../store/answers-file.js';
 import {download} from '../../store/download.js';
 import {type SurveyWords, surveyWords} from '../words/survey-words.js';
@@ -19,8 +21,8 @@ import {styles} from './submitted.styles.js';
  * @fires {Event} again-wanted - The person wants to answer once more.
  * @fires {Event} delete-wanted - The person wants the answers deleted from this device.
  */
-export class ConsultaSubmitted extends ConsultaElement<SurveyWords> {
-  static override readonly words = [surveyWords];
+export class ConsultaSubmitted extends ConsultaElement<SurveyWords & ControlWords> {
+  static override readonly words = [surveyWords, controlWords];
   static override readonly styles = [base, buttons, styles];
 
   /** The definition that was answered. */
@@ -41,17 +43,17 @@ export class ConsultaSubmitted extends ConsultaElement<SurveyWords> {
   }
 
   protected override content(): unknown {
-    const {survey, localization} = this;
-    if (!survey || !this.response) return nothing;
-    const back = survey.return;
+    const {localization, languages, response} = this;
+    if (!this.survey || !response) return nothing;
+    const {thanks, return: back} = withAnswers(this.survey, response, {words: localization, languages});
     return html`
       <div class="card" part="return">
         <h2 tabindex="-1" part="title">${localization.term('submitted.title')}</h2>
-        ${survey.thanks ? html`<p>${textTemplate(survey.thanks, this.languages)}</p>` : nothing}
+        ${thanks ? html`<p>${textTemplate(thanks, languages)}</p>` : nothing}
         <p class="state">
           <strong>${localization.term(this.volatile ? 'submitted.memory' : 'submitted.not-sent')}</strong>
         </p>
-        <p>${back?.text ? textTemplate(back.text, this.languages) : localization.term('submitted.how')}</p>
+        <p>${back?.text ? textTemplate(back.text, languages) : localization.term('submitted.how')}</p>
         ${back?.email ? html`<p>${localization.term('submitted.to', back.email)}</p>` : nothing}
         ${back?.deadline ? html`<p>${localization.term('submitted.until', this.#day(back.deadline))}</p>` : nothing}
         ${this.#fileMaking.show(() => this.#ways(), {
