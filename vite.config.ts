@@ -21,6 +21,7 @@ const ELEMENTS = [
   'points',
   'matrix',
   'number',
+  'date',
   'computed',
   'note',
   'consent',

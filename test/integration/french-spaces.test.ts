@@ -6,6 +6,7 @@ import {words as charts} from '../../packages/elements/src/charts/words/fr.js';
 import {words as desk} from '../../packages/elements/src/desk/words/fr.js';
 import {words as computed} from '../../packages/elements/src/questions/computed/words/fr.js';
 import {words as agreement} from '../../packages/elements/src/questions/consent/words/fr.js';
+import {words as date} from '../../packages/elements/src/questions/date/words/fr.js';
 import {words as number} from '../../packages/elements/src/questions/number/words/fr.js';
 import {words as points} from '../../packages/elements/src/questions/points/words/fr.js';
 import {words as comparing} from '../../packages/elements/src/questions/ranking/comparing/words/fr.js';
@@ -28,6 +29,7 @@ const BOOKS: {readonly [name: string]: object} = {
   desk,
   computed,
   agreement,
+  date,
   number,
   points,
   comparing,

@@ -9,6 +9,7 @@ const CONTROLS: Loaders = {
   'consulta-points': () => import('@consulta/elements/points'),
   'consulta-matrix': () => import('@consulta/elements/matrix'),
   'consulta-number': () => import('@consulta/elements/number'),
+  'consulta-date': () => import('@consulta/elements/date'),
   'consulta-computed': () => import('@consulta/elements/computed'),
   'consulta-note': () => import('@consulta/elements/note'),
   'consulta-consent': () => import('@consulta/elements/consent'),

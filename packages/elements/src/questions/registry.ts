@@ -15,7 +15,7 @@ export const QUESTION_VIEWS: {readonly [T in QuestionType]: QuestionView | undef
   points: {tag: 'consulta-points', load: () => import('./points/define.js')},
   matrix: {tag: 'consulta-matrix', load: () => import('./matrix/define.js')},
   number: {tag: 'consulta-number', load: () => import('./number/define.js')},
-  date: undefined,
+  date: {tag: 'consulta-date', load: () => import('./date/define.js')},
   'yes-no': {tag: 'consulta-yes-no', load: () => import('./yes-no/define.js')},
   consent: {tag: 'consulta-consent', load: () => import('./consent/define.js')},
   repeat: undefined,

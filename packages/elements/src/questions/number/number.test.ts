@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {NumberQuestion} from '@consulta/schema';
 
 import {expectAccessible} from '../../../../../test/support/accessible.js';
+import {fillIn} from '../../../../../test/support/fill-in.js';
 import {press, type} from '../../../../../test/support/keyboard.js';
 import type {ConsultaNumber} from './number.js';
 import './define.js';
@@ -64,9 +65,7 @@ describe('<consulta-number>', () => {
     const element = await number();
     const heard: unknown[] = [];
     element.addEventListener('change', () => heard.push(element.value));
-    box(element).value = '12';
-    box(element).dispatchEvent(new Event('change', {bubbles: true}));
-    await element.updateComplete;
+    fillIn(element, '12');
     expect(heard).to.deep.equal([12]);
   });
 

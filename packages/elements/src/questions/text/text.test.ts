@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {TextQuestion} from '@consulta/schema';
 
 import {expectAccessible} from '../../../../../test/support/accessible.js';
+import {fillIn} from '../../../../../test/support/fill-in.js';
 import {press, type} from '../../../../../test/support/keyboard.js';
 import type {ConsultaText} from './text.js';
 import './define.js';
@@ -76,6 +77,14 @@ describe('<consulta-text>', () => {
   it('passes on what the browser may fill in', async () => {
     const element = await text({question: {...question, autocomplete: 'organization'}});
     expect(find(element, 'input')?.getAttribute('autocomplete')).to.equal('organization');
+  });
+
+  it('takes what the browser fills in, without a key, as an answer', async () => {
+    const element = await text({question: {...question, autocomplete: 'organization'}});
+    const heard: unknown[] = [];
+    element.addEventListener('change', () => heard.push(element.value));
+    fillIn(element, 'Ville de Dakar');
+    expect(heard).to.deep.equal(['Ville de Dakar']);
   });
 
   it('asks for the whole of a pattern', async () => {
