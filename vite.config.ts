@@ -26,6 +26,7 @@ const ELEMENTS = [
   'note',
   'consent',
   'yes-no',
+  'repeat',
   'assessment-report',
   'ranking-results',
   'feedback-results',

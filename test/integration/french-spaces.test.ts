@@ -10,6 +10,7 @@ import {words as date} from '../../packages/elements/src/questions/date/words/fr
 import {words as number} from '../../packages/elements/src/questions/number/words/fr.js';
 import {words as points} from '../../packages/elements/src/questions/points/words/fr.js';
 import {words as comparing} from '../../packages/elements/src/questions/ranking/comparing/words/fr.js';
+import {words as repeat} from '../../packages/elements/src/questions/repeat/words/fr.js';
 import {words as ranking} from '../../packages/elements/src/questions/ranking/words/fr.js';
 import {words as rankingResults} from '../../packages/elements/src/results/ranking-results/words/fr.js';
 import {words as results} from '../../packages/elements/src/results/words/fr.js';
@@ -34,6 +35,7 @@ const BOOKS: {readonly [name: string]: object} = {
   points,
   comparing,
   ranking,
+  repeat,
   rankingResults,
   results,
   consent,

@@ -14,6 +14,7 @@ const CONTROLS: Loaders = {
   'consulta-note': () => import('@consulta/elements/note'),
   'consulta-consent': () => import('@consulta/elements/consent'),
   'consulta-yes-no': () => import('@consulta/elements/yes-no'),
+  'consulta-repeat': () => import('@consulta/elements/repeat'),
 };
 /** What organisers use: loaded when its tag appears, or else once the page is at rest; its inside waits for its use. */
 const FOR_ORGANISERS: Loaders = {

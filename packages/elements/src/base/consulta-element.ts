@@ -37,11 +37,17 @@ export abstract class ConsultaElement<W extends Translation = Translation> exten
     return nearestLanguage(this);
   }
 
+  /** What else has to be there before this is drawn; undefined when it is. Asked for again after a failure. */
+  protected needed(): Promise<unknown> | undefined {
+    return undefined;
+  }
+
   /** Lit awaits this: nothing is drawn before its words, and its inside, are there. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const {words, inside} = this.constructor as typeof ConsultaElement;
     const language = this.localization.lang();
-    const loads = [inside?.load(), ...words.map((book) => book.load(language))].filter((load) => load !== undefined);
+    const wanted = [this.needed(), inside?.load(), ...words.map((book) => book.load(language))];
+    const loads = wanted.filter((load) => load !== undefined);
     if (loads.length === 0) return super.scheduleUpdate();
     return Promise.all(loads).then(
       () => {

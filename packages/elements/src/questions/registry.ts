@@ -1,13 +1,15 @@
-import type {QuestionType} from '@consulta/schema';
+import type {Question, QuestionOf, QuestionType} from '@consulta/schema';
 
 /** How a question of each type is drawn: its tag, and the module that defines it, loaded when a survey needs it. */
-export interface QuestionView {
+export interface QuestionView<T extends QuestionType = QuestionType> {
   readonly tag: string;
   readonly load: () => Promise<unknown>;
+  /** The questions that it holds, whose controls are needed with it. */
+  inside?(question: QuestionOf<T>): readonly Question[];
 }
 
 /** Every type is listed; `undefined` is a type that this version can describe, check and export, but not draw yet. */
-export const QUESTION_VIEWS: {readonly [T in QuestionType]: QuestionView | undefined} = {
+export const QUESTION_VIEWS: {readonly [T in QuestionType]: QuestionView<T> | undefined} = {
   scale: {tag: 'consulta-scale', load: () => import('./scale/define.js')},
   choice: {tag: 'consulta-choice', load: () => import('./choice/define.js')},
   text: {tag: 'consulta-text', load: () => import('./text/define.js')},
@@ -18,7 +20,17 @@ export const QUESTION_VIEWS: {readonly [T in QuestionType]: QuestionView | undef
   date: {tag: 'consulta-date', load: () => import('./date/define.js')},
   'yes-no': {tag: 'consulta-yes-no', load: () => import('./yes-no/define.js')},
   consent: {tag: 'consulta-consent', load: () => import('./consent/define.js')},
-  repeat: undefined,
+  repeat: {
+    tag: 'consulta-repeat',
+    load: () => import('./repeat/define.js'),
+    inside: ({questions}) => questions,
+  },
   note: {tag: 'consulta-note', load: () => import('./note/define.js')},
   computed: {tag: 'consulta-computed', load: () => import('./computed/define.js')},
 };
+
+/** How a question is drawn; undefined for a type that cannot be drawn. */
+export function viewOf({type}: Question): QuestionView | undefined {
+  // The map ties every type to its view; TypeScript cannot follow that through the union.
+  return Object.hasOwn(QUESTION_VIEWS, type) ? (QUESTION_VIEWS[type] as QuestionView | undefined) : undefined;
+}

@@ -4,7 +4,7 @@ import {repeatsAnswers, type Survey} from '@consulta/schema';
 import {ConsultaError} from '../base/consulta-error.js';
 import type {Localization} from '../base/localization.js';
 import type {ControlWords} from '../base/words/control-words.js';
-import {QUESTION_VIEWS} from '../questions/registry.js';
+import {loadControlsOf} from '../questions/load-controls.js';
 import {type DefinitionSource, loadDefinition} from '../store/definition-source.js';
 
 /** Loads the definition that a page names. */
@@ -22,8 +22,7 @@ export async function prepareSurvey(survey: Survey): ReturnType<typeof prepareSe
 
 async function loadControls(survey: Survey): Promise<void> {
   const questions = survey.sections.flatMap((section) => section.questions);
-  const types = new Set(questions.map(({type}) => type));
-  const loads: Promise<unknown>[] = [...types].map((type) => QUESTION_VIEWS[type]?.load() ?? Promise.resolve());
+  const loads: (Promise<unknown> | undefined)[] = [loadControlsOf(questions)];
   if (questions.some(({comment, evidence}) => comment || evidence)) loads.push(import('../questions/notes/define.js'));
   await Promise.all(loads);
 }

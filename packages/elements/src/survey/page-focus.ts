@@ -1,7 +1,7 @@
 import type {Problem} from '@consulta/engine';
 import type {LitElement} from 'lit';
 
-import type {QuestionControl} from './question-view.js';
+import type {QuestionControl} from '../questions/question-control.js';
 import type {ConsultaSubmitted} from './submitted/submitted.js';
 
 /** Puts the reader at the top of what is new: what is named first, the thanks, what stopped a move, or a heading. */

@@ -1,27 +1,12 @@
 import type {Problem, SurveySession} from '@consulta/engine';
-import type {Answer, Note, Question, QuestionParadata} from '@consulta/schema';
+import type {Note, Question} from '@consulta/schema';
 import {html, nothing} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
 
-import {QUESTION_VIEWS} from '../questions/registry.js';
+import {createControl, fillControl, type QuestionControl} from '../questions/question-control.js';
 import type {DrawingTurns} from './drawing-turns.js';
 
-/** What every question control takes from a survey. */
-export interface QuestionControl extends HTMLElement {
-  name: string;
-  question: Question;
-  languages: readonly string[];
-  required: boolean;
-  value: Answer | null;
-  problems: readonly Problem[] | undefined;
-  /** Moves the focus to the part of the question that a problem names. */
-  focusPart(part: string): void;
-  /** Items that the person has no opinion on, where a control asks for that. */
-  noOpinion?: readonly string[];
-  /** What was shown and chosen on the way to the answer, where a control keeps that. */
-  paradata?: QuestionParadata | undefined;
-}
 /** The notes beside a control. */
 export interface QuestionNotes extends HTMLElement {
   question: Question;
@@ -95,9 +80,8 @@ class QuestionView extends AsyncDirective {
   #draw(): unknown {
     this.#isDrawn = true;
     const question = this.#question;
-    const view = QUESTION_VIEWS[question.type];
-    if (!view) return html`<p class="notice" role="note">${this.#surroundings.cannotDraw(question)}</p>`;
-    this.#control ??= document.createElement(view.tag) as QuestionControl;
+    this.#control ??= createControl(question);
+    if (!this.#control) return html`<p class="notice" role="note">${this.#surroundings.cannotDraw(question)}</p>`;
     if (question.comment || question.evidence) {
       this.#notes ??= document.createElement('consulta-question-notes') as QuestionNotes;
     }
@@ -109,17 +93,19 @@ class QuestionView extends AsyncDirective {
   #fill(): void {
     const {session, languages, showsProblems} = this.#surroundings;
     const question = session.filled(this.#question);
-    if (this.#control) {
-      this.#control.name = question.id;
-      this.#control.question = question;
-      this.#control.languages = languages;
-      this.#control.required = session.isRequired(question.id) === true;
-      if ('noOpinion' in this.#control) this.#control.noOpinion = session.noteOn(question.id)?.noOpinion ?? [];
-      if ('paradata' in this.#control) this.#control.paradata = session.paradataOn(question.id);
-      this.#control.value = session.answerTo(question.id) ?? null;
-      this.#control.problems = showsProblems(question.id)
-        ? session.filled(session.problemsOf(question.id))
-        : NO_PROBLEMS;
+    const control = this.#control;
+    if (control) {
+      if ('noOpinion' in control) control.noOpinion = session.noteOn(question.id)?.noOpinion ?? [];
+      if ('paradata' in control) control.paradata = session.paradataOn(question.id);
+      if ('entries' in control) control.entries = session.entriesOf(question.id);
+      fillControl(control, {
+        name: question.id,
+        question,
+        languages,
+        required: session.isRequired(question.id) === true,
+        value: session.answerTo(question.id) ?? null,
+        problems: showsProblems(question.id) ? session.filled(session.problemsOf(question.id)) : NO_PROBLEMS,
+      });
     }
     if (this.#notes) {
       this.#notes.question = question;

@@ -6,9 +6,10 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import type {Localization} from '../base/localization.js';
 import {textTemplate} from '../base/text-template.js';
+import type {QuestionControl} from '../questions/question-control.js';
 import {DrawingTurns} from './drawing-turns.js';
 import {filledText} from './filled-text.js';
-import {type QuestionControl, type QuestionNotes, type QuestionSurroundings, questionView} from './question-view.js';
+import {type QuestionNotes, type QuestionSurroundings, questionView} from './question-view.js';
 import {ConsultaAnswerEvent} from './survey-events.js';
 import type {SurveyFlow} from './survey-flow.js';
 import type {SurveyWords} from './words/survey-words.js';
@@ -86,7 +87,7 @@ export function recordAnswer(event: Event, session: SurveySession, flow: SurveyF
   const answer = target.value ?? undefined;
   // A choice on the way to an answer is none yet, and none is missing so far.
   const isAnswered = answer !== undefined || session.answerTo(id) !== undefined;
-  if (event.type === 'change' && isAnswered) flow.answered(id);
+  if (event.type === 'change' && isAnswered && !target.showsPartsItself) flow.answered(id);
   // The answer last: what follows from it is told once all is there.
   if (noOpinion) session.note(id, {noOpinion});
   if (paradata) session.record(id, paradata);

@@ -1,4 +1,4 @@
-import type {Question, QuestionType, Survey} from '@consulta/schema';
+import type {Question, QuestionType} from '@consulta/schema';
 
 import type {BehaviourOf} from '../calculation/outline.js';
 import type {TypeBehaviour} from './type-behaviour.js';
@@ -17,19 +17,31 @@ const LOADERS: Loaders = {
   date: async () => (await import('./date.js')).dateBehaviour,
   'yes-no': async () => (await import('./yes-no.js')).yesNoBehaviour,
   consent: async () => (await import('./consent.js')).consentBehaviour,
-  // Its entries may hold questions of any type.
-  repeat: async () => (await import('./registry.js')).repeatBehaviour,
+  repeat: async () => (await import('./repeat.js')).createRepeatBehaviour(loadedBehaviourOf),
   note: async () => (await import('./note.js')).noteBehaviour,
   computed: async () => (await import('./computed.js')).computedBehaviour,
 };
 
 const loaded = new Map<QuestionType, TypeBehaviour>();
 
-/** Loads the behaviours of the types that a survey asks, and no others; the registry has them all at once. */
-export async function loadBehaviours({sections}: Survey): Promise<BehaviourOf> {
-  const types = new Set(sections.flatMap(({questions}) => questions.map(({type}) => type)));
+/** Loads the behaviours of the types of these questions, and of those inside them, and no others. */
+export async function loadBehaviours(questions: readonly Question[]): Promise<BehaviourOf> {
+  await loadTypesOf(questions);
+  const inside = questions.flatMap((question) => loadedBehaviourOf(question).inside?.(question) ?? []);
+  if (inside.length > 0) await loadTypesOf(inside);
+  return loadedBehaviourOf;
+}
+
+/** The behaviour of a question's type, which `loadBehaviours` has brought; the registry has all of them at once. */
+export function loadedBehaviourOf({type}: Question): TypeBehaviour {
+  const behaviour = loaded.get(type);
+  if (!behaviour) throw new RangeError(`The question type "${type}" is not loaded.`);
+  return behaviour;
+}
+
+async function loadTypesOf(questions: readonly Question[]): Promise<void> {
+  const types = new Set(questions.map(({type}) => type));
   await Promise.all([...types].map(load));
-  return behaviourOf;
 }
 
 async function load(type: QuestionType): Promise<void> {
@@ -37,10 +49,4 @@ async function load(type: QuestionType): Promise<void> {
   if (loaded.has(type)) return;
   if (!Object.hasOwn(LOADERS, type)) throw new RangeError(`There is no question type "${type}".`);
   loaded.set(type, (await LOADERS[type]()) as unknown as TypeBehaviour);
-}
-
-function behaviourOf({type}: Question): TypeBehaviour {
-  const behaviour = loaded.get(type);
-  if (!behaviour) throw new RangeError(`There is no question type "${type}".`);
-  return behaviour;
 }

@@ -15,9 +15,6 @@ import {textBehaviour} from './text.js';
 import type {TypeBehaviour} from './type-behaviour.js';
 import {yesNoBehaviour} from './yes-no.js';
 
-/** Whose entries may hold questions of any type. */
-export const repeatBehaviour = createRepeatBehaviour(behaviourOf);
-
 /** One behaviour for every type; a type without one does not compile. */
 const BEHAVIOURS: {readonly [T in QuestionType]: TypeBehaviour<T>} = {
   ranking: rankingBehaviour,
@@ -30,7 +27,7 @@ const BEHAVIOURS: {readonly [T in QuestionType]: TypeBehaviour<T>} = {
   date: dateBehaviour,
   'yes-no': yesNoBehaviour,
   consent: consentBehaviour,
-  repeat: repeatBehaviour,
+  repeat: createRepeatBehaviour(behaviourOf),
   note: noteBehaviour,
   computed: computedBehaviour,
 };

@@ -5,15 +5,20 @@ import {type BehaviourOf, entriesIn, rulesOfAnswers, settledEntry} from './entri
 import {isPlainObject} from './plain-object.js';
 import {NOT_SCORED, type TypeBehaviour} from './type-behaviour.js';
 
+/** With all that only a question which holds others has. */
+export type RepeatBehaviour = TypeBehaviour<'repeat'> &
+  Required<Pick<TypeBehaviour<'repeat'>, 'inside' | 'settle' | 'entries'>>;
+
 /**
  * Each entry is checked question by question; the part of a problem is `<entry>.<question>`, counted from 0. An entry
  * that says nothing is no entry: nothing is missing in it, and it is not counted.
  * The behaviours of the questions inside are handed in, because the registry that has them needs this one.
  */
-export function createRepeatBehaviour(behaviourOf: BehaviourOf): TypeBehaviour<'repeat'> {
+export function createRepeatBehaviour(behaviourOf: BehaviourOf): RepeatBehaviour {
   return {
     ...NOT_SCORED,
     asks: true,
+    inside: ({questions}) => questions,
     read: (question, value) =>
       Array.isArray(value) && value.length > 0
         ? value.map((entry) => readEntry(behaviourOf, question, entry))

@@ -1,4 +1,13 @@
-import type {Answer, AnswerByType, QuestionOf, QuestionParadata, QuestionType, Rule, Text} from '@consulta/schema';
+import type {
+  Answer,
+  AnswerByType,
+  Question,
+  QuestionOf,
+  QuestionParadata,
+  QuestionType,
+  Rule,
+  Text,
+} from '@consulta/schema';
 
 import type {RuleData} from '../rules/rule-scope.js';
 import type {Entries, Problem} from '../session/contract.js';
@@ -46,6 +55,8 @@ export interface TypeBehaviour<T extends QuestionType = QuestionType> {
   rules?(question: QuestionOf<T>): readonly Rule[];
   /** For a question that nobody answers: its value, given what its rules come to. */
   compute?(question: QuestionOf<T>, valueOf: (rule: Rule) => unknown): Answer | undefined;
+  /** For a question that holds others: these, whose types are loaded with it. */
+  inside?(question: QuestionOf<T>): readonly Question[];
   /**
    * For a question that holds others: the answer as it counts, without what is hidden in it and with what is worked out;
    * undefined when nothing is left.

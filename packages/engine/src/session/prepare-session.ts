@@ -11,7 +11,7 @@ import {ConsultaSession} from './survey-session.js';
  * rules, scores and repeated answers where there are none, and the hash until something is saved, stay on the server.
  */
 export async function prepareSession(survey: Survey): Promise<(options: SessionOptions) => SurveySession> {
-  const behaviourOf = await loadBehaviours(survey);
+  const behaviourOf = await loadBehaviours(survey.sections.flatMap(({questions}) => questions));
   const [rules, scores, texts] = await Promise.all([
     hasRules(survey, behaviourOf) ? import('../rules/rule-reader.js').then(({ruleReader}) => ruleReader) : undefined,
     survey.scores?.length ? import('../calculation/score-part.js').then(({keepScores}) => keepScores) : undefined,

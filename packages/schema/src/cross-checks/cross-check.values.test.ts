@@ -137,6 +137,15 @@ describe('crossCheck, of languages, values and scores', () => {
     ]);
   });
 
+  it('warns of what a repeat does not ask beside the answers of its entries', () => {
+    const result = parseSurvey(
+      changedSurvey(second(5, 'questions', 1), {id: 'why', type: 'text', title: 'Why', comment: true, evidence: false}),
+    );
+    expect(result.ok && result.warnings.map(({path, code}) => [path, code])).to.deep.equal([
+      ['sections[1].questions[5].questions[1].comment', 'not-asked'],
+    ]);
+  });
+
   it('follows a chain of conditions as long as a survey can be', () => {
     const questions = Array.from({length: 20_000}, (_, i) => ({
       id: `q${i}`,

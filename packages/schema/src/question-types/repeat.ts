@@ -46,11 +46,24 @@ export const repeatQuestion = z.strictObject({
 });
 export type RepeatQuestion = z.infer<typeof repeatQuestion>;
 
+/** What a question may ask for beside its answer; that is kept by question, and an entry has no place for it. */
+const BESIDE = ['comment', 'evidence', 'target', 'importance', 'confidence', 'noOpinion'] as const;
+
 export const repeatDefinition: QuestionDefinition<RepeatQuestion> = {
   check(question, path, findings) {
     checkCounts(question, Infinity, path, findings);
     if (question.questions.length === 0)
       findings.issue(below(path, 'questions'), 'empty', 'is empty; give at least one');
+    question.questions.forEach((inner: {readonly [key in (typeof BESIDE)[number]]?: unknown}, index) => {
+      for (const key of BESIDE) {
+        if (inner[key] !== true) continue;
+        findings.warning(
+          below(path, 'questions', index, key),
+          'not-asked',
+          'is not asked in a repeat; ask a question of its own',
+        );
+      }
+    });
   },
 };
 

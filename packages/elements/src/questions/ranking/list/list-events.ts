@@ -1,4 +1,4 @@
-import {directionKey} from './list-keys.js';
+import {directionKey} from '../../../base/direction-key.js';
 import type {ListActs} from './list-acts.js';
 import type {ListState} from './list-state.js';
 import * as order from '../ranking-order.js';

@@ -1,0 +1,1 @@
+import '@consulta/elements/repeat';

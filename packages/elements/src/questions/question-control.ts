@@ -1,0 +1,40 @@
+import type {Entries, Problem} from '@consulta/engine';
+import type {Answer, Question, QuestionParadata} from '@consulta/schema';
+
+import {viewOf} from './registry.js';
+
+/** What every question control is given by what stands around it. */
+export interface ControlState {
+  name: string;
+  question: Question;
+  /** Languages of the definition's texts, best first. */
+  languages: readonly string[];
+  required: boolean;
+  value: Answer | null;
+  problems: readonly Problem[] | undefined;
+}
+
+/** A question control, as a survey and a repeat know it. */
+export interface QuestionControl extends HTMLElement, ControlState {
+  /** Moves the focus to the part of the question that a problem names. */
+  focusPart(part: string): void;
+  /** Items that the person has no opinion on, where a control asks for that. */
+  noOpinion?: readonly string[];
+  /** What was shown and chosen on the way to the answer, where a control keeps that. */
+  paradata?: QuestionParadata | undefined;
+  /** What is asked in each entry, where a control holds other questions. */
+  entries?: Entries | undefined;
+  /** The control shows what is wrong in its parts one by one, as they are answered. */
+  readonly showsPartsItself?: boolean;
+}
+
+/** The control that a question is drawn with; undefined for a type that cannot be drawn. */
+export function createControl(question: Question): QuestionControl | undefined {
+  const view = viewOf(question);
+  return view && (document.createElement(view.tag) as QuestionControl);
+}
+
+/** Sets properties only: Lit compares, so that an unchanged one costs nothing. */
+export function fillControl(control: QuestionControl, state: ControlState): void {
+  Object.assign(control, state);
+}

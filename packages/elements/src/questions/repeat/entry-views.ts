@@ -1,0 +1,77 @@
+import type {Entries, Entry} from '@consulta/engine';
+import type {RepeatQuestion} from '@consulta/schema';
+import {html, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+
+import type {Localization} from '../../base/localization.js';
+import type {EntryControls} from './entry-controls.js';
+import {type EntryList, type EntryRow, isBlank, LONG} from './entry-list.js';
+import {type EntryNaming, entryView, type EntryView, nameOf} from './entry-view.js';
+import {undoLine} from './list-ends.js';
+import type {RepeatWords} from './words/repeat-words.js';
+
+/** What the list is drawn from. */
+export interface ListView {
+  readonly list: EntryList;
+  readonly controls: EntryControls;
+  readonly asked: RepeatQuestion;
+  readonly entries: Entries;
+  readonly languages: readonly string[];
+  readonly words: Localization<RepeatWords>;
+  /** How many entries stand there from the start. */
+  readonly fromStart: number;
+  /** How the entry was called that was removed last. */
+  readonly removedTitle: string;
+  /** Whether what is wrong with a question of an entry is shown by now. */
+  showsProblems(row: EntryRow, questionId: string): boolean;
+}
+
+/** The entries, and where one was removed the way back. */
+export function entryViews(view: ListView): TemplateResult {
+  const {rows, removed} = view.list;
+  const places = rows.map((row) => ({key: row.key, draw: () => entryView(viewOf(view, row))}));
+  if (removed) {
+    const draw = (): TemplateResult => undoLine(view.removedTitle, view.words);
+    places.splice(removed.place, 0, {key: 'removed', draw});
+  }
+  return html`<div class="entries ${view.words.dir()}">
+    ${repeat(
+      places,
+      ({key}) => key,
+      ({draw}) => draw(),
+    )}
+  </div>`;
+}
+
+/** How an entry is called now. */
+export function namingOf(
+  row: EntryRow,
+  {list, asked, entries, languages, words}: Pick<ListView, 'list' | 'asked' | 'entries' | 'languages' | 'words'>,
+): EntryNaming {
+  const number = list.rows.indexOf(row) + 1;
+  return {itemTitle: asked.itemTitle, number, name: nameOf(asked, entryAt(entries, row)), languages, words};
+}
+
+/** What is asked in an entry: a blank one stands in no answer yet. */
+export function entryAt({entries, further}: Entries, {index}: EntryRow): Entry {
+  return (index === undefined ? undefined : entries[index]) ?? further;
+}
+
+function viewOf(view: ListView, row: EntryRow): EntryView {
+  const {list, controls, asked, entries, languages, fromStart} = view;
+  const {length: count} = list.rows;
+  const shown = entryAt(entries, row).questions.map((state) => {
+    const question = asked.questions.find(({id}) => id === state.id);
+    const showsProblems = view.showsProblems(row, state.id);
+    return question && controls.control(row, {question, state, languages, showsProblems});
+  });
+  return {
+    ...namingOf(row, view),
+    row,
+    count,
+    controls: shown.filter((control) => control !== undefined),
+    canFold: count >= LONG || !row.isOpen,
+    // In the place of a blank one that has to be there, another would come.
+    canRemove: !isBlank(row) || count > fromStart,
+  };
+}
