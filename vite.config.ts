@@ -49,17 +49,22 @@ const TOGETHER = [
     name: 'control',
     test: (id: string) =>
       OF_CONTROLS.test(id) ||
+      // A survey and a repeat both find the controls of questions, and how these are judged.
+      /elements\/src\/questions\/(registry|load-controls|question-control)\.ts$/.test(id) ||
+      /engine\/src\/(calculation\/in-order|question-types\/loaded-behaviours)\.ts$/.test(id) ||
       /engine\/src\/comparing\/(shuffled|points-to-rank-with)\.ts$/.test(id) ||
       /engine\/src\/question-types\/(plain-object|problems-by|scale-answer|type-behaviour)\.ts$/.test(id) ||
       /lit(-html)?\/(directive|directive-helpers|directives\/(guard|live|repeat))\.js$/.test(id),
     priority: 3,
   },
   // Of a ranking and of points, which do not load each other.
-  {name: 'items', test: /questions\/ranking\/(announcer|ranking-form|ranking-order)\.ts$/, priority: 2},
+  {name: 'items', test: /questions\/ranking\/(ranking-form|ranking-order)\.ts$/, priority: 2},
   // Not before something is saved.
   {name: 'survey-hash', test: /@noble\/hashes|schema\/src\/(survey-hash|canonical-json)\.ts$/, priority: 3},
   // What counting reads of the schema stays out of the parser's chunk, which has all that zod needs.
   {name: 'ranking-rules', test: /schema\/src\/(ranking-method|question-types\/order-of-points)\.ts$/, priority: 2},
+  // Of a survey with rules and of a repeat: the chunk of a type would take along whatever it reads first.
+  {name: 'rules', test: /\/json-logic-js\/|engine\/src\/rules\//, priority: 2},
   {name: typeChunk, debugName: 'question types', priority: 1},
   {name: 'parse-survey', test: /\/zod\/|schema\/src\/(parse-survey|question-types\/[\w-]+)\.ts$/, priority: 1},
   {
