@@ -69,7 +69,7 @@ const TOGETHER = [
   {name: 'parse-survey', test: /\/zod\/|schema\/src\/(parse-survey|question-types\/[\w-]+)\.ts$/, priority: 1},
   {
     name: 'survey',
-    test: /elements\/src\/survey\/(self-assessment|feedback-form|priority-ranking)\/define\.ts$/,
+    test: /elements\/src\/(survey\/(self-assessment|feedback-form|priority-ranking)\/define|store\/desk-address)\.ts$/,
     priority: 2,
   },
 ];

@@ -2,7 +2,7 @@ export {ConsultaError, type ConsultaErrorCode} from './base/consulta-error.js';
 export {directionOf} from './base/localization.js';
 export {isInstrumentName, setInstrumentResolver} from './store/definition-source.js';
 export {ConsultaFeedbackForm} from './survey/feedback-form/feedback-form.js';
-export {setDeskAddress} from './survey/kiosk/desk-address.js';
+export {setDeskAddress} from './store/desk-address.js';
 export {ConsultaPriorityRanking} from './survey/priority-ranking/priority-ranking.js';
 export {ConsultaSelfAssessment} from './survey/self-assessment/self-assessment.js';
 export type {SurveyClock} from './survey/survey-clock.js';

@@ -13,8 +13,8 @@ import {CHROMIUM_ARGUMENTS} from '../../browsers/puppeteer-browsers.mjs';
 const OPTIONS = {executablePath: findBrowsers().chromium, args: CHROMIUM_ARGUMENTS, chromiumSandbox: false};
 
 /** A browser whose contexts are private windows: what they store is gone with them. */
-export function launchBrowser(more = []) {
-  return chromium.launch({...OPTIONS, args: [...CHROMIUM_ARGUMENTS, ...more]});
+export function launchBrowser(more = [], options = {}) {
+  return chromium.launch({...OPTIONS, ...options, args: [...CHROMIUM_ARGUMENTS, ...more]});
 }
 
 /** A profile on disk, which outlives its browser; call `delete()` at the end. */

@@ -8,7 +8,7 @@ import {answersFile} from '../../store/answers-file.js';
 import {collectedAnswers} from '../../store/collected-answers.js';
 import {download} from '../../store/download.js';
 import type {SurveyVisit} from '../survey-visit.js';
-import {deskAddress} from './desk-address.js';
+import {deskAddress} from '../../store/desk-address.js';
 import type {KioskMode} from './kiosk-mode.js';
 import {styles} from './kiosk.styles.js';
 import {type KioskWords, kioskWords} from './words/kiosk-words.js';
