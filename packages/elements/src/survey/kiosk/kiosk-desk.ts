@@ -76,7 +76,7 @@ export class ConsultaKioskDesk extends ConsultaElement<KioskWords> {
     const words = localization.term('kiosk.unfinished-line', begun, time(draft.savedAt), answers);
     const name = `${localization.term('kiosk.bring-back')}: ${begun}`;
     return html`<li>
-      <span>${words}${draft.group === undefined ? nothing : ` · ${draft.group}`}</span>
+      <span>${words}${draft.group === undefined ? nothing : html` · <bdi>${draft.group}</bdi>`}</span>
       <button type="button" class="plain" part="button" aria-label=${name} @click=${() => this.mode?.bringBack(draft)}>
         ${localization.term('kiosk.bring-back')}
       </button>

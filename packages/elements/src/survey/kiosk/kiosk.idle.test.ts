@@ -121,7 +121,7 @@ describe('a shared device that nobody touches', () => {
   it('thanks who does not consent, and begins afresh with the question', async () => {
     const consenting: Survey = {...checkUp, consent: 'For a report.'};
     const {element, clock} = await open({survey: consenting});
-    const consent = () => root(element).querySelector('consulta-consent');
+    const consent = () => root(element).querySelector('consulta-survey-consent');
     await until(() => consent()?.shadowRoot?.querySelector('button.plain'));
     consent()?.shadowRoot?.querySelector<HTMLElement>('button.plain')?.click();
     await until(() => stage(element) === 'declined');

@@ -57,7 +57,9 @@ export const styles = css`
     color: var(--consulta-color-text, CanvasText);
   }
   dialog::backdrop {
-    background: rgb(0 0 0 / 70%);
+    background: rgb(0 0 0 / 80%);
+    /* Whoever asks may be gone; what they wrote is not for who comes along. */
+    backdrop-filter: blur(1rem);
   }
   fieldset {
     min-inline-size: 0;
@@ -102,6 +104,13 @@ export const styles = css`
   .error {
     color: var(--_danger);
     font-weight: 600;
+  }
+  summary {
+    display: list-item;
+    min-block-size: var(--_target);
+    margin-block-start: var(--_2);
+    padding-block: var(--_2);
+    cursor: pointer;
   }
   ul {
     margin: 0;
