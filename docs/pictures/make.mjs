@@ -100,6 +100,14 @@ await answerSome(phone, FRENCH, 1);
 await phone.evaluate(() => scrollTo(0, 0));
 await picture(phone, 'survey');
 
+const tablet = await open('/consulta/survey.html?instrument=event-feedback&lang=en&kiosk', {width: 768, height: 880});
+await tablet.getByLabel('PIN, 4 to 12 digits').fill('2580');
+await tablet.getByLabel('The PIN once more').fill('2580');
+await tablet.getByLabel('Names that I type here').check();
+await tablet.getByLabel('One group per line').fill('Table 1\nTable 2\nTable 3');
+await tablet.evaluate(() => scrollTo(0, 0));
+await picture(tablet, 'kiosk');
+
 const desk = await open('/consulta/organiser.html', {width: 1200, height: 800});
 const files = await Promise.all(ORGANISATIONS.map(answerFile));
 await desk.locator('consulta-responses input[type="file"]').first().setInputFiles(files);

@@ -96,6 +96,7 @@ export const styles = css`
     min-block-size: var(--_target);
   }
   .option input {
+    margin: 0;
     flex: none;
     inline-size: 1.25rem;
     block-size: 1.25rem;
