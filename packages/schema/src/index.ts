@@ -1,4 +1,3 @@
-export {builtSurvey} from './built-survey.js';
 export {checkAnswer} from './check-answer.js';
 export type {ConsultaFile} from './file.js';
 export {type FileResult, parseFile, type RejectedPart} from './parse-file.js';
@@ -14,6 +13,7 @@ export {canonicalTag, matchLanguage} from './language-tag.js';
 export {organisationOf} from './organisation.js';
 export {type ParseResult, parseSurvey} from './parse-survey.js';
 export {fillPlaceholders, isolated, placeholdersIn} from './placeholders.js';
+export {plausibleSurvey} from './plausible-survey.js';
 export {RANKING_METHODS, type RankingMethod} from './ranking-method.js';
 export {readRule, RULE_OPERATORS, type RuleOperator, type RuleReading, variablesOf} from './rule.js';
 export type {Answer, AnswerByType, Answers, Question, QuestionOf, QuestionType} from './question.js';

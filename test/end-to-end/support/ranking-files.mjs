@@ -1,9 +1,9 @@
 import {createSession} from '@consulta/engine';
-import {builtSurvey} from '@consulta/schema';
+import {plausibleSurvey} from '@consulta/schema';
 
 /** Files as other people's browsers make them: one for each order of the first question. */
 export function rankingFiles(definition, orders) {
-  const survey = builtSurvey(definition);
+  const survey = plausibleSurvey(structuredClone(definition));
   const [question] = survey.sections[0].questions;
   return orders.map((order, index) => {
     const session = createSession(survey, {language: 'en'});

@@ -1,4 +1,4 @@
-import {builtSurvey, type Issue, type Survey} from '@consulta/schema';
+import {type Issue, plausibleSurvey, type Survey} from '@consulta/schema';
 
 import {ConsultaError} from '../base/consulta-error.js';
 
@@ -23,24 +23,29 @@ export function isInstrumentName(name: string): boolean {
   return /^[a-z][a-z0-9-]*$/.test(name);
 }
 
-/** Reads a definition; undefined when none is given. Errors say what is wrong and what to do. */
-export async function loadDefinition(source: DefinitionSource, signal: AbortSignal): Promise<Survey | undefined> {
-  // On its way together with the definition: on a weak network one after the other costs most of a second.
-  if (!isInstrument(source)) loadParser().catch(() => undefined); // `checkDefinition` tells of a failure.
-  const value = await read(source, signal);
-  if (value === undefined) return undefined;
-  return isInstrument(source) ? built(value) : checkDefinition(value);
-}
+/** Parsed without a mistake. */
+const checked = new WeakSet<Survey>();
 
 /**
- * Looks for every mistake in a definition. A built-in instrument was parsed when it was built, so that it is shown
- * first and checked in idle time, in case somebody edited the file; the parser is the largest part of the code.
+ * Reads a definition; undefined when none is given. Errors say what is wrong and what to do. What looks like a survey is
+ * shown first and parsed when there is time (`checkDefinition`): the parser is the largest part of the code.
  */
+export async function loadDefinition(source: DefinitionSource, signal: AbortSignal): Promise<Survey | undefined> {
+  const value = await read(source, signal);
+  if (value === undefined) return undefined;
+  return plausibleSurvey(source.survey === undefined ? value : cloned(value)) ?? checkDefinition(value);
+}
+
+/** Looks for every mistake in a definition, once. */
 export async function checkDefinition(value: unknown): Promise<Survey> {
-  const {parseSurvey} = await loadParser();
+  if (checked.has(value as Survey)) return value as Survey;
+  const {parseSurvey} = await import('@consulta/schema/parse-survey');
   const parsed = parseSurvey(value);
-  if (parsed.ok) return parsed.survey;
-  throw new ConsultaError('survey-invalid', '', {details: parsed.issues.map(issueLine)});
+  if (!parsed.ok) throw new ConsultaError('survey-invalid', '', {details: parsed.issues.map(issueLine)});
+  checked.add(parsed.survey);
+  // What is frozen is as good as its copy.
+  if (Object.isFrozen(value)) checked.add(value as Survey);
+  return parsed.survey;
 }
 
 /** What `checkDefinition` finds wrong with it; undefined for nothing. */
@@ -51,18 +56,13 @@ export function mistakesIn(value: unknown): Promise<unknown> {
   );
 }
 
-const loadParser = () => import('@consulta/schema/parse-survey');
-
-function built(value: unknown): Survey {
+/** An object of the page may change, or be no data at all: what has no JSON is left to the parser. */
+function cloned(value: unknown): unknown {
   try {
-    return builtSurvey(value);
-  } catch (cause) {
-    throw new ConsultaError('survey-invalid', '', {cause, details: [(cause as Error).message]});
+    return JSON.parse(JSON.stringify(value)) as unknown;
+  } catch {
+    return undefined;
   }
-}
-
-function isInstrument({survey, inline, src}: DefinitionSource): boolean {
-  return survey === undefined && inline === undefined && src === undefined;
 }
 
 async function read(source: DefinitionSource, signal: AbortSignal): Promise<unknown> {

@@ -11,3 +11,21 @@ export function openStore(database: string): Promise<ResponseStore> {
   opening.catch(() => stores.delete(database));
   return opening;
 }
+
+/** A browser that does not answer for so long, in milliseconds, counts as one that may hold something. */
+const LONGEST_LOOK = 500;
+
+/**
+ * Whether something may be stored under that name: false only when the browser says for certain that there is nothing.
+ * Asked without the code of the store, which a first visit has no use for before the first answer.
+ */
+export async function mayHoldAnswers(database: string): Promise<boolean> {
+  if (stores.has(database)) return true;
+  try {
+    const late = new Promise<undefined>((resolve) => setTimeout(resolve, LONGEST_LOOK));
+    const found = await Promise.race([indexedDB.databases(), late]);
+    return !found || found.some(({name}) => name === database);
+  } catch {
+    return true; // The store will tell what is wrong.
+  }
+}

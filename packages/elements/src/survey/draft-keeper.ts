@@ -3,7 +3,8 @@ import type {Draft, Response, Survey} from '@consulta/schema';
 import type {Autosave, AutosaveStatus, Removed, ResponseStore} from '@consulta/storage';
 
 import {keepAnswers} from '../store/keep-answers.js';
-import {openStore} from '../store/open-store.js';
+import {mayHoldAnswers, openStore} from '../store/open-store.js';
+import {nextChance} from './next-chance.js';
 
 /** What a keeper tells the element around it. */
 export interface DraftKeeperListener {
@@ -12,7 +13,7 @@ export interface DraftKeeperListener {
   /** The transaction with these answers has completed. */
   saved(draftId: string): void;
   failed(error: unknown): void;
-  /** Finished answers to this survey are on this device. */
+  /** What was answered here before, or that nothing stays here, is known. */
   foundSubmitted(): void;
 }
 
@@ -39,31 +40,56 @@ export class DraftKeeper {
   readonly #listener: DraftKeeperListener;
   #autosave: Autosave | undefined;
   #inHand: SurveySession | undefined;
+  /** Where the store comes from, as long as it is not there: on a first visit the questions come first. */
+  #opening: (() => Promise<OpenedStore>) | undefined;
+  /** The attempt to begin saving that is under way. */
+  #beginning: Promise<void> | undefined;
+  /** What the person is told while saving cannot begin. */
+  #notYet: AutosaveStatus | undefined;
 
   constructor(listener: DraftKeeperListener) {
     this.#listener = listener;
   }
 
   get status(): AutosaveStatus | undefined {
-    return this.#autosave?.status;
+    return this.#autosave?.status ?? this.#notYet;
   }
 
-  /** Loads the code of the store while the definition is on its way; a failure is told when the store is looked at. */
+  /**
+   * Looks while the definition is on its way whether anything is stored here, and loads the code of the store if so;
+   * a failure is told when the store is looked at.
+   */
   prepare(given: ResponseStore | undefined, database: string): void {
-    if (!given) openStore(database).catch(() => undefined);
+    const load = async (): Promise<unknown> => !given && (await mayHoldAnswers(database)) && openStore(database);
+    load().catch(() => undefined);
   }
 
-  /** Opens a store (one given by the page, else that of the database) and finds what was begun here before. */
-  async look(given: ResponseStore | undefined, database: string, surveyId: string): Promise<OpenedStore> {
-    const store = given ?? (await openStore(database));
-    return {store, drafts: this.#own(await store.drafts(surveyId))};
+  /**
+   * Opens a store (one given by the page, else that of the database) and finds what was begun here before. Where nothing
+   * was ever stored there is nothing to find: the store is opened once the questions are there, by `keep`.
+   */
+  async look(given: ResponseStore | undefined, database: string, surveyId: string): Promise<readonly Draft[]> {
+    this.store = undefined;
+    this.earlier = [];
+    this.submitted = this.deleted = undefined;
+    this.#opening = async () => {
+      const store = given ?? (await openStore(database));
+      return {store, drafts: this.#own(await store.drafts(surveyId))};
+    };
+    if (given || (await mayHoldAnswers(database))) await this.#open(surveyId);
+    return this.earlier;
   }
 
-  /** Works with this store from now on. */
-  use({store, drafts}: OpenedStore, surveyId: string): void {
+  /** Works with the store from now on. */
+  async #open(surveyId: string): Promise<void> {
+    const opening = this.#opening;
+    const opened = await opening?.();
+    if (!opened || opening !== this.#opening) return;
+    const {store, drafts} = opened;
+    this.#opening = undefined;
     this.store = store;
     this.earlier = drafts;
-    this.submitted = this.deleted = undefined;
+    if (drafts.length > 0 || store.kind === 'memory') this.#listener.foundSubmitted();
     this.#findSubmitted(store, surveyId).catch((error: unknown) => this.#listener.failed(error));
   }
 
@@ -87,18 +113,38 @@ export class DraftKeeper {
     return draft.surveyHash === surveyHash(current) ? current : this.store?.survey(draft.surveyHash);
   }
 
-  /** Saves this session's answers from now on, and no longer those of the one before. */
+  /** Saves this session's answers from now on, and no longer those of the one before. Tries until it can. */
   async keep(session: SurveySession): Promise<void> {
-    const {store} = this;
-    if (!store) return;
+    this.#stop();
     this.#inHand = session;
     this.earlier = this.earlier.filter(({id}) => id !== session.id);
     // What is answered while the code for saving is still on its way is saved when it is there.
     let isUnsaved = false;
     const unsubscribe = session.subscribe(({content, origin}) => (isUnsaved ||= content && origin === 'person'));
-    const autosave = await keepAnswers(session, store, () => isUnsaved).finally(unsubscribe);
+    for (let attempt = 0; this.#inHand === session; attempt += 1) {
+      this.#beginning = this.#begin(session, () => isUnsaved);
+      const error = await this.#beginning.then(
+        () => undefined,
+        (cause: unknown) => ({cause}),
+      );
+      this.#beginning = undefined;
+      if (!error || this.#inHand !== session) break;
+      this.#notYet = {state: 'failed', otherTab: false};
+      this.#listener.failed(error.cause);
+      this.#listener.changed();
+      await nextChance(attempt);
+    }
+    unsubscribe();
+  }
+
+  async #begin(session: SurveySession, isUnsaved: () => boolean): Promise<void> {
+    await this.#open(session.survey.id);
+    const {store} = this;
+    if (!store || this.#autosave || this.#inHand !== session) return;
+    const autosave = await keepAnswers(session, store, isUnsaved);
     if (this.#inHand !== session) return autosave.stop();
     this.#autosave = autosave;
+    this.#notYet = undefined;
     let savedAt: string | undefined;
     autosave.subscribe((status) => {
       if (this.#autosave !== autosave) return;
@@ -114,6 +160,8 @@ export class DraftKeeper {
   /** Saves what is still unsaved and lets go of the answers in hand; when saving fails it keeps them and rejects. */
   async release(): Promise<void> {
     const session = this.#inHand;
+    // What was answered before the store was there is stored first.
+    if (session?.begun && !this.#autosave) await (this.#beginning ?? this.#begin(session, () => true));
     const autosave = this.#autosave;
     await autosave?.flush();
     autosave?.stop();
@@ -124,6 +172,7 @@ export class DraftKeeper {
 
   /** Saves at once what is still unsaved; the save status tells when that fails. */
   async flush(): Promise<void> {
+    await this.#beginning?.catch(() => undefined);
     await this.#autosave?.flush().catch(() => undefined);
   }
 
@@ -148,6 +197,7 @@ export class DraftKeeper {
 
   /** Takes over what another tab, or another element of this page, saved of the same answers. */
   async catchUp(session: SurveySession): Promise<void> {
+    await session.prepareSaving();
     await this.flush(); // Submitting is a way out when that fails.
     const stored = await this.store?.draft(session.id);
     if (stored) session.adopt(stored);
@@ -158,17 +208,18 @@ export class DraftKeeper {
    * elsewhere in the meantime, a correction of that response.
    */
   async submit(response: Response, survey: Survey, correct: (supersedes: string) => Response): Promise<Response> {
-    const {store} = this;
     const session = this.#inHand;
-    if (!store) return response;
     this.#stop();
     try {
+      await this.#open(response.surveyId);
+      const {store} = this;
+      if (!store) return response;
       let stored = await store.submit(response, survey);
       if (!saysTheSame(stored, response)) stored = await store.submit(correct(stored.id), survey);
       if (!this.isShared) this.submitted = stored;
       return stored;
     } catch (error) {
-      if (session) await this.keep(session);
+      if (session) void this.keep(session);
       throw error;
     }
   }

@@ -107,7 +107,7 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
   /** Loads what the person will need later, so that it is there when the network is not. */
   protected fetchAhead(): void {
     this.#page.fetchAhead();
-    if (this.instrument !== undefined) void this.visit.check();
+    void this.visit.check();
   }
   /** What stands beside the questions. */
   protected aside(_session: SurveySession, _languages: readonly string[]): unknown {

@@ -2,7 +2,7 @@ import type {SurveySession} from '@consulta/engine';
 import type {Draft, Response, Survey} from '@consulta/schema';
 
 import {ConsultaError} from '../base/consulta-error.js';
-import {checkDefinition, mistakesIn} from '../store/definition-source.js';
+import {mistakesIn} from '../store/definition-source.js';
 import {prepareToBegin, type Seat} from './begin-session.js';
 import {ConsentAnswer} from './consent/consent-answer.js';
 import {DraftKeeper} from './draft-keeper.js';
@@ -78,14 +78,13 @@ export class SurveyVisit implements AnswersInHand {
       survey = await loadSurvey(options.source, signal);
       if (!signal.aborted) await prepareSurvey(survey);
       if (signal.aborted || !(await this.release())) return;
-      const found = await this.keeper.look(options.store, options.database, survey.id);
+      const drafts = await this.keeper.look(options.store, options.database, survey.id);
       if (signal.aborted) return;
-      this.keeper.use(found, survey.id);
       this.#current = survey;
       this.error = undefined;
       this.#watchPeriod(survey, options);
       // A short and a long form are different things to be asked: only the same is gone on with by itself.
-      await this.begin(found.drafts.find(({form}) => form === options.form));
+      await this.begin(drafts.find(({form}) => form === options.form));
     } catch (error) {
       if (signal.aborted) return;
       // What cannot be drawn may have a mistake that can be named.
@@ -95,13 +94,9 @@ export class SurveyVisit implements AnswersInHand {
 
   /** Looks for mistakes in what is shown; a definition that has any is not answered further. */
   async check(): Promise<void> {
-    if (!this.#current || this.error) return;
-    try {
-      await checkDefinition(this.#current);
-    } catch (error) {
-      // Without a network the check waits for the next visit.
-      if (error instanceof ConsultaError) await this.#fail(error);
-    }
+    const mistakes = this.#current && !this.error ? await mistakesIn(this.#current) : undefined;
+    // Without a network the check waits for the next visit.
+    if (mistakes instanceof ConsultaError) await this.#fail(mistakes);
   }
 
   /** Several people answer here, one after the other: what was answered before is nobody's business. */
@@ -123,8 +118,12 @@ export class SurveyVisit implements AnswersInHand {
     this.busy = true;
     this.changed();
     await this.#errors.telling(async () => {
+      // Nothing is submitted to a definition with mistakes.
+      await this.check();
+      if (this.error) return;
       const {test = false} = this.#options ?? {};
-      const {response, failure} = await submitAnswers({session, flow, survey, keeper: this.keeper, test}, this.#host);
+      const submission = {session, flow, survey, keeper: this.keeper, test};
+      const {response, failure} = await submitAnswers(submission, this.#host);
       this.response = response;
       this.unstored = failure !== undefined;
       if (failure) throw failure.cause;
@@ -200,7 +199,8 @@ export class SurveyVisit implements AnswersInHand {
     const {signal} = this.#abort;
     if (!session) return;
     await this.keeper.keep(session);
-    if (!signal.aborted && this.period.isOpen) this.#host.dispatchEvent(new ConsultaReadyEvent(session.survey));
+    if (!signal.aborted && this.session === session && this.period.isOpen)
+      this.#host.dispatchEvent(new ConsultaReadyEvent(session.survey));
   }
 
   /** Who tries a survey out does so before it opens. */
