@@ -43,6 +43,15 @@ describe('prepareSession', () => {
     expect(session.toDraft().surveyHash).to.match(/^[0-9a-f]{64}$/);
   });
 
+  it('ties a session to the definition as it is when the session begins, where that may change', async () => {
+    const survey = JSON.parse(JSON.stringify(WITH_EVERYTHING)) as Survey & {title: string};
+    const create = await prepareSession(survey);
+    const {surveyHash} = createSession(survey, OPTIONS);
+    const session = create(OPTIONS);
+    survey.title = 'Changed';
+    expect(session.surveyHash).to.equal(surveyHash);
+  });
+
   it('names a question type that nobody knows', async () => {
     const survey = {...parsed(WITH_EVERYTHING), sections: [section([{id: 'a', type: 'palm-reading', title: ''}])]};
     const failure = await prepareSession(survey as unknown as Survey).then(

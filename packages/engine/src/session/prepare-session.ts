@@ -18,6 +18,9 @@ export async function prepareSession(survey: Survey): Promise<(options: SessionO
     repeatsAnswers(survey) ? import('../texts/text-part.js').then(({textPart}) => textPart) : undefined,
   ]);
   let hash: SessionParts['surveyHash'] | undefined;
+  const prepareSaving = async (): Promise<void> => {
+    hash ??= (await import('@consulta/schema/survey-hash')).surveyHash;
+  };
   const parts: SessionParts = {
     behaviourOf,
     rules,
@@ -28,10 +31,10 @@ export async function prepareSession(survey: Survey): Promise<(options: SessionO
         throw new Error('Await prepareSaving() before asking for the hash of the survey, a draft or a response.');
       return hash(given);
     },
-    async prepareSaving() {
-      hash ??= (await import('@consulta/schema/survey-hash')).surveyHash;
-    },
+    prepareSaving,
   };
+  // What may still change is hashed as it is now.
+  if (!Object.isFrozen(survey)) await prepareSaving();
   return (options) => new ConsultaSession(survey, options, parts);
 }
 
