@@ -58,7 +58,7 @@ export function sampleFeedback(survey) {
   const matrices = survey.sections.flatMap(({questions}) => questions.filter(({type}) => type === 'matrix'));
   const people = EVENTS.flatMap((one) => Array.from({length: one.count}, () => one));
   return people.map(({event, leaning}, index) => {
-    const answers = {event, overall: level(1, 10, leaning), nps: level(0, 10, leaning)};
+    const answers = {event, overall: level(1, 10, leaning), nps: level(0, 10, leaning + 0.3)};
     for (const {id, rows, levels} of matrices) {
       if ((ONLY_FOR[id] ?? event) !== event || chance() < 0.06) continue;
       const own = id === 'online' ? leaning - 0.15 : leaning;

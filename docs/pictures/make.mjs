@@ -8,6 +8,7 @@ import {createSession} from '@consulta/engine';
 import {exportResponses} from '@consulta/exchange';
 import {parseSurvey} from '@consulta/schema';
 
+import {sampleFeedback} from '../../demo/sample-feedback.js';
 import {openMemberSite} from '../../test/end-to-end/support/member-site.mjs';
 import {FRENCH, respondent} from '../../test/end-to-end/support/respondent.mjs';
 import {launchBrowser} from '../../test/end-to-end/support/visitor.mjs';
@@ -16,6 +17,7 @@ const file = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), '
 const parsed = parseSurvey(JSON.parse(file('packages/instruments/city-to-city.json')));
 if (!parsed.ok) throw new Error(parsed.issues[0].message);
 const {survey} = parsed;
+const feedback = JSON.parse(file('packages/instruments/event-feedback.json'));
 const priorities = JSON.parse(file('packages/instruments/cib-priorities-2024.json'));
 
 const ORGANISATIONS = ['Ville d’Aubrac', 'City of Northport', 'Ayuntamiento de Ribera', 'Association of Lake Towns'];
@@ -58,9 +60,11 @@ const results = file('demo/index.html').replace(
   /<main[\s\S]*<\/main>/,
   '<main><consulta-ranking-results></consulta-ranking-results></main>',
 );
+const feedbackPage = results.replaceAll('consulta-ranking-results', 'consulta-feedback-results');
 const site = await openMemberSite({
   '/': file('demo/index.html'),
   '/results.html': results,
+  '/feedback-results.html': feedbackPage,
   '/site.css': file('demo/site.css'),
 });
 const browser = await launchBrowser(['--font-render-hinting=none']);
@@ -121,6 +125,16 @@ const shown = meeting.locator('consulta-ranking-results');
 await shown.evaluate((element, given) => Object.assign(element, given), {survey: priorities, responses: rankings()});
 await shown.locator('.interval').first().waitFor({state: 'attached'});
 await picture(meeting, 'ranking-results');
+
+const after = await open('/feedback-results.html', {width: 1200, height: 1240});
+const said = after.locator('consulta-feedback-results');
+await said.evaluate((element, given) => Object.assign(element, given), {
+  survey: feedback,
+  responses: sampleFeedback(feedback),
+});
+await said.locator('.stack-bar').first().waitFor({state: 'attached'});
+await said.evaluate(({shadowRoot}) => shadowRoot.querySelector('.pages').scrollIntoView());
+await picture(after, 'feedback-results');
 
 await browser.close();
 await site.close();

@@ -14,8 +14,8 @@ import type {
 import {differencesOf} from './differences.js';
 import type {FeedbackAnswers} from './read-feedback.js';
 import {summaryOf} from './registry.js';
-import {selectedQuestions, type Sitting} from './selected-questions.js';
-import {selectionKey, type Selections, shownSelections} from './shown-selections.js';
+import {selectedQuestions} from './selected-questions.js';
+import {selectionKey, Sitting} from './sitting.js';
 
 /**
  * What people said, question by question: everybody, or those for whom the filters hold, and two groups side by side
@@ -28,9 +28,8 @@ export function feedbackResult(answers: FeedbackAnswers, options: FeedbackResult
   const minimum = survey.results?.minimumGroup ?? MINIMUM_GROUP;
   const everybody = responses.map((response) => ({response}));
   const questionIds = [...filters, ...(compare ? [compare] : [])].map(({questionId}) => questionId);
-  const selections = shownSelections(everybody, questionIds, minimum);
-  const selected = filters.length === 0 ? everybody : selections.shown.get(selectionKey(filters));
-  const sitting = {minimum, questionIds};
+  const sitting = new Sitting(responses, questionIds, minimum);
+  const selected = filters.length === 0 ? everybody : sitting.selections().shown.get(selectionKey(filters));
   return {
     everybody: responses.length,
     responses: selected?.length ?? 0,
@@ -38,9 +37,7 @@ export function feedbackResult(answers: FeedbackAnswers, options: FeedbackResult
     late,
     minimumGroup: minimum,
     questions: selected ? selectedQuestions(answers, filters, sitting) : [],
-    ...(compare && selected
-      ? {comparison: comparisonOf(answers, filters, compare, selected, selections, sitting)}
-      : {}),
+    ...(compare && selected ? {comparison: comparisonOf(answers, filters, compare, selected, sitting)} : {}),
   };
 }
 
@@ -49,9 +46,9 @@ function comparisonOf(
   filters: readonly Condition[],
   {questionId, groups: wanted}: NonNullable<FeedbackResultOptions['compare']>,
   selected: readonly Entry[],
-  {shown, hidden}: Selections<Entry>,
   sitting: Sitting,
 ): FeedbackComparison {
+  const {shown, hidden} = sitting.selections();
   const keyOf = (value: string) => selectionKey([...filters, {questionId, value}]);
   const by = questionId === 'group' ? 'group' : {id: questionId};
   const values = [...new Set(selected.flatMap(({response}) => [...groupNames(response, by)]))];

@@ -1,23 +1,10 @@
 import type {Question} from '@consulta/schema';
 
-import {groupNames} from '../responses/answer-groups.js';
 import type {Condition, QuestionResult} from './contract.js';
 import {questionResult} from './question-result.js';
 import type {FeedbackAnswers} from './read-feedback.js';
-import {selectionKey, shownSelections} from './shown-selections.js';
+import {holds, selectionKey, type Sitting} from './sitting.js';
 import type {Said, SummaryContext} from './type-summary.js';
-
-/** What may be seen in one sitting, so that sums of it must not tell a few apart. */
-export interface Sitting {
-  readonly minimum: number;
-  /** The questions by whose answers people are selected. */
-  readonly questionIds: readonly string[];
-}
-
-/** Whether a response gave this answer. */
-export function holds({questionId, value}: Condition, {response}: Pick<Said, 'response'>): boolean {
-  return groupNames(response, questionId === 'group' ? 'group' : {id: questionId}).has(value);
-}
 
 /** Sums up every question for those of whom all conditions hold. */
 export function selectedQuestions(
@@ -25,11 +12,9 @@ export function selectedQuestions(
   conditions: readonly Condition[],
   sitting: Sitting,
 ): readonly QuestionResult[] {
-  const selected = new Set(
-    responses.filter((response) => conditions.every((condition) => holds(condition, {response}))),
-  );
+  const selected = responses.map((response) => conditions.every((condition) => holds(condition, response)));
   return questions.flatMap(({question, said}) => {
-    const inSelection = said.filter(({response}) => selected.has(response));
+    const inSelection = said.filter((_, index) => selected[index]);
     const mayShow =
       conditions.length === 0
         ? ofEverybody(question, said, sitting)
@@ -52,8 +37,11 @@ function ofSelection(
   said: readonly Said[],
   inSelection: readonly Said[],
   key: string,
-  {minimum, questionIds}: Sitting,
+  sitting: Sitting,
 ): SummaryContext['mayShow'] {
-  return (isAmong) =>
-    !inSelection.some(isAmong) || shownSelections(said.filter(isAmong), questionIds, minimum).shown.has(key);
+  return (isAmong) => {
+    if (!inSelection.some(isAmong)) return true;
+    const {shown} = sitting.selections((index) => said[index] !== undefined && isAmong(said[index]));
+    return shown.has(key);
+  };
 }

@@ -1,6 +1,6 @@
 import type {Response} from '@consulta/schema';
 
-import {tellsFewApart} from './told-apart.js';
+import {type Effort, tellsFewApart} from './told-apart.js';
 
 /** What one response says of something; whoever counts adds what it read. */
 export interface Entry {
@@ -54,13 +54,15 @@ function nameOf(value: unknown): readonly string[] {
  * and subtracting what is shown, also where groups overlap: while it does, the smallest shown group is hidden too
  * (complementary suppression; A. Hundepool et al., Statistical Disclosure Control, 2012, section 4). Answers that name no
  * group are not protected by themselves: nothing says whose they are. `beside` are people whose answers are shown
- * elsewhere, so that somebody can do sums with them as well.
+ * elsewhere, so that somebody can do sums with them as well. Where `effort` does not suffice to prove a group safe, it is
+ * hidden.
  */
 export function shownGroups<E extends Entry>(
   groups: readonly AnswerGroup<E>[],
   everybody: readonly E[],
   minimum: number,
   beside: readonly (readonly E[])[] = [],
+  effort?: Effort,
 ): ShownGroups<E> {
   const bySize = [...groups].sort((a, b) => b.entries.length - a.entries.length || (a.group < b.group ? -1 : 1));
   const open = bySize.filter(({entries}) => answeredAsOne(entries));
@@ -73,7 +75,7 @@ export function shownGroups<E extends Entry>(
     everybody: others,
     isProtected: (entry: E) => named.has(entry),
   });
-  while (apart.length > 0 && tellsFewApart(crowd(), minimum)) apart.pop();
+  while (apart.length > 0 && tellsFewApart(crowd(), minimum, effort)) apart.pop();
   const isShown = (group: AnswerGroup<E>) => open.includes(group) || apart.includes(group);
   return {shown: bySize.filter(isShown), hidden: bySize.filter((group) => !isShown(group))};
 }

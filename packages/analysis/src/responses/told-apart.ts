@@ -8,6 +8,11 @@ export interface Crowd<P> {
   readonly isProtected: (person: P) => boolean;
 }
 
+/** How many numbers may still be added up before the answer is taken for the worse one. */
+export interface Effort {
+  left: number;
+}
+
 /** People who are in the same shown groups: no sum tells them apart. */
 interface Cell {
   readonly rows: readonly number[];
@@ -23,15 +28,19 @@ const ROUNDING = 1e-9;
  * lies within it, everybody less two groups that have a few in common, and so on. It is linear algebra, and exact: the
  * groups are rows of zeros and ones, and among all that follows from them one is looked for that is zero for everybody
  * but a few (the auditing of sums: F. Y. Chin and G. Özsoyoğlu, "Auditing and inference control in statistical
- * databases", IEEE Transactions on Software Engineering 8, 1982).
+ * databases", IEEE Transactions on Software Engineering 8, 1982). Many overlapping groups may take for ever: once `effort`
+ * is used up, what is not proved safe counts as unsafe.
  */
-export function tellsFewApart<P>(crowd: Crowd<P>, fewest: number): boolean {
+export function tellsFewApart<P>(crowd: Crowd<P>, fewest: number, effort: Effort = {left: Infinity}): boolean {
+  if (effort.left <= 0) return true;
   const cells = cellsOf(crowd).sort((a, b) => b.people - a.people);
   const weights = cells.map(({people, isProtected}) => (isProtected ? people : Infinity));
+  // Whatever is summed up takes in a cell, and there are enough people in each.
+  if (weights.every((people) => people >= fewest)) return false;
   const rows = Array.from({length: crowd.groups.length + 1}, (_, row) =>
     cells.map((cell) => (cell.rows.includes(row) ? 1 : 0)),
   );
-  return reachesFew(independent(rows), weights, 0, fewest - 1);
+  return reachesFew(independent(rows, effort), weights, 0, fewest - 1, effort);
 }
 
 function cellsOf<P>({groups, everybody, isProtected}: Crowd<P>): Cell[] {
@@ -57,16 +66,18 @@ function reachesFew(
   weights: readonly number[],
   cell: number,
   left: number,
+  effort: Effort,
 ): boolean {
+  if (effort.left <= 0) return true;
   if (rows.length === 0) return false;
   const weight = weights[cell];
   if (weight === undefined) return true;
-  const without = cleared(rows, cell);
-  if (without.length === rows.length) return reachesFew(rows, weights, cell + 1, left);
-  if (needsMore(rows, weights, cell, left)) return false;
+  const without = cleared(rows, cell, effort);
+  if (without.length === rows.length) return reachesFew(rows, weights, cell + 1, left, effort);
+  if (needsMore(rows, weights, cell, left, effort)) return false;
   return (
-    reachesFew(without, weights, cell + 1, left) ||
-    (weight <= left && reachesFew(rows, weights, cell + 1, left - weight))
+    reachesFew(without, weights, cell + 1, left, effort) ||
+    (weight <= left && reachesFew(rows, weights, cell + 1, left - weight, effort))
   );
 }
 
@@ -80,6 +91,7 @@ function needsMore(
   weights: readonly number[],
   first: number,
   left: number,
+  effort: Effort,
 ): boolean {
   const unused = new Set(weights.keys());
   for (let cell = 0; cell < first; cell += 1) unused.delete(cell);
@@ -87,7 +99,7 @@ function needsMore(
     let rest = rows;
     let least = Infinity;
     for (const cell of unused) {
-      const without = cleared(rest, cell);
+      const without = cleared(rest, cell, effort);
       if (without.length === rest.length) continue;
       rest = without;
       unused.delete(cell);
@@ -101,7 +113,8 @@ function needsMore(
 }
 
 /** The rows with one less, by which all others are made zero in the cell; the same rows where they are already. */
-function cleared(rows: readonly (readonly number[])[], cell: number): readonly (readonly number[])[] {
+function cleared(rows: readonly (readonly number[])[], cell: number, effort: Effort): readonly (readonly number[])[] {
+  effort.left -= rows.length * (rows[0]?.length ?? 0);
   const by = rows.find((row) => Math.abs(row[cell]!) > ROUNDING);
   if (!by) return rows;
   return rows.flatMap((row) => {
@@ -111,9 +124,10 @@ function cleared(rows: readonly (readonly number[])[], cell: number): readonly (
 }
 
 /** Without rows that follow from others. */
-function independent(rows: readonly (readonly number[])[]): readonly (readonly number[])[] {
+function independent(rows: readonly (readonly number[])[], effort: Effort): readonly (readonly number[])[] {
   const found: (readonly number[])[] = [];
   for (const row of rows) {
+    effort.left -= found.length * row.length;
     const rest = found.reduce<readonly number[]>((left, by) => {
       const pivot = by.findIndex((value) => Math.abs(value) > ROUNDING);
       const times = left[pivot]! / by[pivot]!;

@@ -73,21 +73,22 @@ export class DeskBody {
     </div>`;
   }
 
-  #panels({desk, imports, paste, list, detail, result, undo, exports, storage}: OpenDesk): TemplateResult {
+  #panels({desk, imports, paste, list, detail, results, undo, exports, storage}: OpenDesk): TemplateResult {
     const isEmpty = desk.stored.rows.length === 0;
-    const isOpen = detail.openId !== undefined || result.openId !== undefined;
+    const result = results.find(({openId}) => openId !== undefined);
+    const isOpen = detail.openId !== undefined || result !== undefined;
     const add: AddFiles = {
       isPasting: paste.isOpen,
       paste: () => paste.toggle(),
       add: (files) => void imports.add(files),
     };
-    const opened = detail.openId === undefined ? result.render() : detail.render(list.found);
+    const opened = detail.openId === undefined ? result?.render() : detail.render(list.found);
     return html`${this.#head(desk, isEmpty || isOpen ? undefined : add)} ${this.#storeNotice(desk)}
       ${paste.render()} ${imports.render()}
       <div class=${isOpen || isEmpty ? nothing : 'beside'}>
         <div>${isOpen ? opened : this.#list(desk, list, add)} ${isOpen ? nothing : undo.render()}</div>
         <div class="panels">
-          ${isOpen ? nothing : html`${result.card()} ${isEmpty ? nothing : exports.render()} ${storage.render()}`}
+          ${isOpen ? nothing : html`${results.map((one) => one.card())} ${isEmpty ? nothing : exports.render()} ${storage.render()}`}
         </div>
       </div>`;
   }

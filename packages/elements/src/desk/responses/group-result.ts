@@ -1,24 +1,28 @@
+import type {Survey} from '@consulta/schema';
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 
 import {LazyPart} from '../../base/lazy-part.js';
 import {textTemplate} from '../../base/text-template.js';
 import type {Desk} from './desk.js';
+import type {ResultKind} from './result-kinds.js';
 
-/** A survey here in which something is ranked. */
-interface RankingSurvey {
+/** A survey here whose result can be shown. */
+interface ShownSurvey {
   readonly id: string;
   readonly title: TemplateResult | string | symbol;
 }
 
-/** What the group ranks first, in place of the list: one view per survey in which something is ranked. */
+/** One kind of result of all answers, in place of the list: one view per survey that has it. */
 export class GroupResult {
   readonly #desk: Desk;
+  readonly #kind: ResultKind;
   readonly #results: LazyPart;
   #surveyId: string | undefined;
 
-  constructor(desk: Desk, host: ReactiveControllerHost) {
+  constructor(desk: Desk, host: ReactiveControllerHost, kind: ResultKind) {
     this.#desk = desk;
-    this.#results = new LazyPart(host, () => import('../../results/ranking-results/define.js'));
+    this.#kind = kind;
+    this.#results = new LazyPart(host, kind.load);
   }
 
   /** The id of the survey whose result is open. */
@@ -34,22 +38,23 @@ export class GroupResult {
   close(): void {
     const id = this.#surveyId;
     this.#surveyId = undefined;
-    this.#desk.focus(`result-of-${id}`);
+    this.#desk.focus(this.#buttonId(id));
   }
 
-  /** The way to the results; nothing where nothing is ranked. */
+  /** The way to the results; nothing where no survey has them. */
   card(): TemplateResult | typeof nothing {
     const {words} = this.#desk;
+    const {name} = this.#kind;
     const surveys = this.#surveys();
     if (surveys.length === 0) return nothing;
-    return html`<section part="card" class="card" aria-labelledby="results-title">
-      <h3 id="results-title">${words.term('group-result.title')}</h3>
-      <p class="quiet-text">${words.term('group-result.hint')}</p>
+    return html`<section part="card" class="card" aria-labelledby="${name}-title">
+      <h3 id="${name}-title">${words.term(`${name}.title`)}</h3>
+      <p class="quiet-text">${words.term(`${name}.hint`)}</p>
       ${surveys.map(
         ({id, title}) =>
           html`<p class="row">
-            <button type="button" part="button" class="plain" id="result-of-${id}" @click=${() => this.open(id)}>
-              ${words.term('group-result.show')}<span class=${surveys.length > 1 ? nothing : 'visually-hidden'}> – ${title}</span>
+            <button type="button" part="button" class="plain" id=${this.#buttonId(id)} @click=${() => this.open(id)}>
+              ${words.term(`${name}.show`)}<span class=${surveys.length > 1 ? nothing : 'visually-hidden'}> – ${title}</span>
             </button>
           </p>`,
       )}
@@ -58,6 +63,7 @@ export class GroupResult {
 
   render(): TemplateResult | typeof nothing {
     const {words, store, languages} = this.#desk;
+    const {name, element} = this.#kind;
     const survey = this.#surveys().find(({id}) => id === this.#surveyId);
     if (!survey) return nothing;
     return html`<article aria-labelledby="result-title" @keydown=${this.#escape}>
@@ -65,33 +71,25 @@ export class GroupResult {
         <button type="button" part="button" class="plain" @click=${() => this.close()}>${words.term('desk.close')}</button>
       </nav>
       <h3 id="result-title" tabindex="-1">${survey.title}</h3>
-      ${this.#results.show(
-        () =>
-          html`<consulta-ranking-results
-            survey-id=${survey.id}
-            .store=${store}
-            .languages=${languages}
-          ></consulta-ranking-results>`,
-        {
-          loading: words.term('desk.reading'),
-          failed: words.term('group-result.failed'),
-          tryAgain: words.term('detail.try-again'),
-        },
-      )}
+      ${this.#results.show(() => element({surveyId: survey.id, store, languages}), {
+        loading: words.term('desk.reading'),
+        failed: words.term(`${name}.failed`),
+        tryAgain: words.term('detail.try-again'),
+      })}
     </article>`;
   }
 
+  #buttonId(surveyId: string | undefined): string {
+    return `${this.#kind.name}-of-${surveyId}`;
+  }
+
   /** The newest definition of each, as responses name it. */
-  #surveys(): readonly RankingSurvey[] {
+  #surveys(): readonly ShownSurvey[] {
     const {stored, languages} = this.#desk;
-    const found = new Map<string, RankingSurvey>();
-    for (const {id, title, sections} of stored.surveys.values()) {
-      const isRanking = sections.some(({questions}) =>
-        questions.some(({type}) => type === 'ranking' || type === 'points'),
-      );
-      if (isRanking) found.set(id, {id, title: textTemplate(title, languages)});
-    }
-    return [...found.values()];
+    const newest = new Map<string, Survey>([...stored.surveys.values()].map((survey) => [survey.id, survey]));
+    return [...newest.values()]
+      .filter((survey) => this.#kind.fits(survey))
+      .map(({id, title}) => ({id, title: textTemplate(title, languages)}));
   }
 
   readonly #escape = (event: KeyboardEvent): void => {

@@ -5,6 +5,7 @@ import {ExportPanel} from './export-panel.js';
 import {GroupResult} from './group-result.js';
 import {ImportPanel} from './import-panel.js';
 import {PasteForm} from './paste-form.js';
+import {RESULT_KINDS} from './result-kinds.js';
 import {ResponseDetail} from './response-detail.js';
 import {ResponseList} from './response-list.js';
 import {StoragePanel} from './storage-panel.js';
@@ -17,7 +18,7 @@ export interface OpenDesk {
   readonly paste: PasteForm;
   readonly list: ResponseList;
   readonly detail: ResponseDetail;
-  readonly result: GroupResult;
+  readonly results: readonly GroupResult[];
   readonly undo: UndoBar;
   readonly exports: ExportPanel;
   readonly storage: StoragePanel;
@@ -27,7 +28,7 @@ export interface OpenDesk {
 export function openDesk(desk: Desk, host: ReactiveControllerHost): OpenDesk {
   const undo = new UndoBar(desk);
   const detail = new ResponseDetail(desk, host);
-  const result = new GroupResult(desk, host);
+  const results = RESULT_KINDS.map((kind) => new GroupResult(desk, host, kind));
   const imports = new ImportPanel(desk, (ids) => void undo.remove(ids));
   const list: ResponseList = new ResponseList(desk, {
     open: (id) => void detail.open(id),
@@ -37,5 +38,5 @@ export function openDesk(desk: Desk, host: ReactiveControllerHost): OpenDesk {
   const exports: ExportPanel = new ExportPanel(desk, list);
   const paste = new PasteForm(desk, (file) => void imports.add([file], {isPasted: true}));
   const storage = new StoragePanel(desk);
-  return {desk, imports, paste, list, detail, result, undo, exports, storage};
+  return {desk, imports, paste, list, detail, results, undo, exports, storage};
 }

@@ -117,6 +117,10 @@ export interface DeskWords extends Translation {
   'group-result.hint': string;
   'group-result.show': string;
   'group-result.failed': string;
+  'feedback-result.title': string;
+  'feedback-result.hint': string;
+  'feedback-result.show': string;
+  'feedback-result.failed': string;
 
   'export.title': string;
   'export.nudge': string;

@@ -127,6 +127,11 @@ export const words: DeskWords = {
     'The order that all answers give, how sure it is, group by group, with the open answers; full screen for a meeting.',
   'group-result.show': 'Show the ranking',
   'group-result.failed': 'The ranking could not be loaded. The responses are all here.',
+  'feedback-result.title': 'What people said',
+  'feedback-result.hint':
+    'Question by question: counts, percentages and means, texts to search, two groups side by side; full screen for a meeting.',
+  'feedback-result.show': 'Show the results',
+  'feedback-result.failed': 'The results could not be loaded. The responses are all here.',
 
   'export.title': 'Export',
   'export.nudge': 'These responses are only in this browser. Export a copy before you close the page.',

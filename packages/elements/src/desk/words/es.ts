@@ -133,6 +133,11 @@ export const words: DeskWords = {
     'El orden que dan todas las respuestas, su fiabilidad, grupo por grupo, con las respuestas abiertas; a pantalla completa para una reunión.',
   'group-result.show': 'Mostrar el orden',
   'group-result.failed': 'No se pudo cargar el orden. Todas las respuestas están aquí.',
+  'feedback-result.title': 'Lo que dijeron las personas',
+  'feedback-result.hint':
+    'Pregunta por pregunta: números, porcentajes y medias, textos en los que buscar, dos grupos lado a lado; a pantalla completa para una reunión.',
+  'feedback-result.show': 'Mostrar los resultados',
+  'feedback-result.failed': 'No se pudieron cargar los resultados. Todas las respuestas están aquí.',
 
   'export.title': 'Exportar',
   'export.nudge': 'Estas respuestas solo están en este navegador. Exporte una copia antes de cerrar la página.',

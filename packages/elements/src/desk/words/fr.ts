@@ -138,6 +138,11 @@ export const words: DeskWords = {
     'L’ordre qui résulte de toutes les réponses, sa fiabilité, groupe par groupe, avec les réponses libres ; en plein écran pour une réunion.',
   'group-result.show': 'Afficher le classement',
   'group-result.failed': 'Le classement n’a pas pu être chargé. Les réponses sont toutes là.',
+  'feedback-result.title': 'Ce que les participants ont dit',
+  'feedback-result.hint':
+    'Question par question : nombres, pourcentages et moyennes, textes où chercher, deux groupes côte à côte ; en plein écran pour une réunion.',
+  'feedback-result.show': 'Afficher les résultats',
+  'feedback-result.failed': 'Les résultats n’ont pas pu être chargés. Les réponses sont toutes là.',
 
   'export.title': 'Exporter',
   'export.nudge': 'Ces réponses ne se trouvent que dans ce navigateur. Exportez une copie avant de fermer la page.',

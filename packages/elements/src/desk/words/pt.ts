@@ -131,6 +131,11 @@ export const words: DeskWords = {
     'A ordem que resulta de todas as respostas, a sua fiabilidade, grupo a grupo, com as respostas abertas; em ecrã inteiro para uma reunião.',
   'group-result.show': 'Mostrar a ordem',
   'group-result.failed': 'Não foi possível carregar a ordem. As respostas estão todas aqui.',
+  'feedback-result.title': 'O que as pessoas disseram',
+  'feedback-result.hint':
+    'Pergunta a pergunta: números, percentagens e médias, textos onde procurar, dois grupos lado a lado; em ecrã inteiro para uma reunião.',
+  'feedback-result.show': 'Mostrar os resultados',
+  'feedback-result.failed': 'Não foi possível carregar os resultados. As respostas estão todas aqui.',
 
   'export.title': 'Exportar',
   'export.nudge': 'Estas respostas estão apenas neste navegador. Exporte uma cópia antes de fechar a página.',

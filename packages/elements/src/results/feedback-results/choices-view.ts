@@ -12,7 +12,7 @@ export function choicesView(view: FeedbackView, choose: Choose): TemplateResult 
   const {words, result, groupings, choices} = view;
   const late = lateSwitch(words, result.late, choices.withoutLate, (withoutLate) => choose({withoutLate}));
   if (groupings.length === 0 && late === nothing) return nothing;
-  return html`<section class="choices" aria-label=${words.term('feedback.filters')}>
+  return html`<section class="choices ${choices.filters.length > 0 ? 'filtered' : ''}" aria-label=${words.term('feedback.filters')}>
     ${groupings.length === 0 ? nothing : html`${filters(view, choose)} ${comparing(view, choose)}`} ${late}
   </section>`;
 }

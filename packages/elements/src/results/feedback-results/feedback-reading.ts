@@ -2,7 +2,7 @@ import type {Interval} from '@consulta/analysis';
 import type {Text} from '@consulta/schema';
 import {textIn} from '@consulta/schema';
 
-import type {Localization} from '../../base/localization.js';
+import {directionOf, type Localization} from '../../base/localization.js';
 import type {ControlWords} from '../../base/words/control-words.js';
 import type {ChartWords} from '../../charts/words/chart-words.js';
 import type {RankingResultWords} from '../ranking-results/words/ranking-result-words.js';
@@ -20,9 +20,14 @@ export interface FeedbackReading {
   readonly lists: TextLists;
 }
 
-/** The survey's words in the best language, as plain text for sentences. */
-export function plainText({languages}: Pick<FeedbackReading, 'languages'>, text: Text): string {
-  return textIn(text, languages).text;
+/**
+ * The survey's words in the best language, as plain text for sentences. Words that run the other way are isolated, so that
+ * the sentence around them keeps its order.
+ */
+export function plainText({words, languages}: Pick<FeedbackReading, 'words' | 'languages'>, text: Text): string {
+  const found = textIn(text, languages);
+  const isSame = found.lang === '' || directionOf(found.lang) === words.dir();
+  return isSame ? found.text : `\u2068${found.text}\u2069`;
 }
 
 /** To a tenth, which is as much as answers tell. */

@@ -14,13 +14,6 @@ export const styles = css`
   .page h3 {
     font-size: 1.25em;
   }
-  /* Far down nothing is laid out before somebody comes near; find-in-page, tabbing and paper reach it all the same. */
-  @media screen {
-    article:not(.presenting) .page {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 24rem;
-    }
-  }
   .section {
     margin-block-end: var(--_1);
     color: var(--_quiet);
@@ -146,6 +139,9 @@ export const styles = css`
   .one {
     min-inline-size: 0;
   }
+  .stacks .n {
+    display: block;
+  }
   .differences {
     margin-block-start: var(--_3);
     font-size: 0.9375em;
@@ -183,6 +179,9 @@ export const styles = css`
     .two {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
+    .one .stacks li {
+      display: block;
+    }
     .page > .bars li {
       grid-template-columns: minmax(8rem, 32%) minmax(0, 1fr) 8rem;
     }
@@ -198,14 +197,18 @@ export const styles = css`
     font-size: 1.25em;
   }
   @media print {
+    .choices:not(.filtered),
     .choices .menu,
-    .choices button,
+    .set [aria-hidden],
     .said .menu,
     .said .tools {
       display: none;
     }
-    .page {
-      break-inside: auto;
+    /* Which filters were set has to be on the paper too. */
+    .set button {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
     }
     .bars li,
     .columns,

@@ -53,7 +53,7 @@ function extremes(question: MatrixQuestion, {rows}: MatrixSummary, reading: Feed
   if (!best || !worst) return [];
   const line = (word: 'feedback.best-row' | 'feedback.worst-row', {rowId, spread}: MatrixRowSummary) =>
     words.term(word, rowText(question, rowId, reading), tenth(reading, spread.mean ?? 0));
-  return best.spread.mean === worst.spread.mean
+  return tenth(reading, best.spread.mean ?? 0) === tenth(reading, worst.spread.mean ?? 0)
     ? [words.term('feedback.mean', tenth(reading, best.spread.mean ?? 0))]
     : [line('feedback.best-row', best), line('feedback.worst-row', worst)];
 }

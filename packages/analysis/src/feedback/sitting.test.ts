@@ -3,20 +3,16 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 
 import {feedbackOf, feedbackResponse, feedbackSurvey} from '../../../../test/support/feedback/feedback-responses.js';
-import {selectionKey, shownSelections} from './shown-selections.js';
+import {selectionKey, Sitting} from './sitting.js';
 
 const people = (count: number, answers: {readonly [id: string]: unknown}, more: Partial<Response> = {}) =>
   Array.from({length: count}, () => feedbackResponse(answers, more));
 const key = (conditions: {readonly [questionId: string]: string}) =>
   selectionKey(Object.entries(conditions).map(([questionId, value]) => ({questionId, value})));
 const shown = (responses: readonly Response[], ids: readonly string[], minimum = 5) =>
-  shownSelections(
-    responses.map((response) => ({response})),
-    ids,
-    minimum,
-  ).shown;
+  new Sitting(responses, ids, minimum).selections().shown;
 
-describe('shownSelections', () => {
+describe('a sitting', () => {
   it('hides a selection by two answers that is too small, and what would give it away', () => {
     const responses = [
       ...people(9, {event: 'visit', gender: 'woman'}),
