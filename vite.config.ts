@@ -42,7 +42,7 @@ const STABLE = /^(consulta|service-worker|elements\/[\w-]+)$/;
 
 /** What is always loaded together is one chunk: fewer requests, and what repeats itself is compressed once. */
 const OF_CONTROLS =
-  /elements\/src\/base\/(answer-control|form-member|base\.styles|field-template|field\.styles|text-template)\.ts$/;
+  /elements\/src\/base\/(answer-control|form-member|base\.styles|field-template|field\.styles|text-template|marked-text|marks)\.ts$/;
 const TOGETHER = [
   // Helpers of Lit's directives too, or a control alone would bring the survey's chunk for them.
   {
@@ -54,7 +54,7 @@ const TOGETHER = [
       /engine\/src\/(calculation\/in-order|question-types\/loaded-behaviours)\.ts$/.test(id) ||
       /engine\/src\/comparing\/(shuffled|points-to-rank-with)\.ts$/.test(id) ||
       /engine\/src\/question-types\/(plain-object|problems-by|scale-answer|type-behaviour)\.ts$/.test(id) ||
-      /lit(-html)?\/(directive|directive-helpers|directives\/(guard|live|repeat))\.js$/.test(id),
+      /lit(-html)?\/(async-directive|directive|directive-helpers|directives\/(guard|live|repeat))\.js$/.test(id),
     priority: 3,
   },
   // Of a ranking and of points, which do not load each other.

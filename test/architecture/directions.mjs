@@ -11,7 +11,7 @@ export const PACKAGES = {
   elements: {
     packages: ['schema', 'engine', 'analysis'],
     types: ['storage', 'exchange'],
-    libraries: ['lit', '@lit/context', '@shoelace-style/localize'],
+    libraries: ['lit', '@lit/context', '@shoelace-style/localize', 'marked'],
   },
   instruments: {packages: [], types: [], libraries: []},
   consulta: {

@@ -51,6 +51,14 @@ export const base = css`
     caption-side: top;
     empty-cells: show;
   }
+  /* What Markdown makes of a text. */
+  :is(.description, [part='hint']) > :is(p, ul, ol, blockquote) {
+    margin-block: 0 var(--_2);
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.15em;
+  }
   :host([hidden]),
   [hidden] {
     display: none !important;

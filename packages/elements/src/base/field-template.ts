@@ -2,18 +2,18 @@ import type {Problem} from '@consulta/engine';
 import type {Text} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {textTemplate} from './text-template.js';
+import {descriptionTemplate, titleTemplate} from './text-template.js';
 
 /** The question's words, and "required" in words where an answer must be given. */
 export function headingTemplate(heading: Text, languages: readonly string[], mark: string | undefined): TemplateResult {
-  return html`<span class="heading">${textTemplate(heading, languages)}</span>${
+  return html`<span class="heading">${titleTemplate(heading, languages)}</span>${
     mark === undefined ? nothing : html` <span class="mark">(${mark})</span>`
   }`;
 }
 
 /** The line of help, under the id `hint`. */
 export function hintTemplate(hint: Text | undefined, languages: readonly string[]): TemplateResult | typeof nothing {
-  return hint === undefined ? nothing : html`<p id="hint" part="hint">${textTemplate(hint, languages)}</p>`;
+  return hint === undefined ? nothing : html`<div id="hint" part="hint">${descriptionTemplate(hint, languages)}</div>`;
 }
 
 /** Stands before what is wrong, so that it does not hang on colour. */

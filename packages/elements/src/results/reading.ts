@@ -1,4 +1,4 @@
-import {type Text, textIn} from '@consulta/schema';
+import {type Text, textIn, unmarked} from '@consulta/schema';
 
 import type {Localization} from '../base/localization.js';
 import type {ControlWords} from '../base/words/control-words.js';
@@ -18,5 +18,5 @@ export function writeValue({words}: Pick<Reading, 'words'>, value: number): stri
 
 /** The survey's words in the best language, as plain text. */
 export function readText({languages}: Pick<Reading, 'languages'>, text: Text | undefined): string {
-  return text === undefined ? '' : textIn(text, languages).text;
+  return text === undefined ? '' : unmarked(textIn(text, languages).text);
 }

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 
 import type {Localization} from '../base/localization.js';
 import {problemWords} from '../base/problem-words.js';
-import {textTemplate} from '../base/text-template.js';
+import {unmarkedTemplate} from '../base/text-template.js';
 import type {ControlWords} from '../base/words/control-words.js';
 import type {SurveyWords} from './words/survey-words.js';
 
@@ -34,5 +34,5 @@ export function errorSummary(
 function place({questionId, part}: Problem, session: SurveySession, languages: readonly string[]): unknown {
   const question = session.filled(session.question(questionId));
   const title = session.partTitle(questionId, part);
-  return html`${textTemplate(question.title, languages)}${title === undefined ? nothing : html` – ${textTemplate(title, languages)}`}`;
+  return html`${unmarkedTemplate(question.title, languages)}${title === undefined ? nothing : html` – ${unmarkedTemplate(title, languages)}`}`;
 }

@@ -3,6 +3,8 @@ import {repeatsAnswers, type Survey} from '@consulta/schema';
 
 import {ConsultaError} from '../base/consulta-error.js';
 import type {Localization} from '../base/localization.js';
+import {loadMarkdown} from '../base/marked-text.js';
+import {hasMarksWithin} from '../base/marks.js';
 import type {ControlWords} from '../base/words/control-words.js';
 import {loadControlsOf} from '../questions/load-controls.js';
 import {type DefinitionSource, loadDefinition} from '../store/definition-source.js';
@@ -24,6 +26,7 @@ async function loadControls(survey: Survey): Promise<void> {
   const questions = survey.sections.flatMap((section) => section.questions);
   const loads: (Promise<unknown> | undefined)[] = [loadControlsOf(questions)];
   if (questions.some(({comment, evidence}) => comment || evidence)) loads.push(import('../questions/notes/define.js'));
+  if (hasMarksWithin(survey)) loads.push(loadMarkdown());
   await Promise.all(loads);
 }
 

@@ -5,7 +5,7 @@ import {keyed} from 'lit/directives/keyed.js';
 
 import {LazyPart, type LazyPartWords} from '../base/lazy-part.js';
 import {directionOf, type Localization} from '../base/localization.js';
-import {textTemplate} from '../base/text-template.js';
+import {descriptionTemplate, titleTemplate} from '../base/text-template.js';
 import type {ControlWords} from '../base/words/control-words.js';
 import {downloadAsText, loadAnswersFile} from '../store/answers-file.js';
 import {draftBanner} from './draft-banner.js';
@@ -83,7 +83,7 @@ export class SurveyPage {
     const {kiosk} = this.#gates;
     const report = response && !kiosk.isClosed && parts.report(survey, response, languages);
     return html`<div class="survey" part="survey" lang=${language} dir=${directionOf(language)}>
-      ${report ? nothing : this.#surveyText(survey, ({title}) => html`<h2 class="title" part="title">${textTemplate(title, languages)}</h2>`)}
+      ${report ? nothing : this.#surveyText(survey, ({title}) => html`<h2 class="title" part="title">${titleTemplate(title, languages)}</h2>`)}
       ${
         kiosk.isClosed
           ? nothing
@@ -117,7 +117,7 @@ export class SurveyPage {
     const beside = aside(session, languages);
     const onFirstPage = flow.phase === 'answering' && flow.isFirst;
     return html`
-      ${onFirstPage ? this.#surveyText(survey, ({description}) => description && html`<p class="description">${textTemplate(description, languages)}</p>`) : nothing}
+      ${onFirstPage ? this.#surveyText(survey, ({description}) => description && html`<div class="description">${descriptionTemplate(description, languages)}</div>`) : nothing}
       ${this.#gates.above(surroundings)}
       ${onFirstPage || this.#visit.resumed || this.#visit.keeper.deleted ? this.#banner(session) : nothing}
       <div class=${beside ? 'columns with-aside' : 'columns'}>

@@ -5,7 +5,7 @@ import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import type {Localization} from '../base/localization.js';
-import {textTemplate} from '../base/text-template.js';
+import {descriptionTemplate, titleTemplate} from '../base/text-template.js';
 import type {QuestionControl} from '../questions/question-control.js';
 import {DrawingTurns} from './drawing-turns.js';
 import {filledText} from './filled-text.js';
@@ -66,8 +66,8 @@ function drawSection(section: Section, surroundings: QuestionSurroundings): unkn
       ({
         title,
         description,
-      }) => html`<h3 tabindex="-1" class="section-title" part="section-title">${textTemplate(title, languages)}</h3>
-        ${description ? html`<p class="description">${textTemplate(description, languages)}</p>` : nothing}`,
+      }) => html`<h3 tabindex="-1" class="section-title" part="section-title">${titleTemplate(title, languages)}</h3>
+        ${description ? html`<div class="description">${descriptionTemplate(description, languages)}</div>` : nothing}`,
     )}
     ${repeat(
       questions,

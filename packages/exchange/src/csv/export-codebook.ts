@@ -1,4 +1,4 @@
-import {textIn} from '@consulta/schema';
+import {textIn, unmarked} from '@consulta/schema';
 
 import type {ExportOptions} from '../contract.js';
 import type {Definitions} from '../definitions.js';
@@ -26,7 +26,7 @@ export function* exportCodebook(versions: Definitions, dialect: Dialect, options
 }
 
 function describe(column: Column, languages: readonly string[]): Cell[] {
-  const words = (text: Column['part']) => (text === undefined ? undefined : textIn(text, languages).text);
+  const words = (text: Column['part']) => (text === undefined ? undefined : unmarked(textIn(text, languages).text));
   return [
     column.id,
     column.questionId,

@@ -1,4 +1,4 @@
-import {type Answer, type AnswerByType, type Question, type QuestionOf, textIn} from '@consulta/schema';
+import {type Answer, type AnswerByType, type Question, type QuestionOf, textIn, unmarked} from '@consulta/schema';
 
 import {labelled} from '../words.js';
 
@@ -17,7 +17,7 @@ export function createRepeatLines(linesOf: Lines) {
         const lines = linesOf(question, inner, languages);
         return lines.length === 0
           ? []
-          : [labelled(textIn(question.title, languages).text, lines.join(', '), languages)];
+          : [labelled(unmarked(textIn(question.title, languages).text), lines.join(', '), languages)];
       });
       return `${index + 1}. ${parts.join('; ')}`;
     });

@@ -1,4 +1,4 @@
-import {type Question, textIn} from '@consulta/schema';
+import {type Question, textIn, unmarked} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {download} from '../../store/download.js';
@@ -60,7 +60,7 @@ export class RankingsExport {
     const question = this.#question;
     if (!question) return words.term('export.no-rankings');
     const choices = this.#choices.current;
-    const title = textIn(question.title, [choices.language]).text;
+    const title = unmarked(textIn(question.title, [choices.language]).text);
     const request = {...choices, kind, questionId: question.id, title};
     try {
       const file = await exportRankings(stored, request, {signal});
@@ -87,7 +87,7 @@ export class RankingsExport {
     return selectField('export-question', {
       label: this.#desk.words.term('export.question'),
       value: id,
-      options: questions.map((question) => [question.id, textIn(question.title, this.#desk.languages).text]),
+      options: questions.map((question) => [question.id, unmarked(textIn(question.title, this.#desk.languages).text)]),
       choose: (chosen) => {
         this.#questionId = chosen;
         this.#desk.requestUpdate();

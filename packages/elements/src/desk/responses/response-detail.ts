@@ -3,7 +3,7 @@ import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'l
 
 import {answerText, besideOrder} from '../../base/answer-text.js';
 import {LazyPart} from '../../base/lazy-part.js';
-import {textTemplate} from '../../base/text-template.js';
+import {titleTemplate} from '../../base/text-template.js';
 import {withAnswers} from '../../base/with-answers.js';
 import {printAlone} from '../../results/print-alone.js';
 import type {Desk} from './desk.js';
@@ -126,7 +126,7 @@ export class ResponseDetail {
       const asked = section.questions.filter(({type}) => type !== 'note');
       if (asked.length === 0) return nothing;
       return html`<section>
-        <h4>${textTemplate(section.title, languages)}</h4>
+        <h4>${titleTemplate(section.title, languages)}</h4>
         <dl class="answers">
           ${asked.map((question) => this.#answer(question, response))}
         </dl>
@@ -138,7 +138,7 @@ export class ResponseDetail {
     const {languages, words} = this.#desk;
     const answer = answers[question.id];
     return html`<div>
-      <dt>${textTemplate(question.title, languages)}</dt>
+      <dt>${titleTemplate(question.title, languages)}</dt>
       <dd>
         ${
           answer === undefined

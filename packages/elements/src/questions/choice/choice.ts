@@ -10,7 +10,7 @@ import {base, buttons} from '../../base/base.styles.js';
 import {check} from '../../base/check.styles.js';
 import {describedBy, errorTemplate, headingTemplate, hintTemplate} from '../../base/field-template.js';
 import {field, options} from '../../base/field.styles.js';
-import {textTemplate} from '../../base/text-template.js';
+import {textTemplate, titleTemplate} from '../../base/text-template.js';
 import {styles} from './choice.styles.js';
 import {chosenOf, formEntry, nameOf, ownTextOf, toggle, withOwnText} from './choice-answer.js';
 import {choiceRange} from './choice-range.js';
@@ -140,7 +140,7 @@ export class ConsultaChoice extends AnswerControl<'choice'> {
         ><span class="title" id="t${index}">${textTemplate(title, this.languages)}</span>${
           description === undefined
             ? nothing
-            : html`<span class="description" id="d${index}">${textTemplate(description, this.languages)}</span>`
+            : html`<span class="description" id="d${index}">${titleTemplate(description, this.languages)}</span>`
         }</span
       ></label
     >`;

@@ -6,7 +6,7 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import {errorSign} from '../../base/field-template.js';
 import type {Localization} from '../../base/localization.js';
-import {textTemplate} from '../../base/text-template.js';
+import {textTemplate, titleTemplate} from '../../base/text-template.js';
 import type {ControlWords} from '../../base/words/control-words.js';
 import {isExplained, levelMeaning} from '../scale/level-meaning.js';
 import {type AsideAnswer, type ScaleDisplay, type ScaleOption, STAR} from '../scale/scale-options.js';
@@ -83,7 +83,7 @@ function matrixRow(view: MatrixView, {id, title, description}: MatrixRow, index:
     <div class="about">
       <div class="words"
         ><span class="row-title" id="t-${index}">${textTemplate(title, languages)}</span
-        >${description === undefined ? nothing : html`<span class="description" id="d-${index}">${textTemplate(description, languages)}</span>`}${
+        >${description === undefined ? nothing : html`<span class="description" id="d-${index}">${titleTemplate(description, languages)}</span>`}${
           error === undefined
             ? nothing
             : html`<span class="row-error" id="e-${index}">${errorSign}<span>${error}</span></span>`

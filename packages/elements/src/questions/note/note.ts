@@ -4,7 +4,7 @@ import {property} from 'lit/decorators.js';
 
 import {base} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
-import {textTemplate} from '../../base/text-template.js';
+import {descriptionTemplate, titleTemplate} from '../../base/text-template.js';
 import {styles} from './note.styles.js';
 
 /**
@@ -36,13 +36,13 @@ export class ConsultaNote extends ConsultaElement {
   protected override content(): TemplateResult {
     const title: Text = this.question?.title ?? this.label;
     const description: Text | undefined = this.question?.description ?? (this.hint || undefined);
-    const words = textTemplate(title, this.languages);
+    const words = titleTemplate(title, this.languages);
     return html`<div part="field">
       ${
         description === undefined
           ? html`<p part="label">${words}</p>`
           : html`<p part="label" role="heading" aria-level=${this.level}>${words}</p>
-              <div part="hint">${textTemplate(description, this.languages)}</div>`
+              <div part="hint">${descriptionTemplate(description, this.languages)}</div>`
       }
     </div>`;
   }

@@ -4,7 +4,7 @@ import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import type {Localization} from '../../base/localization.js';
-import {textTemplate} from '../../base/text-template.js';
+import {textTemplate, titleTemplate} from '../../base/text-template.js';
 import {pointsLeft, pointsStep, stepped, withPoints} from './shared-out.js';
 import type {PointsWords} from './words/points-words.js';
 
@@ -67,7 +67,7 @@ function row(view: PointsView, item: Item, key: string, isFirst: boolean): Templ
       ${
         description === undefined
           ? nothing
-          : html`<span class="description" id="d-${key}">${textTemplate(description, languages)}</span>`
+          : html`<span class="description" id="d-${key}">${titleTemplate(description, languages)}</span>`
       }
       ${
         parts.length === 0

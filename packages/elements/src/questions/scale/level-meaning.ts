@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {textTemplate} from '../../base/text-template.js';
+import {textTemplate, titleTemplate} from '../../base/text-template.js';
 import type {ScaleOption} from './scale-options.js';
 
 /** Whether there is more to say of a level than its title. */
@@ -17,7 +17,7 @@ export function levelMeaning(
   if (!isExplained(point)) return nothing;
   const {description, checks = []} = point;
   return html`<span class="description" id=${id}
-    >${textTemplate(description, languages)}${
+    >${titleTemplate(description, languages)}${
       checks.length === 0
         ? nothing
         : html`<span class="checks" role="list"

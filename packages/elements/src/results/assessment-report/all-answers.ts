@@ -2,7 +2,7 @@ import type {Note, Question, Response, Survey} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {answerText} from '../../base/answer-text.js';
-import {textTemplate} from '../../base/text-template.js';
+import {titleTemplate} from '../../base/text-template.js';
 import type {Reading} from '../reading.js';
 
 /** Every answer beside its question, with comment and evidence; sections in which nothing was said are left out. */
@@ -19,7 +19,7 @@ export function allAnswers(
     ${sections.map(
       ({title, questions}) =>
         html`<section>
-          <h4>${textTemplate(title, reading.languages)}</h4>
+          <h4>${titleTemplate(title, reading.languages)}</h4>
           <dl>
             ${questions.filter(({type}) => type !== 'note').map((question) => entry(question, response, reading))}
           </dl>
@@ -35,7 +35,7 @@ function entry(
 ): TemplateResult {
   const answer = answers[question.id];
   return html`<div class="entry">
-    <dt>${textTemplate(question.title, reading.languages)}</dt>
+    <dt>${titleTemplate(question.title, reading.languages)}</dt>
     ${
       answer === undefined
         ? html`<dd class="quiet">${reading.words.term('answer.none')}</dd>`

@@ -2,7 +2,7 @@ import type {ScoreMember} from '@consulta/engine';
 import type {ScoreDefinition, Text} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {textTemplate} from '../../base/text-template.js';
+import {unmarkedTemplate} from '../../base/text-template.js';
 import type {AssessedScore} from '../assessment.js';
 import {formulaOf} from '../formula.js';
 import {type Reading, writeValue} from '../reading.js';
@@ -31,7 +31,7 @@ export function arithmetic(
       <tbody>
         ${explanation.members.map(
           (member) => html`<tr>
-            <th scope="row">${textTemplate(titles.get(member.id) ?? member.id, reading.languages)}</th>
+            <th scope="row">${unmarkedTemplate(titles.get(member.id) ?? member.id, reading.languages)}</th>
             <td class="number">${member.value === null ? '–' : writeValue(reading, member.value)}</td>
             ${weighted ? html`<td class="number">${writeValue(reading, member.weight)}</td>` : nothing}
             <td>${stateInWords(member, reading)}</td>

@@ -2,7 +2,7 @@ import type {ScoreMember} from '@consulta/engine';
 import type {Text} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {textTemplate} from '../../base/text-template.js';
+import {unmarkedTemplate} from '../../base/text-template.js';
 import {extremesOf, spreadOf} from '../assessment.js';
 import {type Reading, writeValue} from '../reading.js';
 
@@ -28,7 +28,7 @@ export function extremesBlock(
             ({id, value}) =>
               html`<li>
                 <span class="level">${writeValue(reading, value)}</span>
-                <span>${textTemplate(titles.get(id) ?? id, reading.languages)}</span>
+                <span>${unmarkedTemplate(titles.get(id) ?? id, reading.languages)}</span>
               </li>`,
           )}
         </ol>

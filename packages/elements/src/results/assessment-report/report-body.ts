@@ -5,7 +5,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 
 import type {Localization} from '../../base/localization.js';
-import {textTemplate} from '../../base/text-template.js';
+import {titleTemplate} from '../../base/text-template.js';
 import {withAnswers} from '../../base/with-answers.js';
 import type {ControlWords} from '../../base/words/control-words.js';
 import {OpenForPrint} from '../../charts/open-for-print.js';
@@ -95,7 +95,7 @@ export class ReportBody {
     const survey = withAnswers(asked, response, reading);
     return html`<article dir=${localization.dir()}>
       <header>
-        <h2>${textTemplate(survey.title, reading.languages)}</h2>
+        <h2>${titleTemplate(survey.title, reading.languages)}</h2>
         <p class="whose">
           ${this.#whose(survey, response).map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}
         </p>

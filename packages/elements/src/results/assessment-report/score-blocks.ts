@@ -1,7 +1,7 @@
 import type {Text} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {textTemplate} from '../../base/text-template.js';
+import {descriptionTemplate, textTemplate} from '../../base/text-template.js';
 import {type AssessedScore, extremesOf, spreadOf} from '../assessment.js';
 import {type Reading, readText, writeValue} from '../reading.js';
 import {scoreRow} from '../score-list/score-row.js';
@@ -29,7 +29,7 @@ export function dimensionBlock(part: AssessedScore, titles: Titles, reading: Rea
 
 function advice({score}: AssessedScore, reading: Reading): TemplateResult | typeof nothing {
   return score.band?.advice
-    ? html`<p class="advice">${textTemplate(score.band.advice, reading.languages)}</p>`
+    ? html`<div class="advice">${descriptionTemplate(score.band.advice, reading.languages)}</div>`
     : nothing;
 }
 

@@ -3,7 +3,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 
 import type {Localization} from '../../base/localization.js';
-import {textTemplate} from '../../base/text-template.js';
+import {titleTemplate} from '../../base/text-template.js';
 import {OpenForPrint} from '../../charts/open-for-print.js';
 import {printAlone} from '../print-alone.js';
 import {CountedAnswers} from '../result-page/counted-answers.js';
@@ -111,7 +111,7 @@ export class FeedbackBody {
     return html`<article dir=${words.dir()} class=${page === undefined ? '' : 'presenting'}>
       <header>
         <p class="survey">${words.term('feedback.eyebrow')}</p>
-        <h2>${textTemplate(survey.title, languages)}</h2>
+        <h2>${titleTemplate(survey.title, languages)}</h2>
         <p class="basis" part="basis"><strong>${basis(view)}</strong></p>
         ${this.#tools()} ${choicesView(view, (choices) => this.#choose(choices))} ${comparisonNotes(view)}
       </header>
@@ -124,8 +124,8 @@ export class FeedbackBody {
             data-page=${question.id}
             aria-labelledby="title-${question.id}"
           >
-            ${section === undefined ? nothing : html`<p class="section">${textTemplate(section, languages)}</p>`}
-            <h3 id="title-${question.id}" tabindex="-1">${textTemplate(question.title, languages)}</h3>
+            ${section === undefined ? nothing : html`<p class="section">${titleTemplate(section, languages)}</p>`}
+            <h3 id="title-${question.id}" tabindex="-1">${titleTemplate(question.title, languages)}</h3>
             ${guard(depends, () => content(view))}
           </section>`,
         )}

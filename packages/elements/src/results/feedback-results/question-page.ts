@@ -2,7 +2,7 @@ import type {AnswerCounts, QuestionComparison, QuestionResult} from '@consulta/a
 import type {Question} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {textTemplate} from '../../base/text-template.js';
+import {titleTemplate} from '../../base/text-template.js';
 import {tableTwin} from '../result-page/table-twin.js';
 import {differencesView} from './differences-view.js';
 import {type FeedbackView, groupTitle} from './feedback-view.js';
@@ -54,7 +54,7 @@ function countsLine({words}: FeedbackView, counts: AnswerCounts): string {
 function insideView(view: FeedbackView, question: Question, result: QuestionResult, around: string): TemplateResult {
   const {id} = question;
   return html`<section class="question-inside" aria-labelledby="title-${around}-${id}">
-    <h4 id="title-${around}-${id}">${textTemplate(question.title, view.languages)}</h4>
+    <h4 id="title-${around}-${id}">${titleTemplate(question.title, view.languages)}</h4>
     ${questionResultView(view, question, result, `${around}-${id}`)}
   </section>`;
 }

@@ -4,7 +4,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 
 import type {Localization} from '../../base/localization.js';
-import {textTemplate} from '../../base/text-template.js';
+import {titleTemplate} from '../../base/text-template.js';
 import {OpenForPrint} from '../../charts/open-for-print.js';
 import type {ChartWords} from '../../charts/words/chart-words.js';
 import {printAlone} from '../print-alone.js';
@@ -138,8 +138,8 @@ export class ResultsBody {
     ];
     return html`<article dir=${words.dir()} class=${page === undefined ? '' : 'presenting'}>
       <header>
-        <p class="survey">${textTemplate(survey.title, languages)}</p>
-        <h2>${textTemplate(question.title, languages)}</h2>
+        <p class="survey">${titleTemplate(survey.title, languages)}</p>
+        <h2>${titleTemplate(question.title, languages)}</h2>
         <div class="tools">
           <button type="button" class="plain present" part="button" @click=${() => this.#present()}>
             ${words.term('result.present')}

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 
-import {textTemplate} from '../../base/text-template.js';
+import {titleTemplate} from '../../base/text-template.js';
 import {comments, openAnswers, type WrittenAnswer} from './open-answers.js';
 import type {ResultView} from './result-view.js';
 
@@ -41,7 +41,7 @@ export function saidView(view: ResultView, all: ReadonlySet<string>, showAll: (i
   if (open.length === 0 && noted.length === 0 && result.ownItems.length === 0) {
     return html`<p>${words.term('result.said-nothing')}</p>`;
   }
-  return html`${ownItems(view)} ${open.map((one) => list(one.questionId, textTemplate(one.title, languages), one.answers))}
+  return html`${ownItems(view)} ${open.map((one) => list(one.questionId, titleTemplate(one.title, languages), one.answers))}
   ${noted.length > 0 ? list('comments', words.term('result.said-comments'), noted) : nothing}`;
 }
 

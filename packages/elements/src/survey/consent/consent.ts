@@ -4,7 +4,7 @@ import {property} from 'lit/decorators.js';
 
 import {base, buttons} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
-import {textTemplate} from '../../base/text-template.js';
+import {descriptionTemplate} from '../../base/text-template.js';
 import {styles} from './consent.styles.js';
 import {type ConsentWords, consentWords} from './words/consent-words.js';
 
@@ -69,7 +69,7 @@ export class ConsultaSurveyConsent extends ConsultaElement<ConsentWords> {
   }
 
   #text(): unknown {
-    return html`<div class="text">${textTemplate(this.text, this.languages)}</div>`;
+    return html`<div class="text">${descriptionTemplate(this.text, this.languages)}</div>`;
   }
 
   #button(look: 'primary' | 'plain', term: keyof ConsentWords & `consent.${string}`, event: string): unknown {

@@ -2,7 +2,7 @@ import type {ChoiceOption, ChoiceQuestion, Survey, Text} from '@consulta/schema'
 import {html, nothing} from 'lit';
 
 import type {Localization} from '../../base/localization.js';
-import {textTemplate} from '../../base/text-template.js';
+import {descriptionTemplate, textTemplate, titleTemplate} from '../../base/text-template.js';
 import type {KioskGroups} from '../../store/kiosk-record.js';
 import type {Seat} from '../begin-session.js';
 import type {SurveyVisit} from '../survey-visit.js';
@@ -35,7 +35,7 @@ export function groupView({mode, visit, languages, localization}: KioskView): un
   const {title, groups} = groupsToChoose(mode.record?.groups, visit.survey);
   const sit = (seat: Seat | undefined) => () => void mode.choose(seat);
   return html`<div class="card" part="kiosk">
-    <h3 tabindex="-1">${title ? textTemplate(title, languages) : localization.term('kiosk.group-title')}</h3>
+    <h3 tabindex="-1">${title ? titleTemplate(title, languages) : localization.term('kiosk.group-title')}</h3>
     <div class="choices">
       ${groups.map(
         ({text, seat}) =>
@@ -70,7 +70,7 @@ export function endedView({mode, visit, languages, localization}: KioskView): un
   const thanks = visit.survey?.thanks;
   return html`<div class="card" part="kiosk">
     <h3 tabindex="-1">${localization.term(isThanks ? 'kiosk.thanks' : 'kiosk.declined')}</h3>
-    ${isThanks && thanks ? html`<p>${textTemplate(thanks, languages)}</p>` : nothing}
+    ${isThanks && thanks ? html`<div>${descriptionTemplate(thanks, languages)}</div>` : nothing}
     <p>${localization.term(isThanks ? 'kiosk.thanks-kept' : 'kiosk.declined-text')}</p>
     <p class="left">
       ${

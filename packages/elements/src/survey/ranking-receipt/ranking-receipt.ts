@@ -6,7 +6,7 @@ import {property, state} from 'lit/decorators.js';
 
 import {base, buttons} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
-import {textTemplate} from '../../base/text-template.js';
+import {textTemplate, titleTemplate} from '../../base/text-template.js';
 import {withAnswers} from '../../base/with-answers.js';
 import {type ControlWords, controlWords} from '../../base/words/control-words.js';
 import {type GroupOrder, groupOrders, rankingQuestions} from './group-order.js';
@@ -59,7 +59,7 @@ export class ConsultaRankingReceipt extends ConsultaElement<ReceiptWords & Contr
     if (!this.survey || !response) return nothing;
     const survey = withAnswers(this.survey, response, {words: localization, languages});
     return html`<article>
-      <h3 class="title" part="title">${textTemplate(survey.title, languages)}</h3>
+      <h3 class="title" part="title">${titleTemplate(survey.title, languages)}</h3>
       ${rankingQuestions(survey).map((question) => this.#question(question, response))}
       <button type="button" class="plain" part="button" @click=${() => void this.#print()}>${localization.term('receipt.print')}</button>
     </article>`;
@@ -73,7 +73,7 @@ export class ConsultaRankingReceipt extends ConsultaElement<ReceiptWords & Contr
     const rows = receiptRows(question, answer, notes?.[question.id]?.noOpinion ?? [], result);
     const isShown = answer.length > 0 || result !== undefined;
     return html`<section part="ranking">
-      <h4>${textTemplate(question.title, languages)}</h4>
+      <h4>${titleTemplate(question.title, languages)}</h4>
       ${answer.length === 0 ? html`<p>${localization.term('receipt.nothing')}</p>` : nothing}
       <div role="status">${result ? groupSentence(question, answer, result, {words: localization, languages}) : nothing}</div>
       ${isShown ? this.#table(question, rows, result) : nothing} ${this.#aboutGroup(order)}

@@ -7,7 +7,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {answerText, besideOrder} from '../../base/answer-text.js';
 import {base, buttons} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
-import {textTemplate} from '../../base/text-template.js';
+import {titleTemplate, unmarkedTemplate} from '../../base/text-template.js';
 import {type ControlWords, controlWords} from '../../base/words/control-words.js';
 import {SessionController} from '../session-context.js';
 import {type SurveyWords, surveyWords} from '../words/survey-words.js';
@@ -51,7 +51,7 @@ export class ConsultaReview extends ConsultaElement<SurveyWords & ControlWords> 
   }
 
   #section(session: SurveySession, section: Section): unknown {
-    const title = textTemplate(session.filled(section).title, this.languages);
+    const title = unmarkedTemplate(session.filled(section).title, this.languages);
     return html`<section part="section">
       <div class="head">
         <h3>${title}</h3>
@@ -75,7 +75,7 @@ export class ConsultaReview extends ConsultaElement<SurveyWords & ControlWords> 
     const note = session.noteOn(question.id);
     const {localization, languages} = this;
     return html`<div class="entry">
-      <dt>${textTemplate(question.title, languages)}</dt>
+      <dt>${titleTemplate(question.title, languages)}</dt>
       ${
         answer === undefined
           ? html`<dd class="unanswered">${localization.term('review.unanswered')}</dd>`

@@ -6,7 +6,7 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import {base, buttons} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
-import {textTemplate} from '../../base/text-template.js';
+import {unmarkedTemplate} from '../../base/text-template.js';
 import {SessionController} from '../session-context.js';
 import {type SurveyWords, surveyWords} from '../words/survey-words.js';
 import {styles} from './section-navigation.styles.js';
@@ -84,7 +84,7 @@ export class ConsultaSectionNavigation extends ConsultaElement<SurveyWords> {
         aria-current=${section.id === this.current ? 'step' : nothing}
         @click=${() => this.#choose(section.id)}
       >
-        <span class="title">${textTemplate(session.filled(section).title, this.languages)}</span
+        <span class="title">${unmarkedTemplate(session.filled(section).title, this.languages)}</span
         ><span class="visually-hidden">, </span
         ><span class="progress">
           ${localization.term('sections.progress', localization.number(answered), localization.number(of))}

@@ -5,7 +5,7 @@ import {property, state} from 'lit/decorators.js';
 import {base, buttons} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
 import {LazyPart} from '../../base/lazy-part.js';
-import {textTemplate} from '../../base/text-template.js';
+import {descriptionTemplate} from '../../base/text-template.js';
 import {withAnswers} from '../../base/with-answers.js';
 import {type ControlWords, controlWords} from '../../base/words/control-words.js';
 import {type AnswersFile, answersFile} from '../../store/answers-file.js';
@@ -49,11 +49,11 @@ export class ConsultaSubmitted extends ConsultaElement<SurveyWords & ControlWord
     return html`
       <div class="card" part="return">
         <h2 tabindex="-1" part="title">${localization.term('submitted.title')}</h2>
-        ${thanks ? html`<p>${textTemplate(thanks, languages)}</p>` : nothing}
+        ${thanks ? html`<div>${descriptionTemplate(thanks, languages)}</div>` : nothing}
         <p class="state">
           <strong>${localization.term(this.volatile ? 'submitted.memory' : 'submitted.not-sent')}</strong>
         </p>
-        <p>${back?.text ? textTemplate(back.text, languages) : localization.term('submitted.how')}</p>
+        <div>${back?.text ? descriptionTemplate(back.text, languages) : localization.term('submitted.how')}</div>
         ${back?.email ? html`<p>${localization.term('submitted.to', back.email)}</p>` : nothing}
         ${back?.deadline ? html`<p>${localization.term('submitted.until', this.#day(back.deadline))}</p>` : nothing}
         ${this.#fileMaking.show(() => this.#ways(), {
