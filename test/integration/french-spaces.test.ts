@@ -8,6 +8,7 @@ import {words as computed} from '../../packages/elements/src/questions/computed/
 import {words as agreement} from '../../packages/elements/src/questions/consent/words/fr.js';
 import {words as date} from '../../packages/elements/src/questions/date/words/fr.js';
 import {words as number} from '../../packages/elements/src/questions/number/words/fr.js';
+import {words as combobox} from '../../packages/elements/src/questions/choice/combobox/words/fr.js';
 import {words as points} from '../../packages/elements/src/questions/points/words/fr.js';
 import {words as comparing} from '../../packages/elements/src/questions/ranking/comparing/words/fr.js';
 import {words as repeat} from '../../packages/elements/src/questions/repeat/words/fr.js';
@@ -32,6 +33,7 @@ const BOOKS: {readonly [name: string]: object} = {
   agreement,
   date,
   number,
+  combobox,
   points,
   comparing,
   ranking,

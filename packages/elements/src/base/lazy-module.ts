@@ -26,6 +26,11 @@ export class LazyModule<M extends {readonly styles: readonly CSSResult[]}> {
     return this.#loading;
   }
 
+  /** The module; undefined as long as it is not loaded. */
+  get module(): M | undefined {
+    return this.#module;
+  }
+
   /** The module, and its styles on the element; undefined as long as it is not loaded. */
   moveInto(host: LitElement): M | undefined {
     const root = host.renderRoot;

@@ -20,7 +20,6 @@ export const words: ControlWords = {
   'answer.part': (name, value) => `${name}: ${value}`,
   'answer.yes': 'نعم',
   'answer.no': 'لا',
-  'choice.menu': 'يرجى الاختيار',
   'choice.at-least': (_min, shown) => `يرجى اختيار ما لا يقل عن ${shown} من الإجابات.`,
   'choice.at-most': (_max, shown) => `يمكنك اختيار ما يصل إلى ${shown} من الإجابات.`,
   'choice.exactly': (_count, shown) => `يرجى اختيار ${shown} من الإجابات.`,

@@ -25,8 +25,6 @@ export interface ControlWords extends Translation {
   'answer.part': (name: string, value: string) => string;
   'answer.yes': string;
   'answer.no': string;
-  /** The first line of a menu, which is no answer. */
-  'choice.menu': string;
   'choice.at-least': (min: number, shown: string) => string;
   'choice.at-most': (max: number, shown: string) => string;
   'choice.exactly': (count: number, shown: string) => string;

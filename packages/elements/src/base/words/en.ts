@@ -20,7 +20,6 @@ export const words: ControlWords = {
   'answer.part': (name, value) => `${name}: ${value}`,
   'answer.yes': 'Yes',
   'answer.no': 'No',
-  'choice.menu': 'Please choose',
   'choice.at-least': (_min, shown) => `Please choose at least ${shown}.`,
   'choice.at-most': (_max, shown) => `You can choose up to ${shown}.`,
   'choice.exactly': (_count, shown) => `Please choose ${shown}.`,

@@ -20,7 +20,6 @@ export const words: ControlWords = {
   'answer.part': (name, value) => `${name}: ${value}`,
   'answer.yes': 'Sí',
   'answer.no': 'No',
-  'choice.menu': 'Elija una opción',
   'choice.at-least': (min, shown) => `Elija al menos ${shown} ${min === 1 ? 'respuesta' : 'respuestas'}.`,
   'choice.at-most': (max, shown) => `Puede elegir hasta ${shown} ${max === 1 ? 'respuesta' : 'respuestas'}.`,
   'choice.exactly': (count, shown) => `Elija ${shown} ${count === 1 ? 'respuesta' : 'respuestas'}.`,

@@ -20,7 +20,6 @@ export const words: ControlWords = {
   'answer.part': (name, value) => `${name}\u00A0: ${value}`,
   'answer.yes': 'Oui',
   'answer.no': 'Non',
-  'choice.menu': 'Veuillez choisir',
   'choice.at-least': (min, shown) => `Veuillez choisir au moins ${shown} ${min < 2 ? 'réponse' : 'réponses'}.`,
   'choice.at-most': (max, shown) => `Vous pouvez choisir jusqu’à ${shown} ${max < 2 ? 'réponse' : 'réponses'}.`,
   'choice.exactly': (count, shown) => `Veuillez choisir ${shown} ${count < 2 ? 'réponse' : 'réponses'}.`,

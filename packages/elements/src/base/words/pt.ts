@@ -20,7 +20,6 @@ export const words: ControlWords = {
   'answer.part': (name, value) => `${name}: ${value}`,
   'answer.yes': 'Sim',
   'answer.no': 'Não',
-  'choice.menu': 'Escolha uma opção',
   'choice.at-least': (min, shown) => `Escolha pelo menos ${shown} ${min === 1 ? 'resposta' : 'respostas'}.`,
   'choice.at-most': (max, shown) => `Pode escolher até ${shown} ${max === 1 ? 'resposta' : 'respostas'}.`,
   'choice.exactly': (count, shown) => `Escolha ${shown} ${count === 1 ? 'resposta' : 'respostas'}.`,

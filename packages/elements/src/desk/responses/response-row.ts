@@ -58,7 +58,7 @@ export function findRows(rows: readonly ResponseRow[], query: string): readonly 
     ({id, shortId: short, organisation}) =>
       searchableText(organisation).includes(wanted) ||
       searchableText(short).startsWith(wanted) ||
-      id.startsWith(wanted),
+      searchableText(id).startsWith(wanted),
   );
 }
 

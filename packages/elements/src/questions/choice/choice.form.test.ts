@@ -1,6 +1,7 @@
 import type {ChoiceQuestion} from '@consulta/schema';
 
 import {runAnswerControlSuite} from '../../../../../test/support/answer-control-suite.js';
+import {press, type} from '../../../../../test/support/keyboard.js';
 import './define.js';
 
 const one: ChoiceQuestion = {
@@ -46,22 +47,37 @@ describe('of which several are chosen', () => {
   });
 });
 
-describe('of which one is chosen in a menu', () => {
+describe('of which one is chosen in a long list', () => {
   const options = Array.from({length: 16}, (_, index) => ({id: `o${index}`, title: `Option ${index}`}));
   runAnswerControlSuite({
     tag: 'consulta-choice',
-    question: {id: 'menu', type: 'choice', title: 'Country', options},
+    question: {id: 'long', type: 'choice', title: 'Theme', options},
     answers: [
       {value: 'o3', entries: ['o3']},
       {value: 'o15', entries: ['o15']},
     ],
-    answerFirst(control) {
-      const menu = control.shadowRoot?.querySelector('select');
-      if (!menu) throw new Error('There is no menu.');
-      menu.value = 'o3';
-      menu.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
-      menu.dispatchEvent(new Event('change', {bubbles: true}));
+    async answerFirst(control) {
+      control.focus();
+      await type('option 3');
+      await press('Enter');
     },
     markup: [`<consulta-choice name="q" value="officer">${OPTIONS}</consulta-choice>`, 'officer'],
+  });
+});
+
+describe('of which several countries are chosen', () => {
+  runAnswerControlSuite({
+    tag: 'consulta-choice',
+    question: {id: 'where', type: 'choice', title: 'Where?', source: 'countries', multiple: true},
+    answers: [
+      {value: ['ML'], entries: ['ML']},
+      {value: ['CI', 'BR'], entries: ['CI', 'BR']},
+    ],
+    async answerFirst(control) {
+      control.focus();
+      await type('mali');
+      await press('Enter');
+    },
+    markup: ['<consulta-choice name="q" source="countries" value="fr"></consulta-choice>', 'FR'],
   });
 });

@@ -93,14 +93,22 @@ describe('<consulta-choice>', () => {
     expect(find(element, '#error')?.textContent).to.contain('Please say which');
   });
 
-  it('offers a long list as a menu, with "other" at its end', async () => {
-    const options = Array.from({length: 16}, (_, index) => ({id: `o${index}`, title: `Option ${index}`}));
-    const element = await choice({question: {...question, options}, value: 'o7'});
-    const menu = find<HTMLSelectElement>(element, 'select');
-    expect([menu?.value, menu?.options[0]?.text, menu?.options.length]).to.deep.equal(['o7', 'Please choose', 19]);
-    element.value = null;
-    await element.updateComplete;
-    expect(menu?.value).to.equal('');
+  it('shows the options in an order of its own, and says in which', async () => {
+    const options = Array.from({length: 12}, (_, index) => ({id: `o${index}`, title: `Option ${index}`}));
+    const shuffled: ChoiceQuestion = {...question, options, shuffle: true};
+    const values = (element: ConsultaChoice) =>
+      [...(element.shadowRoot?.querySelectorAll('input') ?? [])].map(({value}) => value);
+    const shown = options.map(({id}) => id).toReversed();
+    const kept = await choice({question: shuffled, paradata: {shown}});
+    expect(values(kept)).to.deep.equal([...shown, 'other', 'none']);
+    const elements = await Promise.all(Array.from({length: 4}, () => choice({question: shuffled})));
+    expect(new Set(elements.map((element) => values(element).join())).size).to.be.above(1);
+    const [first] = elements;
+    if (!first) throw new Error('There is no control.');
+    const before = values(first);
+    find(first, 'input[value="o3"]')?.click();
+    await first.updateComplete;
+    expect([values(first), first.paradata]).to.deep.equal([before, {shown: before.slice(0, 12)}]);
   });
 
   const ranges: readonly (readonly [Partial<ChoiceQuestion>, string])[] = [
@@ -131,7 +139,6 @@ describe('<consulta-choice>', () => {
     'several chosen, right to left': {question: several, value: ['water', 'waste'], lang: 'ar', dir: 'rtl'},
     invalid: {question: several, problems: [{questionId: 'themes', code: 'required'}]},
     disabled: {question, value: 'water', disabled: true},
-    'a menu': {question: {...question, options: Array.from({length: 20}, (_, i) => ({id: `o${i}`, title: `O ${i}`}))}},
   };
   for (const [state, properties] of Object.entries(states)) {
     it(`has nothing for axe to find: ${state}`, async () => expectAccessible(await choice(properties), state));

@@ -1,26 +1,28 @@
 import {choiceBehaviour} from '@consulta/engine/question-types/choice';
-import type {ChoiceAnswer, ChoiceOption, ChoiceQuestion, Chosen} from '@consulta/schema';
-import {html, nothing, type TemplateResult} from 'lit';
+import type {ChoiceAnswer, ChoiceOption, ChoiceQuestion, Chosen, QuestionParadata} from '@consulta/schema';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
-import {live} from 'lit/directives/live.js';
-import {repeat} from 'lit/directives/repeat.js';
 
 import {AnswerControl} from '../../base/answer-control.js';
 import {base, buttons} from '../../base/base.styles.js';
 import {check} from '../../base/check.styles.js';
 import {describedBy, errorTemplate, headingTemplate, hintTemplate} from '../../base/field-template.js';
 import {field, options} from '../../base/field.styles.js';
-import {textTemplate, titleTemplate} from '../../base/text-template.js';
+import type {Localization} from '../../base/localization.js';
+import {ShownOrder} from '../../base/shown-order.js';
+import type {ControlWords} from '../../base/words/control-words.js';
 import {styles} from './choice.styles.js';
 import {chosenOf, formEntry, nameOf, ownTextOf, toggle, withOwnText} from './choice-answer.js';
+import {alwaysOffered, choiceList, optionsInMarkup} from './choice-list.js';
 import {choiceRange} from './choice-range.js';
-
-/** A longer list of which one is chosen is a menu: radio buttons would fill the page. */
-const LONGEST_LIST = 15;
+import type {ComboboxWords} from './combobox/words/combobox-words.js';
+import {isLongList, LongList} from './long-list.js';
+import {ownText} from './own-text.js';
 
 /**
- * One of several options, or (`multiple`) some of them, with an own text and "none of these" where they are offered.
- * In plain HTML the options are `<option value="id" title="What it means">Title</option>` children.
+ * One of several options, or (`multiple`) some of them, with an own text and "none of these" where they are offered. A
+ * long list, or that of all countries, is a field to search in. In plain HTML the options are
+ * `<option value="id" title="What it means">Title</option>` children.
  *
  * @tagname consulta-choice
  * @slot - `<option>` elements: value, title, and a description in the `title` attribute.
@@ -29,8 +31,10 @@ const LONGEST_LIST = 15;
  * @csspart field - The whole question.
  * @csspart label - The question's words.
  * @csspart hint - The line of help, and how many may be chosen.
- * @csspart body - The options.
+ * @csspart body - The options, or the field to search in.
+ * @csspart list - The list below that field.
  * @csspart option - One option.
+ * @csspart chosen - One of several chosen in a long list, as a button that takes it back.
  * @csspart own - The field for an own text, with its label.
  * @csspart clear - The button that takes the answer back.
  * @csspart error - What is wrong.
@@ -42,6 +46,7 @@ export class ConsultaChoice extends AnswerControl<'choice'> {
   static override readonly styles = [base, buttons, field, options, check, styles];
 
   protected override readonly behaviour = choiceBehaviour;
+  declare protected readonly localization: Localization<ControlWords & ComboboxWords>;
 
   /** Several options may be chosen. */
   @property({type: Boolean}) multiple = false;
@@ -53,15 +58,41 @@ export class ConsultaChoice extends AnswerControl<'choice'> {
   @property({type: Boolean}) other = false;
   /** Offers "None of these". */
   @property({type: Boolean}) none = false;
+  /** Shows the options in another order to each person; `paradata.shown` says in which. */
+  @property({type: Boolean}) shuffle = false;
+  /** A ready-made list of options: `countries`, by their names in the language shown. */
+  @property() source: ChoiceQuestion['source'];
+  /** What the browser may fill into the field of a long list, as for `<input autocomplete>`: `country`, `country-name`. */
+  @property() autocomplete: string | undefined;
+  /** In which order the options were shown. */
+  @property({attribute: false}) paradata: QuestionParadata | undefined;
 
-  @query('input:checked, select') private readonly chosenInput!: HTMLElement | null;
+  @query('input:checked, #find') private readonly chosenInput!: HTMLElement | null;
   @query('input') private readonly firstInput!: HTMLElement | null;
   /** The person's words stay while another option is tried. */
   #ownText = '';
+  readonly #order = new ShownOrder();
+  readonly #longList = new LongList(this);
+  #childrenRead = 0;
+
+  protected override needed(): Promise<unknown> | undefined {
+    return isLongList(this.asked) ? this.#longList.load(this.localization.lang()) : undefined;
+  }
+  protected override readChildren(): void {
+    this.#childrenRead += 1;
+    super.readChildren();
+  }
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#longList.drawn();
+  }
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#longList.stop();
+  }
 
   protected override content(): TemplateResult {
     const {asked, languages, help, shownProblem: problem} = this;
-    const isMenu = !asked.multiple && (asked.options?.length ?? 0) > LONGEST_LIST;
     const range = asked.multiple ? choiceRange(asked, this.localization) : undefined;
     const mark = this.isRequired ? this.localization.term('control.required') : undefined;
     const heading = headingTemplate(this.heading, languages, mark);
@@ -70,149 +101,124 @@ export class ConsultaChoice extends AnswerControl<'choice'> {
       problem,
       (one) => this.problemText(one),
     )}`;
-    return isMenu ? this.#menu(asked, heading, above, described) : this.#list(asked, heading, above, described);
+    return isLongList(asked)
+      ? this.#search(asked, heading, above, described)
+      : this.#list(asked, heading, above, described);
   }
 
   #list(asked: ChoiceQuestion, heading: unknown, above: unknown, described: unknown): TemplateResult {
+    const isMultiple = asked.multiple === true;
     return html`<div part="field"><fieldset
-      role=${asked.multiple ? 'group' : 'radiogroup'}
+      role=${isMultiple ? 'group' : 'radiogroup'}
       ?disabled=${this.isDisabled}
-      aria-required=${this.isRequired && !asked.multiple ? 'true' : nothing}
-      aria-invalid=${this.isWrong && !asked.multiple ? 'true' : nothing}
+      aria-required=${this.isRequired && !isMultiple ? 'true' : nothing}
+      aria-invalid=${this.isWrong && !isMultiple ? 'true' : nothing}
       aria-describedby=${described}
     >
       <legend part="label">${heading}</legend>
       ${above}
       <div part="body" class="list" @change=${this.#choose}>
-        ${repeat(
-          this.#offered(asked),
-          ({id}) => id,
-          (option, index) => this.#option(option, index, asked.multiple === true),
-        )}
+        ${choiceList({
+          options: [...this.#ordered(asked), ...alwaysOffered(asked, this.localization)],
+          chosen: chosenOf(this.value).map(nameOf),
+          isMultiple,
+          isWrong: this.isWrong,
+          languages: this.languages,
+        })}
       </div>
-      ${this.#own()}
-      ${
-        asked.multiple || this.value === null || this.isDisabled
-          ? nothing
-          : html`<button type="button" class="quiet" part="clear" @click=${this.#clear}>${this.localization.term('control.clear')}</button>`
-      }
-      ${this.#slot()}
+      ${this.#below(asked)}
     </fieldset></div>`;
   }
 
-  #menu(asked: ChoiceQuestion, heading: unknown, above: unknown, described: unknown): TemplateResult {
-    const chosen = chosenOf(this.value).map(nameOf)[0] ?? '';
-    return html`<div part="field">
-      <label part="label" for="menu">${heading}</label>
+  #search(asked: ChoiceQuestion, heading: unknown, above: unknown, described: unknown): TemplateResult {
+    const {languages, localization: words} = this;
+    const isMultiple = asked.multiple === true;
+    const role = isMultiple ? 'group' : nothing;
+    return html`<div part="field" role=${role} aria-labelledby=${isMultiple ? 'label' : nothing}>
+      <label part="label" id="label" for="find">${heading}</label>
       ${above}
-      <select
-        id="menu"
-        part="body"
-        ?disabled=${this.isDisabled}
-        aria-required=${this.isRequired ? 'true' : nothing}
-        aria-invalid=${this.isWrong ? 'true' : nothing}
-        aria-describedby=${described}
-        @change=${this.#pick}
-      >
-        <option value="" ?selected=${chosen === ''}>${this.localization.term('choice.menu')}</option>
-        ${repeat(
-          this.#offered(asked),
-          ({id}) => id,
-          ({id, title}) =>
-            html`<option value=${id} .selected=${live(chosen === id)}>${textTemplate(title, this.languages)}</option>`,
-        )}
-      </select>
-      ${this.#own()} ${this.#slot()}
+      ${this.#longList.draw(
+        {
+          own: this.#ordered(asked),
+          countries: asked.source === 'countries' ? (languages[0] ?? this.wantedLanguage) : undefined,
+          always: alwaysOffered(asked, words),
+          version: `${words.lang()} ${this.#childrenRead}`,
+        },
+        {
+          chosen: chosenOf(this.value).map(nameOf),
+          isMultiple,
+          isDisabled: this.isDisabled,
+          isRequired: this.isRequired,
+          isWrong: this.isWrong,
+          described,
+          autocomplete: asked.autocomplete,
+          languages,
+          words,
+          choose: (id, on) => this.#take(id, on),
+          clear: () => this.#give(null),
+        },
+      )}
+      ${this.#below(asked)}
     </div>`;
   }
 
-  #option({id, title, description}: ChoiceOption, index: number, multiple: boolean): TemplateResult {
-    return html`<label class="option" part="option"
-      ><input
-        type=${multiple ? 'checkbox' : 'radio'}
-        name="answer"
-        value=${id}
-        .checked=${live(chosenOf(this.value).some((one) => nameOf(one) === id))}
-        aria-invalid=${this.isWrong && multiple ? 'true' : nothing}
-        aria-labelledby="t${index}"
-        aria-describedby=${description === undefined ? nothing : `d${index}`}
-      /><span class="face"
-        ><span class="title" id="t${index}">${textTemplate(title, this.languages)}</span>${
-          description === undefined
-            ? nothing
-            : html`<span class="description" id="d${index}">${titleTemplate(description, this.languages)}</span>`
-        }</span
-      ></label
-    >`;
+  /** What stands below the options, however they are shown. */
+  #below({multiple}: ChoiceQuestion): TemplateResult {
+    return html`${this.#own()}
+    ${
+      multiple || this.value === null || this.isDisabled
+        ? nothing
+        : html`<button type="button" class="quiet" part="clear" @click=${this.#clear}>${this.localization.term('control.clear')}</button>`
+    }
+    ${this.question ? nothing : html`<slot hidden @slotchange=${() => this.readChildren()}></slot>`}`;
   }
 
-  #own(): TemplateResult | typeof nothing {
+  #own(): unknown {
     const text = ownTextOf(this.value);
     if (text === undefined) return nothing;
-    return html`<div class="own" part="own">
-      <label for="own">${this.localization.term('choice.other-text')}</label>
-      <input
-        id="own"
-        class="line"
-        dir="auto"
-        .value=${live(text)}
-        ?disabled=${this.isDisabled}
-        aria-invalid=${this.isWrong ? 'true' : nothing}
-        aria-describedby=${this.isWrong ? 'error' : nothing}
-        @input=${this.#write}
-        @change=${this.#finishWriting}
-      />
-    </div>`;
+    return ownText({
+      text,
+      label: this.localization.term('choice.other-text'),
+      isDisabled: this.isDisabled,
+      isWrong: this.isWrong,
+      write: (event) => this.#write(event),
+      finish: () => this.commit(withOwnText(this.value, this.#ownText)),
+    });
   }
 
-  #slot(): TemplateResult | typeof nothing {
-    return this.question ? nothing : html`<slot hidden @slotchange=${() => this.readChildren()}></slot>`;
+  /** The author's options, in the order that this person sees. */
+  #ordered({options = [], shuffle}: ChoiceQuestion): readonly ChoiceOption[] {
+    return shuffle ? this.#order.of(options, this.paradata?.shown) : options;
   }
 
-  /** The options, and below them what every choice question may offer. */
-  #offered({options = [], other, none}: ChoiceQuestion): readonly ChoiceOption[] {
-    const words = this.localization;
-    return [
-      ...options,
-      ...(other ? [{id: 'other', title: words.term('choice.other')}] : []),
-      ...(none ? [{id: 'none', title: words.term('choice.none')}] : []),
-    ];
-  }
-
-  #chosen(id: string): Chosen {
-    return id === 'other' ? {other: this.#ownText} : id;
-  }
   #choose(event: Event): void {
     const {value: id, checked} = event.target as HTMLInputElement;
-    const chosen = this.#chosen(id);
-    this.commit(this.asked.multiple ? toggle(this.value, chosen, checked) : chosen);
+    this.#take(id, checked);
   }
-  #pick(event: Event): void {
-    const {value: id} = event.target as HTMLSelectElement;
-    this.commit(id === '' ? null : this.#chosen(id));
+  #take(id: string, on: boolean): void {
+    const chosen: Chosen = id === 'other' ? {other: this.#ownText} : id;
+    this.#give(this.asked.multiple ? toggle(this.value, chosen, on) : chosen);
+  }
+  #give(value: ChoiceAnswer | null): void {
+    const {asked} = this;
+    if (asked.shuffle) this.paradata = {...this.paradata, shown: this.#ordered(asked).map(({id}) => id)};
+    this.commit(value);
   }
   #write(event: Event): void {
     this.#ownText = (event.target as HTMLInputElement).value;
     this.typing(withOwnText(this.value, this.#ownText));
   }
-  #finishWriting(): void {
-    this.commit(withOwnText(this.value, this.#ownText));
-  }
   #clear(): void {
     // The button goes away with the answer: the focus must not be lost with it.
     this.firstInput?.focus();
-    this.commit(null);
+    this.#give(null);
   }
 
   protected override get asked(): ChoiceQuestion {
     if (this.question?.type === 'choice') return this.question;
-    const {name, label, multiple, min, max, other, none} = this;
-    const children = [...this.querySelectorAll('option')].map((option) => ({
-      id: option.value,
-      title: option.text,
-      description: option.title || undefined,
-    }));
-    return {id: name, type: 'choice', title: label, options: children, multiple, min, max, other, none};
+    const {name, label, multiple, min, max, other, none, shuffle, source, autocomplete} = this;
+    const shape = {multiple, min, max, other, none, shuffle, source, autocomplete};
+    return {id: name, type: 'choice', title: label, options: optionsInMarkup(this), ...shape};
   }
 
   protected override toForm(value: ChoiceAnswer): string | FormData {
@@ -228,8 +234,7 @@ export class ConsultaChoice extends AnswerControl<'choice'> {
 
   protected override initial(): ChoiceAnswer | null {
     const ids = (this.getAttribute('value') ?? '').split(/\s+/).filter(Boolean);
-    if (ids[0] === undefined) return null;
-    return this.multiple ? ids : ids[0];
+    return this.behaviour.read(this.asked, ids) ?? null;
   }
 }
 

@@ -37,13 +37,6 @@ export function itemsInMarkup(host: Element): readonly Item[] {
   }));
 }
 
-/** The items in the order in which this person sees them; what that order does not name comes last. */
-export function inShownOrder(items: readonly Item[], shown: readonly string[]): readonly Item[] {
-  const places = new Map(shown.map((id, place) => [id, place]));
-  const placeOf = ({id}: Item) => places.get(id) ?? shown.length;
-  return items.toSorted((a, b) => placeOf(a) - placeOf(b));
-}
-
 /** Ids of those on which the person said to have no opinion; what is ranked is none of them. */
 export function withoutOpinion(ids: readonly string[], rows: readonly Row[]): readonly string[] {
   const ranked = new Set(rows.map(({name}) => name));

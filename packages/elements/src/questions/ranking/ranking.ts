@@ -1,4 +1,4 @@
-import {type Problem, shuffled} from '@consulta/engine';
+import type {Problem} from '@consulta/engine';
 import {rankingBehaviour} from '@consulta/engine/question-types/ranking';
 import type {Item, QuestionParadata, RankingAnswer, RankingQuestion} from '@consulta/schema';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
@@ -9,12 +9,13 @@ import {base, buttons} from '../../base/base.styles.js';
 import {describedBy, errorTemplate, headingTemplate, hintTemplate} from '../../base/field-template.js';
 import {field} from '../../base/field.styles.js';
 import type {Localization} from '../../base/localization.js';
+import {ShownOrder} from '../../base/shown-order.js';
 import {type ControlWords, controlWords} from '../../base/words/control-words.js';
 import {Announcer} from '../../base/announcer.js';
 import {InputLoader} from './input-loader.js';
 import {ListInput} from './list/list-input.js';
 import {styles} from './ranking.styles.js';
-import {answerInMarkup, formEntries, inShownOrder, keptState} from './ranking-form.js';
+import {answerInMarkup, formEntries, keptState} from './ranking-form.js';
 import {MarkupItems} from './markup-items.js';
 import type {BesideAnswer, RankingInput, RankingInputHost} from './ranking-input.js';
 import {asCount, rankingRange} from './ranking-range.js';
@@ -84,7 +85,7 @@ export class ConsultaRanking extends AnswerControl<'ranking'> implements Ranking
   readonly #list: RankingInput = new ListInput(this);
   readonly #inputs = new InputLoader(this, this.#list);
   #noOpinion: readonly string[] = [];
-  #shuffled: readonly string[] = [];
+  readonly #order = new ShownOrder();
   #known = 'null';
   #isDrawing = false;
   readonly #markup = new MarkupItems(this);
@@ -102,7 +103,7 @@ export class ConsultaRanking extends AnswerControl<'ranking'> implements Ranking
   get rankedItems(): readonly Item[] {
     const {items, shuffle} = this.asked;
     const ranked = items.filter(({parent}) => parent === undefined);
-    return shuffle ? inShownOrder(ranked, this.#shownOrder(ranked)) : ranked;
+    return shuffle ? this.#order.of(ranked, this.paradata?.shown) : ranked;
   }
   /** The sub-items that explain an item. */
   partsOf(itemId: string): readonly Item[] {
@@ -225,16 +226,6 @@ export class ConsultaRanking extends AnswerControl<'ranking'> implements Ranking
   }
   protected override initial(): RankingAnswer | null {
     return answerInMarkup(this.getAttribute('value'));
-  }
-
-  /** The order that was shown before, or a new one that holds as long as this element does. */
-  #shownOrder(items: readonly Item[]): readonly string[] {
-    const {shown} = this.paradata ?? {};
-    if (shown) return shown;
-    const ids = items.map(({id}) => id);
-    const known = new Set(this.#shuffled);
-    if (known.size !== ids.length || !ids.every((id) => known.has(id))) this.#shuffled = shuffled(ids, Math.random);
-    return this.#shuffled;
   }
 }
 
