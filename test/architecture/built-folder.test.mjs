@@ -22,6 +22,7 @@ describe('the built folder', () => {
       'elements/choice.js',
       'elements/points.js',
       'elements/priority-ranking.js',
+      'elements/feedback-results.js',
       'elements/ranking-results.js',
       'elements/ranking.js',
       'elements/scale.js',

@@ -23,6 +23,17 @@ export interface QuestionResult {
   /** Both are `undefined` where so few answered that somebody might be recognised. */
   readonly counts: AnswerCounts | undefined;
   readonly summary: Summary | undefined;
+  /** What people noted beside their answers; none where these are withheld. */
+  readonly comments: readonly WrittenText[];
+}
+/** What one person wrote. */
+export interface WrittenText {
+  /** Id of the response. */
+  readonly id: string;
+  readonly text: string;
+  /** In which the response was given. */
+  readonly language: string;
+  readonly late: boolean;
 }
 
 /** How many, and which share of those who answered; a share of nobody is `null`. */
@@ -114,12 +125,7 @@ export interface TextSummary {
   readonly type: 'text';
   /** False where the texts say who somebody is: then there are none here. */
   readonly open: boolean;
-  readonly texts: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly language: string;
-    readonly late: boolean;
-  }[];
+  readonly texts: readonly WrittenText[];
 }
 export interface RepeatSummary {
   readonly type: 'repeat';

@@ -51,6 +51,18 @@ describe('feedbackResult', () => {
     expect([counts.answered, counts.unanswered]).to.deep.equal([1, 1]);
   });
 
+  it('has what people noted beside an answer', () => {
+    const noted = (comment: string) => people(1, {mark: 4}, {notes: {mark: {comment}}, language: 'fr'});
+    const [mark] = feedbackOf(survey, [
+      ...noted(' Too long '),
+      ...noted('  '),
+      ...people(1, {mark: 1}),
+    ]).questions.slice(-1);
+    expect(mark!.comments.map(({text, language, late}) => [text, language, late])).to.deep.equal([
+      ['Too long', 'fr', false],
+    ]);
+  });
+
   it('counts only those for whom all filters hold', () => {
     const responses = [
       ...people(6, {event: 'visit', gender: 'woman', mark: 5}),

@@ -1,8 +1,9 @@
 import type {Question, Survey} from '@consulta/schema';
 
 import {answerCounts} from './answer-counts.js';
-import type {QuestionResult} from './contract.js';
+import type {QuestionResult, WrittenText} from './contract.js';
 import {summaryOf} from './registry.js';
+import {writtenText} from './written-text.js';
 import type {Given, Said, SummaryContext, TypeSummary} from './type-summary.js';
 
 /** Sums up what people said to a question; `undefined` for a type that asks nothing. */
@@ -15,7 +16,7 @@ export function questionResult(
 ): QuestionResult | undefined {
   const type = summaryOf(question);
   if (!type) return undefined;
-  if (!isShown) return {questionId: question.id, counts: undefined, summary: undefined};
+  if (!isShown) return {questionId: question.id, counts: undefined, summary: undefined, comments: []};
   const given = said.filter((one): one is Given<Question['type']> => one.answer !== undefined);
   const context: SummaryContext = {
     survey,
@@ -27,7 +28,17 @@ export function questionResult(
     questionId: question.id,
     counts: answerCounts(said.map((one) => stateOf(type, one))),
     summary: type.summarise(question, given, context),
+    comments: commentsOn(survey, question, given),
   };
+}
+
+/** Beside an answer that counts; inside a repeat, and where answers are sensitive, there are none. */
+function commentsOn(survey: Survey, question: Question, given: readonly Said[]): readonly WrittenText[] {
+  if (question.sensitive) return [];
+  return given.flatMap(({response}) => {
+    const comment: unknown = response.notes?.[question.id]?.comment;
+    return typeof comment === 'string' && comment.trim() !== '' ? [writtenText(survey, response, comment)] : [];
+  });
 }
 
 function stateOf(

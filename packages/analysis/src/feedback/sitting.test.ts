@@ -83,7 +83,7 @@ describe('a question of a selection', () => {
       ...people(9, {event: 'webinar', mark: 1, grid: {r: 1, s: 1}}),
     ];
     const [, mark, grid, mine] = feedbackOf(survey, responses, visits).questions;
-    expect(mark).to.deep.equal({questionId: 'mark', counts: undefined, summary: undefined});
+    expect(mark).to.deep.equal({questionId: 'mark', counts: undefined, summary: undefined, comments: []});
     expect(grid!.summary?.type === 'matrix' && grid!.summary.rows.map(({counts}) => counts?.answered)).to.deep.equal([
       10,
       undefined,

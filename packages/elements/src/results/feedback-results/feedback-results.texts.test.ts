@@ -23,6 +23,13 @@ describe('the texts of <consulta-feedback-results>', () => {
     expect(textsOf(element, `${LIST} .found`)).to.deep.equal(['0 texts found']);
   });
 
+  it('stand beneath a question too, where people noted something beside their answers', async () => {
+    const noted = sampleAnswer(1, 'visit', {notes: {mark: {comment: 'It rained'}}});
+    const {element} = await feedbackResults({question: 'mark'}, [...many, noted]);
+    expect(textsOf(element, '[part=comments] h4')).to.deep.equal(['What people noted beside it']);
+    expect(textsOf(element, '[part=comments] li')).to.deep.equal(['It rained']);
+  });
+
   it('carry their language, and are shown twenty at a time', async () => {
     const {element} = await feedbackResults({question: 'best'}, many);
     expect(element.renderRoot.querySelectorAll(`${LIST} li`)).to.have.length(20);

@@ -36,6 +36,7 @@ const inside = new LazyModule(() => import('./feedback-body.js'));
  * @csspart places - The places of a ranking.
  * @csspart own-texts - What stands behind "other".
  * @csspart texts - The texts of a question.
+ * @csspart comments - What people noted beside their answers.
  * @csspart search - The field to search texts.
  * @csspart differences - How far two groups are apart.
  * @csspart how - How the numbers are worked out.

@@ -1,5 +1,5 @@
 import type {Condition, FeedbackResult, Grouping} from '@consulta/analysis';
-import type {Question, Response, Survey} from '@consulta/schema';
+import type {Question, Survey} from '@consulta/schema';
 
 import type {FeedbackReading} from './feedback-reading.js';
 import {plainText} from './feedback-reading.js';
@@ -19,7 +19,6 @@ export interface FeedbackChoices {
   readonly withoutLate: boolean;
 }
 export type Choose = (choices: Partial<FeedbackChoices>) => void;
-export type Responses = readonly Response[];
 
 /** Every question of the survey, by id. */
 export function questionsById({sections}: Survey): ReadonlyMap<string, Question> {

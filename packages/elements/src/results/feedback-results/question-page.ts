@@ -9,12 +9,13 @@ import {type FeedbackView, groupTitle} from './feedback-view.js';
 import {plainText} from './feedback-reading.js';
 import {viewOf} from './registry.js';
 import type {DrawingContext} from './summary-view.js';
+import {textList} from './text-list.js';
 
 /** What everybody, or the selection, said to a question. */
 export function questionResultView(
   view: FeedbackView,
   question: Question,
-  {counts, summary}: QuestionResult,
+  {counts, summary, comments}: QuestionResult,
   id: string = question.id,
 ): TemplateResult {
   const {words, result} = view;
@@ -31,7 +32,15 @@ export function questionResultView(
   return html`<p class="counts" part="counts">${countsLine(view, counts)}</p>
     ${isEmpty || lead.length === 0 ? nothing : html`<p class="lead" part="lead">${lead.join(' ')}</p>`}
     ${isEmpty ? nothing : picture} ${isEmpty || !table ? nothing : tableTwin(view, title, table.head, table.rows)}
-    ${isEmpty ? nothing : (more ?? nothing)}`;
+    ${isEmpty ? nothing : (more ?? nothing)}
+    ${
+      comments.length === 0
+        ? nothing
+        : html`<section part="comments" aria-labelledby="comments-${id}">
+            <h4 id="comments-${id}">${words.term('feedback.comments')}</h4>
+            ${textList(comments, `${id}-comments`, view)}
+          </section>`
+    }`;
 }
 
 /** How many answered; of the others only those that there are. */

@@ -1,5 +1,5 @@
 import type {CountedText} from '@consulta/analysis';
-import type {ChoiceQuestion} from '@consulta/schema';
+import {type ChoiceQuestion, countryName} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {textTemplate} from '../../../base/text-template.js';
@@ -39,16 +39,12 @@ export function optionTitle({options, source}: ChoiceQuestion, id: string, readi
   if (option) return plainText(reading, option.title);
   if (id === 'other') return words.term('choice.other');
   if (id === 'none') return words.term('choice.none');
-  return source === 'countries' && /^[a-z]{2}$/i.test(id) ? countryName(id, words.lang()) : id;
+  return source === 'countries' && /^[a-z]{2}$/i.test(id) ? countryName(id, reading.languages) : id;
 }
 
 function optionTemplate(question: ChoiceQuestion, id: string, reading: FeedbackReading): unknown {
   const option = question.options?.find((one) => one.id === id);
   return option ? textTemplate(option.title, reading.languages) : optionTitle(question, id, reading);
-}
-
-function countryName(code: string, language: string): string {
-  return new Intl.DisplayNames([language], {type: 'region', fallback: 'code'}).of(code.toUpperCase()) ?? code;
 }
 
 function ownTextList({words}: FeedbackReading, texts: readonly CountedText[]): TemplateResult {

@@ -74,6 +74,7 @@ export const words: FeedbackResultWords = {
   'feedback.from-below': (from, to) => `من ${from} إلى ما دون ${to}`,
   'feedback.other-value': 'قيم أخرى',
 
+  'feedback.comments': 'ما دوّنه المشاركون إلى جانبه',
   'feedback.texts': texts,
   'feedback.texts-identity': 'تدل هذه النصوص على أصحابها. تُحسب ولا تُعرض هنا.',
   'feedback.texts-search': 'ابحث في هذه النصوص',

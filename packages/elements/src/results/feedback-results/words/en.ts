@@ -65,6 +65,7 @@ export const words: FeedbackResultWords = {
   'feedback.from-below': (from, to) => `${from} to below ${to}`,
   'feedback.other-value': 'Other values',
 
+  'feedback.comments': 'What people noted beside it',
   'feedback.texts': plural('# text', '# texts'),
   'feedback.texts-identity': 'These texts say who somebody is. They are counted, but not shown here.',
   'feedback.texts-search': 'Search these texts',

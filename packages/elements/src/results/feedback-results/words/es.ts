@@ -65,6 +65,7 @@ export const words: FeedbackResultWords = {
   'feedback.from-below': (from, to) => `de ${from} a menos de ${to}`,
   'feedback.other-value': 'Otros valores',
 
+  'feedback.comments': 'Lo que las personas anotaron al lado',
   'feedback.texts': plural('# texto', '# textos'),
   'feedback.texts-identity': 'Estos textos dicen quién es la persona. Se cuentan, pero no se muestran aquí.',
   'feedback.texts-search': 'Buscar en estos textos',

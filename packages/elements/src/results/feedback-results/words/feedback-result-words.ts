@@ -57,6 +57,7 @@ export interface FeedbackResultWords extends Translation {
   'feedback.from-below': (from: string, to: string) => string;
   'feedback.other-value': string;
 
+  'feedback.comments': string;
   'feedback.texts': Count;
   'feedback.texts-identity': string;
   'feedback.texts-search': string;
