@@ -37,6 +37,10 @@ describe('histogram', () => {
     expect(histogram([])).to.deep.equal([]);
   });
 
+  it('begins below a value that lies just below 0', () => {
+    expect(histogram([-0.001, 0, 1827844.515])[0]).to.deep.equal({from: -1e6, to: 0, count: 1});
+  });
+
   it('has every value in one bin, side by side, of any numbers', () => {
     const any = fc.array(
       fc.double({min: -1e9, max: 1e9, noNaN: true}).map((value) => Number(value.toFixed(3))),

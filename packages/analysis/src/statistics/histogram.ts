@@ -9,8 +9,8 @@ export interface Bin {
 
 /** More bars are not read. */
 const MOST_BINS = 20;
-/** So small is what computing with fractions leaves of 0. */
-const ROUNDING = 1e-9;
+/** So small, of a number, is what computing with fractions leaves of it: 0.3 / 0.1 is a little less than 3. */
+const ROUNDING = 1e-13;
 
 /**
  * Bins of sorted values, empty ones between them included. Few different whole numbers have a bin each; others are put
@@ -50,11 +50,16 @@ function roundStep(width: number, slack: number): number {
 }
 
 function inSteps(sorted: readonly number[], low: number, high: number, step: number): readonly Bin[] {
-  const first = Math.floor(low / step + ROUNDING);
-  const bins = Math.max(1, Math.ceil(high / step - ROUNDING) - first);
+  const first = wholeSteps(low, step);
+  const bins = Math.max(1, -wholeSteps(-high, step) - first);
   const counts = new Array<number>(bins).fill(0);
-  for (const value of sorted)
-    counts[Math.min(bins - 1, Math.max(0, Math.floor(value / step + ROUNDING) - first))]! += 1;
+  for (const value of sorted) counts[Math.min(bins - 1, wholeSteps(value, step) - first)]! += 1;
   const edge = (index: number) => Number(((first + index) * step).toPrecision(12));
   return counts.map((count, index) => ({from: edge(index), to: edge(index + 1), count}));
+}
+
+/** How often the step goes into the value, rounded down. */
+function wholeSteps(value: number, step: number): number {
+  const steps = value / step;
+  return Math.floor(steps + ROUNDING * Math.max(1, Math.abs(steps)));
 }

@@ -21,7 +21,7 @@ describe('the words of the controls', () => {
       for (const [key, message] of Object.entries(books[language]) as [string, unknown][]) {
         if (typeof message !== 'function') continue;
         // A number that only chooses the plural comes first, with its written form behind it.
-        const values = /too-few|too-many|at-least|at-most|exactly/.test(key)
+        const values = /too-few|too-many|at-least|at-most|exactly|missing|more/.test(key)
           ? [7, '⑦']
           : ['①', '②'].slice(0, message.length);
         const shown = String((message as (...given: unknown[]) => string)(...values));
