@@ -5,19 +5,28 @@ import type {Localization} from '../base/localization.js';
 import {problemWords} from '../base/problem-words.js';
 import {unmarkedTemplate} from '../base/text-template.js';
 import type {ControlWords} from '../base/words/control-words.js';
+import type {SurveyFlow} from './survey-flow.js';
 import type {SurveyWords} from './words/survey-words.js';
+
+export interface SummaryActions {
+  /** To the question, and the part of it, that a problem is about. */
+  goTo(problem: Problem): void;
+  /** On, without what is only asked for softly. */
+  goOn(): void;
+}
 
 /** What stopped the person, as links to the questions; it takes the focus when it appears. */
 export function errorSummary(
-  problems: readonly Problem[],
+  {stoppedBy: problems, maySkip}: Pick<SurveyFlow, 'stoppedBy' | 'maySkip'>,
   session: SurveySession,
   localization: Localization<SurveyWords & ControlWords>,
   languages: readonly string[],
-  goTo: (problem: Problem) => void,
+  {goTo, goOn}: SummaryActions,
 ): unknown {
   if (problems.length === 0) return nothing;
-  return html`<div class="problems" role="alert" tabindex="-1" part="problems">
-    <h3>${localization.term('problems.title', problems.length, localization.number(problems.length))}</h3>
+  const title = maySkip ? 'problems.open' : 'problems.title';
+  return html`<div class=${maySkip ? 'problems soft' : 'problems'} role="alert" tabindex="-1" part="problems">
+    <h3>${localization.term(title, problems.length, localization.number(problems.length))}</h3>
     <ul>
       ${problems.map(
         (problem) => html`<li>
@@ -27,6 +36,7 @@ export function errorSummary(
         </li>`,
       )}
     </ul>
+    ${maySkip ? html`<button type="button" class="plain" part="button" @click=${goOn}>${localization.term('problems.skip')}</button>` : nothing}
   </div>`;
 }
 

@@ -9,6 +9,13 @@ export async function focusTop(root: ParentNode, first: string): Promise<void> {
   const find = (selector: string) => root.querySelector<HTMLElement>(selector);
   const submitted = find('consulta-submitted') as ConsultaSubmitted | null;
   await submitted?.updateComplete;
+  const alone = find('.alone .question > :first-child') as LitElement | null;
+  if (alone && !find(first) && !submitted) {
+    await alone.updateComplete;
+    alone.focus();
+    // A note takes no focus: then its section does.
+    if (alone.matches(':focus')) return alone.scrollIntoView({block: 'nearest'});
+  }
   const target = find(first) ?? submitted ?? find('.problems') ?? find('.section-title') ?? find('.gate');
   target?.focus({preventScroll: true});
   target?.scrollIntoView({block: 'nearest'});

@@ -28,7 +28,6 @@ const SOURCE_PROPERTIES = [
   'formLength',
   'test',
   'kiosk',
-  'layout',
   'clock',
 ] as const;
 
@@ -43,7 +42,7 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
   @property() instrument: string | undefined;
   /** A definition as an object, instead of `src`. */
   @property({attribute: false}) survey: Survey | undefined;
-  /** `pages`: a section at a time; `single`: all on one page. */
+  /** `pages`: a section at a time; `single`: all on one page; `one-at-a-time`: a question at a time. */
   @property() layout: SurveyLayout = 'pages';
   /** `short`: only the questions marked for the short form. */
   @property({attribute: 'form'}) formLength: 'long' | 'short' = 'long';
@@ -67,6 +66,7 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
   protected readonly visit = new SurveyVisit({
     language: () => nearestLanguage(this),
     words: this.localization,
+    layout: () => this.layout,
     dispatchEvent: (event) => this.dispatchEvent(event),
     visitChanged: (what) => this.#visitChanged(what),
     errorText: (code) => this.#errorText(code),
@@ -137,6 +137,7 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
 
   protected override willUpdate(): void {
     if (this.#opened && this.isConnected) this.#open();
+    if (this.visit.flow?.setLayout(this.layout)) this.#page.structureChanged();
     // Also when the page around the element changes its language.
     this.visit.session?.setLanguage(nearestLanguage(this));
   }
@@ -166,7 +167,6 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
       source: this.#source(),
       store: this.store,
       database: this.database,
-      layout: this.layout,
       group: this.group,
       form: this.formLength === 'short' ? 'short' : undefined,
       test: this.test,

@@ -48,16 +48,21 @@ describe('SurveyFlow', () => {
     expect(flow.next()).to.equal(true);
     expect(shown()).to.deep.equal(['view']);
     expect(flow.isLast).to.equal(true);
+    session.answer('mood', 4);
     flow.next();
     expect(flow.phase).to.equal('review');
     flow.back();
     expect([flow.phase, ...shown()]).to.deep.equal(['answering', 'view']);
   });
 
-  it('does not insist on an answer that is asked for softly', () => {
+  it('tells once of an answer that is asked for softly, and goes on', () => {
     const {session, flow} = begin('single');
     session.answer('city', 'Utrecht');
+    expect(flow.next()).to.equal(false);
+    expect(flow.maySkip).to.equal(true);
+    expect(flow.stoppedBy.map(({questionId}) => questionId)).to.deep.equal(['mood']);
     expect(flow.next()).to.equal(true);
+    expect(flow.stoppedBy).to.deep.equal([]);
     expect(flow.canSubmit()).to.equal(true);
   });
 
@@ -78,6 +83,39 @@ describe('SurveyFlow', () => {
     expect(flow.canSubmit()).to.equal(false);
     expect([flow.phase, ...shown()]).to.deep.equal(['answering', 'view']);
     expect(flow.stoppedBy.map(({code}) => code)).to.deep.equal(['email']);
+  });
+
+  it('shows a question at a time, and stays at one with a missing answer', () => {
+    const {session, flow} = begin('one-at-a-time');
+    const shown = () => flow.sections().flatMap(({id}) => flow.questions(id).map((question) => question.id));
+    expect([shown(), flow.place, flow.isFirst]).to.deep.equal([['city'], {at: 1, of: 3}, true]);
+    expect(flow.next()).to.equal(false);
+    session.answer('city', 'Utrecht');
+    flow.next();
+    expect([shown(), session.section]).to.deep.equal([['mood'], 'view']);
+    flow.next();
+    flow.next();
+    expect([shown(), flow.isLast]).to.deep.equal([['mail'], true]);
+    flow.next();
+    expect(flow.phase).to.equal('review');
+    flow.back();
+    flow.back();
+    expect(shown()).to.deep.equal(['mood']);
+    session.answer('mail', 'nobody');
+    expect(flow.canSubmit()).to.equal(false);
+    expect(shown()).to.deep.equal(['mail']);
+  });
+
+  it('goes on in the same section, with the same answers, in another layout', () => {
+    const {session, flow} = begin();
+    session.answer('city', 'Utrecht');
+    flow.next();
+    session.answer('mood', 3);
+    expect([flow.setLayout('one-at-a-time'), flow.setLayout('one-at-a-time')]).to.deep.equal([true, false]);
+    expect(flow.questions('view').map(({id}) => id)).to.deep.equal(['mail']);
+    flow.setLayout('single');
+    expect([flow.place, flow.sections().length]).to.deep.equal([undefined, 2]);
+    expect(session.answers).to.deep.equal({city: 'Utrecht', mood: 3});
   });
 
   it('never refuses to go to a section that was chosen', () => {

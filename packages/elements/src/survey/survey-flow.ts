@@ -1,5 +1,7 @@
 import type {Problem, SurveySession} from '@consulta/engine';
-import type {Section} from '@consulta/schema';
+import type {Question, Section} from '@consulta/schema';
+
+import {QuestionPath} from './question-path.js';
 
 export type SurveyLayout = 'pages' | 'single' | 'one-at-a-time';
 export type SurveyPhase = 'answering' | 'review';
@@ -10,29 +12,61 @@ export class SurveyFlow {
   /** What stopped the person from going on; listed at the top of the page. */
   stoppedBy: readonly Problem[] = [];
   readonly #session: SurveySession;
-  readonly #layout: SurveyLayout;
+  #layout: SurveyLayout;
+  /** With one question at a time. */
+  #path: QuestionPath | undefined;
   readonly #answered = new Set<string>();
   readonly #tried = new Set<string>();
+  /** Asked for softly, and the person was told: once. */
+  readonly #told = new Set<string>();
   #reviewed = false;
 
   constructor(session: SurveySession, layout: SurveyLayout) {
     this.#session = session;
     this.#layout = layout;
+    this.#path = pathIn(layout, session);
+  }
+
+  /** Another layout of the same answers; the person stays in the section. False when it is the same. */
+  setLayout(layout: SurveyLayout): boolean {
+    if (layout === this.#layout) return false;
+    this.#layout = layout;
+    this.#path = pathIn(layout, this.#session);
+    return true;
   }
 
   /** The sections on the page now. */
   sections(): readonly Section[] {
     const sections = this.#session.sections();
     if (this.#layout === 'single') return sections;
-    const current = sections.find(({id}) => id === this.#session.section) ?? sections[0];
+    const id = this.#path?.current?.section.id ?? this.#session.section;
+    const current = sections.find((section) => section.id === id) ?? sections[0];
     return current ? [current] : [];
   }
 
+  /** Those questions of a section that are on the page now. */
+  questions(sectionId: string): readonly Question[] {
+    const only = this.#path?.current?.question;
+    const questions = this.#session.questions(sectionId);
+    return this.#path ? questions.filter(({id}) => id === only?.id) : questions;
+  }
+
+  /** With one question at a time: which one it is, counted from 1, and of how many. */
+  get place(): {readonly at: number; readonly of: number} | undefined {
+    return this.#path && {at: this.#path.place + 1, of: this.#path.steps.length};
+  }
+
   get isFirst(): boolean {
+    if (this.place) return this.place.at === 1;
     return this.#layout === 'single' || this.#session.sections()[0]?.id === this.sections()[0]?.id;
   }
   get isLast(): boolean {
+    if (this.place) return this.place.at >= this.place.of;
     return this.#layout === 'single' || this.#session.sections().at(-1)?.id === this.sections()[0]?.id;
+  }
+  /** What stopped the person is only asked for softly: the next step goes on. */
+  get maySkip(): boolean {
+    return this.stoppedBy.length > 0 && this.stoppedBy.every(isSoft);
   }
 
   /** A problem is shown once its question was answered or the person tried to go on past it. */
@@ -45,14 +79,16 @@ export class SurveyFlow {
 
   /** One page on, or to the review after the last one; stays when an answer of this page is wrong or missing. */
   next(): boolean {
-    if (this.#stops(this.sections())) return false;
+    if (this.#stops(this.#shown()) || this.#tells()) return false;
     if (this.isLast) this.phase = 'review';
+    else if (this.#path) this.#path.move(1);
     else this.#session.next();
     return true;
   }
   back(): void {
     this.stoppedBy = [];
     if (this.phase === 'review') this.phase = 'answering';
+    else if (this.#path) this.#path.move(-1);
     else this.#session.back();
   }
   /** To any section, from the list of sections or the review: going somewhere is never refused. */
@@ -61,10 +97,11 @@ export class SurveyFlow {
     this.#reviewed ||= this.phase === 'review';
     this.phase = 'answering';
     this.#session.goTo(sectionId);
+    this.#path?.goToSection(sectionId);
   }
   /** Back to the review, from what the person changed; stays when that is wrong or missing now. */
   review(): void {
-    if (!this.#stops(this.sections())) this.phase = 'review';
+    if (!this.#stops(this.#shown())) this.phase = 'review';
   }
   /** Whether the person came here from the review, and is not at the page before it. */
   get offersReview(): boolean {
@@ -73,20 +110,45 @@ export class SurveyFlow {
   /** Whether everything may be submitted; otherwise goes to the first page with a problem. */
   canSubmit(): boolean {
     const sections = this.#session.sections();
-    const first = sections.find((section) => this.#stopping(section).length > 0);
+    const first = sections.find((section) => this.#stopping(this.#session.questions(section.id)).length > 0);
     if (!first) return true;
     this.goTo(first.id);
-    this.#stops(this.#layout === 'single' ? sections : [first]);
+    const wrong = this.#stopping(this.#session.questions(first.id))[0];
+    if (wrong) this.#path?.goToQuestion(wrong.questionId);
+    this.#stops(this.#layout === 'single' ? sections.flatMap(({questions}) => questions) : this.#shown());
     return false;
   }
 
-  #stops(sections: readonly Section[]): boolean {
-    for (const section of sections) for (const {id} of section.questions) this.#tried.add(id);
-    this.stoppedBy = sections.flatMap((section) => this.#stopping(section));
+  #shown(): readonly Question[] {
+    return this.sections().flatMap(({id}) => this.questions(id));
+  }
+  #stops(questions: readonly Question[]): boolean {
+    for (const {id} of questions) this.#tried.add(id);
+    this.stoppedBy = this.#stopping(questions);
     return this.stoppedBy.length > 0;
   }
-  /** An answer that is asked for softly is missed, not insisted on. */
-  #stopping(section: Section): readonly Problem[] {
-    return this.#session.problems(section.id).filter(({code}) => code !== 'required-soft');
+  /** Of what is asked for softly and left open the person is told once; the second time it is left on purpose. */
+  #tells(): boolean {
+    const open = this.#problems(this.#shown()).filter(
+      (problem) => isSoft(problem) && !this.#told.has(problem.questionId),
+    );
+    for (const {questionId} of open) this.#told.add(questionId);
+    this.stoppedBy = open;
+    return open.length > 0;
   }
+  #stopping(questions: readonly Question[]): readonly Problem[] {
+    return this.#problems(questions).filter((problem) => !isSoft(problem));
+  }
+  #problems(questions: readonly Question[]): readonly Problem[] {
+    return questions.flatMap(({id}) => this.#session.problemsOf(id));
+  }
+}
+
+/** An answer that is asked for softly is missed, not insisted on. */
+function isSoft({code}: Problem): boolean {
+  return code === 'required-soft';
+}
+
+function pathIn(layout: SurveyLayout, session: SurveySession): QuestionPath | undefined {
+  return layout === 'one-at-a-time' ? new QuestionPath(session) : undefined;
 }

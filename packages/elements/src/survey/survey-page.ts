@@ -3,7 +3,7 @@ import type {Response, Survey} from '@consulta/schema';
 import {html, type LitElement, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 
-import {LazyPart, type LazyPartWords} from '../base/lazy-part.js';
+import {LazyPart} from '../base/lazy-part.js';
 import {directionOf, type Localization} from '../base/localization.js';
 import {descriptionTemplate, titleTemplate} from '../base/text-template.js';
 import type {ControlWords} from '../base/words/control-words.js';
@@ -13,10 +13,12 @@ import {errorSummary} from './error-summary.js';
 import {failureNotice} from './failure-notice.js';
 import {filledText} from './filled-text.js';
 import type {KioskHost} from './kiosk/kiosk-part.js';
+import {lazyWords} from './lazy-words.js';
 import {pageButtons} from './page-buttons.js';
 import {focusQuestion, focusTop} from './page-focus.js';
 import type {GateSurroundings} from './page-gate.js';
 import {PageGates} from './page-gates.js';
+import {goesOn, placeLine} from './place-line.js';
 import type {SurveyFlow} from './survey-flow.js';
 import {recordAnswer, SurveyQuestions} from './survey-questions.js';
 import type {SurveyVisit} from './survey-visit.js';
@@ -104,7 +106,7 @@ export class SurveyPage {
 
   #surroundings(languages: readonly string[]): GateSurroundings {
     const {localization} = this.#parts;
-    return {localization, languages, words: this.#lazyWords(), move: (step) => void this.#move(step)};
+    return {localization, languages, words: lazyWords(this.#parts.localization), move: (step) => void this.#move(step)};
   }
 
   #answering(survey: Survey, languages: readonly string[]): unknown {
@@ -131,8 +133,12 @@ export class SurveyPage {
             ></consulta-section-navigation>`
             : nothing
         }
-        <form class="page" novalidate autocomplete=${this.#visit.isShared ? 'off' : nothing} @submit=${(event: Event) => event.preventDefault()} @change=${this.#answered} @input=${this.#answered}>
-          ${errorSummary(flow.stoppedBy, session, localization, languages, (problem) => void this.#focusQuestion(problem))}
+        <form class=${flow.place ? 'page alone' : 'page'} novalidate @keydown=${this.#pressed} autocomplete=${this.#visit.isShared ? 'off' : nothing} @submit=${(event: Event) => event.preventDefault()} @change=${this.#answered} @input=${this.#answered}>
+          ${errorSummary(flow, session, localization, languages, {
+            goTo: (problem) => void this.#focusQuestion(problem),
+            goOn: () => this.#forward(flow),
+          })}
+          ${placeLine(flow, localization)}
           ${flow.phase === 'review' ? this.#reviewing(languages) : this.#questions.draw(session, flow, languages, localization)}
           ${pageButtons(
             {localization, flow, busy: this.#visit.busy},
@@ -158,7 +164,7 @@ export class SurveyPage {
     return html`<h3 tabindex="-1" class="section-title" part="section-title">${this.#parts.localization.term('review.title')}</h3>
       ${this.#review.show(
         () => html`<consulta-review .languages=${languages} @section-chosen=${this.#goToChosen}></consulta-review>`,
-        this.#lazyWords(),
+        lazyWords(this.#parts.localization),
       )}`;
   }
 
@@ -174,7 +180,7 @@ export class SurveyPage {
           @delete-wanted=${() => void this.#move(() => this.#visit.own.deleteResponse(), '.undo')}
           >${report}</consulta-submitted
         >`,
-      this.#lazyWords(),
+      lazyWords(this.#parts.localization),
     );
   }
 
@@ -206,6 +212,11 @@ export class SurveyPage {
     if (session && flow) recordAnswer(event, session, flow);
   };
 
+  #pressed = (event: KeyboardEvent): void => {
+    const {flow} = this.#visit;
+    if (flow?.place && flow.phase === 'answering' && goesOn(event)) this.#forward(flow);
+  };
+
   #goToChosen = (event: Event): void => {
     const {chosen} = event.target as EventTarget & {chosen: string};
     void this.#move(() => this.#visit.flow?.goTo(chosen));
@@ -231,14 +242,5 @@ export class SurveyPage {
   async #focusQuestion(problem: Problem): Promise<void> {
     this.#questions.drawAll();
     await focusQuestion(this.#host.renderRoot, problem);
-  }
-
-  #lazyWords(): LazyPartWords {
-    const {localization} = this.#parts;
-    return {
-      loading: localization.term('survey.loading'),
-      failed: localization.term('survey.part-failed'),
-      tryAgain: localization.term('survey.try-again'),
-    };
   }
 }

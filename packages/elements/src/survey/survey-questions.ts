@@ -1,5 +1,5 @@
 import type {SurveySession} from '@consulta/engine';
-import type {Section} from '@consulta/schema';
+import type {Question, Section} from '@consulta/schema';
 import {html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
@@ -50,15 +50,14 @@ export class SurveyQuestions {
       repeat(
         flow.sections(),
         ({id}) => id,
-        (section) => drawSection(section, surroundings),
+        (section) => drawSection(section, flow.questions(section.id), surroundings),
       ),
     );
   }
 }
 
-function drawSection(section: Section, surroundings: QuestionSurroundings): unknown {
+function drawSection(section: Section, questions: readonly Question[], surroundings: QuestionSurroundings): unknown {
   const {session, languages} = surroundings;
-  const questions = session.questions(section.id);
   return html`<section part="section" .style=${`contain-intrinsic-block-size: auto ${questions.length * QUESTION_HEIGHT}rem`}>
     ${filledText(
       session,

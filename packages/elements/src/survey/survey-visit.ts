@@ -187,7 +187,7 @@ export class SurveyVisit implements AnswersInHand {
       seat: this.seat,
       language: this.#host.language(),
     });
-    this.flow = new SurveyFlow(this.session, options.layout);
+    this.flow = new SurveyFlow(this.session, this.#host.layout());
     this.#follow(this.session);
     this.changed();
     if (this.consent.isGiven) await this.#keep();

@@ -104,6 +104,25 @@ export const styles = css`
   .problems button {
     text-align: start;
   }
+  .problems.soft {
+    border-color: var(--_line);
+  }
+  .place {
+    margin-block-end: var(--_3);
+    color: var(--_quiet);
+    font-size: 0.9375em;
+  }
+  .place progress {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.5rem;
+    accent-color: var(--_accent);
+  }
+  .alone .primary {
+    min-inline-size: min(100%, 12rem);
+    min-block-size: 3.5rem;
+    font-size: 1.125em;
+  }
   .buttons {
     display: flex;
     flex-wrap: wrap;

@@ -12,7 +12,6 @@ export interface VisitOptions {
   readonly source: DefinitionSource;
   readonly store: ResponseStore | undefined;
   readonly database: string;
-  readonly layout: SurveyLayout;
   readonly group: string | undefined;
   readonly form: 'short' | undefined;
   readonly test: boolean;
@@ -27,6 +26,8 @@ export interface VisitHost {
   language(): string;
   /** In which answers are read out. */
   readonly words: Localization<ControlWords>;
+  /** How the questions are laid out now. */
+  layout(): SurveyLayout;
   dispatchEvent(event: Event): boolean;
   /** Something to draw changed; `structure` when more than the save status did. */
   visitChanged(what: 'structure' | 'status'): void;

@@ -30,6 +30,15 @@ export const words: SurveyWords = {
   'sections.progress': (answered, of) => `${answered} من ${of}`,
   'sections.complete': 'مكتمل',
   'sections.all': 'كل الأقسام',
+  'survey.place': (place, of) => `السؤال ${place} من ${of}`,
+  'problems.open': (count, shown) => {
+    if (count === 1) return 'بقي سؤال واحد دون إجابة. يمكنك تركه كذلك.';
+    if (count === 2) return 'بقي سؤالان دون إجابة. يمكنك تركهما كذلك.';
+    return count <= 10
+      ? `بقيت ${shown} أسئلة دون إجابة. يمكنك تركها كذلك.`
+      : `بقي ${shown} سؤالًا دون إجابة. يمكنك تركها كذلك.`;
+  },
+  'problems.skip': 'المتابعة على أي حال',
   'problems.title': (count, shown) =>
     count === 1 ? 'هناك إجابة تحتاج إلى مراجعة' : `هناك إجابات تحتاج إلى مراجعة: ${shown}`,
   'banner.begun': (date, answered, of) => `بدأت في ${date} (${answered} من ${of}).`,

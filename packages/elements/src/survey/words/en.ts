@@ -32,6 +32,12 @@ export const words: SurveyWords = {
   'sections.progress': (answered, of) => `${answered} of ${of}`,
   'sections.complete': 'complete',
   'sections.all': 'All sections',
+  'survey.place': (place, of) => `Question ${place} of ${of}`,
+  'problems.open': (count, shown) =>
+    count === 1
+      ? 'One question is still open. You may leave it open.'
+      : `${shown} questions are still open. You may leave them open.`,
+  'problems.skip': 'Go on anyway',
   'problems.title': (count, shown) =>
     count === 1 ? 'One answer needs your attention' : `${shown} answers need your attention`,
   'banner.begun': (date, answered, of) => `Begun on ${date} (${answered} of ${of} answered).`,

@@ -32,6 +32,12 @@ export const words: SurveyWords = {
   'sections.progress': (answered, of) => `${answered} de ${of}`,
   'sections.complete': 'completa',
   'sections.all': 'Todas las secciones',
+  'survey.place': (place, of) => `Pregunta ${place} de ${of}`,
+  'problems.open': (count, shown) =>
+    count === 1
+      ? 'Queda una pregunta sin responder. Puede dejarla así.'
+      : `Quedan ${shown} preguntas sin responder. Puede dejarlas así.`,
+  'problems.skip': 'Continuar de todos modos',
   'problems.title': (count, shown) =>
     count === 1 ? 'Hay una respuesta que revisar' : `Hay ${shown} respuestas que revisar`,
   'banner.begun': (date, answered, of) => `Comenzado el ${date} (${answered} de ${of} respuestas).`,

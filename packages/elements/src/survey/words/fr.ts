@@ -33,6 +33,12 @@ export const words: SurveyWords = {
   'sections.progress': (answered, of) => `${answered} sur ${of}`,
   'sections.complete': 'complète',
   'sections.all': 'Toutes les rubriques',
+  'survey.place': (place, of) => `Question ${place} sur ${of}`,
+  'problems.open': (count, shown) =>
+    count === 1
+      ? 'Une question est encore sans réponse. Vous pouvez la laisser ainsi.'
+      : `${shown} questions sont encore sans réponse. Vous pouvez les laisser ainsi.`,
+  'problems.skip': 'Continuer quand même',
   'problems.title': (count, shown) => (count < 2 ? 'Une réponse est à revoir' : `${shown} réponses sont à revoir`),
   'banner.begun': (date, answered, of) => `Commencé le ${date} (${answered} réponses sur ${of}).`,
   'banner.not-yours': 'Ce n’est pas vous ?',

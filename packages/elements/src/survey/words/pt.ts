@@ -32,6 +32,12 @@ export const words: SurveyWords = {
   'sections.progress': (answered, of) => `${answered} de ${of}`,
   'sections.complete': 'completa',
   'sections.all': 'Todas as secções',
+  'survey.place': (place, of) => `Pergunta ${place} de ${of}`,
+  'problems.open': (count, shown) =>
+    count === 1
+      ? 'Uma pergunta ainda está sem resposta. Pode deixá-la assim.'
+      : `${shown} perguntas ainda estão sem resposta. Pode deixá-las assim.`,
+  'problems.skip': 'Continuar mesmo assim',
   'problems.title': (count, shown) => (count === 1 ? 'Há uma resposta a rever' : `Há ${shown} respostas a rever`),
   'banner.begun': (date, answered, of) => `Iniciado em ${date} (${answered} de ${of} respostas).`,
   'banner.not-yours': 'Não são suas?',

@@ -29,6 +29,9 @@ export interface SurveyWords extends Translation {
   'sections.progress': (answered: string, of: string) => string;
   'sections.complete': string;
   'sections.all': string;
+  'survey.place': (place: string, of: string) => string;
+  'problems.open': (count: number, shown: string) => string;
+  'problems.skip': string;
   'problems.title': (count: number, shown: string) => string;
   'banner.begun': (date: string, answered: string, of: string) => string;
   'banner.not-yours': string;
