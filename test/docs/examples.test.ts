@@ -3,7 +3,7 @@ import {parseSurvey, type Survey} from '@consulta/schema';
 import {expect} from '@open-wc/testing';
 
 const DOCS = new URL('../../docs/', import.meta.url);
-const EXAMPLES = ['meeting-feedback', 'partnership-check', 'next-priorities'];
+const EXAMPLES = ['meeting-feedback', 'partnership-check', 'next-priorities', 'project-list'];
 
 async function example(name: string): Promise<unknown> {
   return (await fetch(new URL(`examples/${name}.json`, DOCS))).json();

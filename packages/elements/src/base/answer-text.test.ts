@@ -35,6 +35,26 @@ const CASES: readonly (readonly [question: Question, answer: Answer, english: st
   [{...base, type: 'date'}, '2026-11-22', 'November 22, 2026', '22 novembre 2026'],
   [{...base, type: 'yes-no'}, true, 'Yes', 'Oui'],
   [
+    {
+      ...base,
+      type: 'repeat',
+      itemTitle: {en: 'Project', fr: 'Projet'},
+      questions: [
+        {id: 'order', type: 'ranking', title: 'Order', items},
+        {id: 'name', type: 'text', title: {en: 'Name', fr: 'Nom'}},
+      ],
+    },
+    [{name: 'Well'}, {name: 'Road', order: ['hub', 'paper']}],
+    'Project 1\nName: Well\n\nProject 2\nOrder: \n1. Hub\n2. Paper\nName: Road',
+    'Projet 1\nNom\u00A0: Well\n\nProjet 2\nOrder\u00A0: \n1. Pôle\n2. Document\nNom\u00A0: Road',
+  ],
+  [
+    {...base, type: 'repeat', questions: [{id: 'n', type: 'text', title: 'N'}]},
+    [{n: 'x'}],
+    '1.\nN: x',
+    '1.\nN\u00A0: x',
+  ],
+  [
     {...base, type: 'ranking', items},
     ['paper', ['hub', {other: 'Visits'}]],
     '1. Paper\n2. Hub and Visits',

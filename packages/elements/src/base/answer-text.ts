@@ -10,6 +10,8 @@ import type {
   RankedItem,
   RankingAnswer,
   RankingQuestion,
+  RepeatAnswer,
+  RepeatQuestion,
   ScaleAnswer,
   ScaleQuestion,
   Text,
@@ -54,17 +56,7 @@ const DESCRIPTIONS: {readonly [T in QuestionType]: Describe<T>} = {
   date: (_question, answer, reading) => dayText(answer, languageOf(reading)),
   'yes-no': (_question, answer, reading) => reading.words.term(answer ? 'answer.yes' : 'answer.no'),
   consent: (_question, answer, reading) => reading.words.term(answer ? 'answer.yes' : 'answer.no'),
-  repeat: ({questions}, answer, reading) =>
-    answer
-      .map((entry) =>
-        questions
-          .filter(({id}) => entry[id] !== undefined)
-          .map((question) =>
-            part(read(question.title, reading), answerText(question, entry[question.id] as Answer, reading), reading),
-          )
-          .join(', '),
-      )
-      .join('; '),
+  repeat: repeatText,
   note: () => '',
   computed: (_question, answer, reading) =>
     typeof answer === 'boolean'
@@ -85,6 +77,23 @@ function scaleText({levels}: ScaleQuestion | MatrixQuestion, answer: ScaleAnswer
   const level = levels?.find(({value}) => value === answer);
   const number = reading.words.number(answer);
   return level ? reading.words.term('scale.level', number, read(level.title, reading)) : number;
+}
+
+/** A block for each entry, with a line for each question that was answered in it. */
+function repeatText({questions, itemTitle}: RepeatQuestion, answer: RepeatAnswer, reading: Reading): string {
+  const entries = answer.map((entry, index) => {
+    const number = reading.words.number(index + 1);
+    const title = itemTitle === undefined ? `${number}.` : `${read(itemTitle, reading)} ${number}`;
+    const lines = questions
+      .filter(({id}) => entry[id] !== undefined)
+      .map((question) => {
+        const said = answerText(question, entry[question.id] as Answer, reading);
+        // An answer of several lines begins on one of its own.
+        return part(read(question.title, reading), said.includes('\n') ? `\n${said}` : said, reading);
+      });
+    return [title, ...lines].join('\n');
+  });
+  return entries.join('\n\n');
 }
 
 /** A line for each place. A tie shares a place and the places after it are skipped, as in exported tables. */

@@ -71,7 +71,7 @@ export class ConsultaReview extends ConsultaElement<SurveyWords & ControlWords> 
 
   #question(session: SurveySession, question: Question): unknown {
     if (question.type === 'note') return nothing;
-    const answer = session.answerTo(question.id);
+    const answer = session.countedAnswer(question.id);
     const note = session.noteOn(question.id);
     const {localization, languages} = this;
     return html`<div class="entry">
