@@ -49,10 +49,10 @@ const CASES: readonly (readonly [question: Question, answer: Answer, english: st
     'Projet 1\nNom\u00A0: Well\n\nProjet 2\nOrder\u00A0: \n1. Pôle\n2. Document\nNom\u00A0: Road',
   ],
   [
-    {...base, type: 'repeat', questions: [{id: 'n', type: 'text', title: 'N'}]},
+    {...base, type: 'repeat', questions: [{id: 'n', type: 'text', title: 'Why?'}]},
     [{n: 'x'}],
-    '1.\nN: x',
-    '1.\nN\u00A0: x',
+    '1.\nWhy? x',
+    '1.\nWhy? x',
   ],
   [
     {...base, type: 'ranking', items},

@@ -89,7 +89,7 @@ function repeatText({questions, itemTitle}: RepeatQuestion, answer: RepeatAnswer
       .map((question) => {
         const said = answerText(question, entry[question.id] as Answer, reading);
         // An answer of several lines begins on one of its own.
-        return part(read(question.title, reading), said.includes('\n') ? `\n${said}` : said, reading);
+        return questionPart(read(question.title, reading), said.includes('\n') ? `\n${said}` : said, reading);
       });
     return [title, ...lines].join('\n');
   });
@@ -157,4 +157,9 @@ function list(texts: readonly string[], {words}: Reading): string {
 
 function part(name: string, value: string, {words}: Reading): string {
   return words.term('answer.part', name, value);
+}
+
+/** After a title that is a question no colon follows. */
+function questionPart(title: string, value: string, reading: Reading): string {
+  return /[?؟!:]$/.test(title.trimEnd()) ? `${title} ${value}` : part(title, value, reading);
 }

@@ -43,13 +43,8 @@ export function entryView(view: EntryView): TemplateResult {
             : title
         }
       </h4>
-      ${
-        count > 1
-          ? html`<div class="moves">
-              ${mover(key, 'up', number === 1)} ${mover(key, 'down', number === count)}
-            </div>`
-          : nothing
-      }
+      <div class="acts">
+      ${count > 1 ? html`${mover(key, 'up', number === 1)} ${mover(key, 'down', number === count)}` : nothing}
       ${
         canRemove
           ? html`<button type="button" class="plain remove" part="button" data-act="remove" aria-labelledby="w-remove t-${key}">
@@ -57,6 +52,7 @@ export function entryView(view: EntryView): TemplateResult {
             </button>`
           : nothing
       }
+      </div>
     </div>
     <div class="questions" id="q-${key}">
       ${repeat(

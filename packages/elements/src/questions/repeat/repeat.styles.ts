@@ -66,8 +66,10 @@ export const styles = css`
   .rtl .folded .fold .icon {
     rotate: 90deg;
   }
-  .moves {
+  .acts {
     display: flex;
+    align-items: center;
+    margin-inline-start: auto;
   }
   .bare,
   button.remove {
@@ -173,8 +175,7 @@ export const styles = css`
     }
   }
   @media print {
-    .moves,
-    .remove,
+    .acts,
     .adding,
     .removed,
     .fold .icon {

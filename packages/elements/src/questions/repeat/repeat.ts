@@ -10,6 +10,7 @@ import {AnswerControl} from '../../base/answer-control.js';
 import {base, buttons} from '../../base/base.styles.js';
 import {describedBy, errorTemplate, headingTemplate, hintTemplate} from '../../base/field-template.js';
 import {field} from '../../base/field.styles.js';
+import {holdFocusout} from '../../base/hold-focusout.js';
 import type {Localization} from '../../base/localization.js';
 import {type ControlWords, controlWords} from '../../base/words/control-words.js';
 import {answerInMarkup, askable, askedIn, questionsInMarkup} from './asked-questions.js';
@@ -108,7 +109,11 @@ export class ConsultaRepeat extends AnswerControl<'repeat'> {
     return this.#list.rows.length >= (this.asked.max ?? Infinity);
   }
   protected override needed(): Promise<unknown> | undefined {
-    return this.#inner.load(this.asked.questions)?.then(() => super.readChildren());
+    // The questions may be others by the time they are there.
+    const load = () => this.#inner.load(this.asked.questions);
+    return load()
+      ?.then(load)
+      .then(() => super.readChildren());
   }
   get #isReady(): boolean {
     return this.#inner.isReadyFor(this.asked.questions);
@@ -143,13 +148,7 @@ export class ConsultaRepeat extends AnswerControl<'repeat'> {
   }
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.addEventListener(
-      'focusout',
-      (event) => {
-        if (this.#isDrawing) event.stopPropagation();
-      },
-      {capture: true},
-    );
+    holdFocusout(root, () => this.#isDrawing);
     return root;
   }
   override disconnectedCallback(): void {
@@ -179,12 +178,17 @@ export class ConsultaRepeat extends AnswerControl<'repeat'> {
         @change=${this.#acts.answered}
       >
         ${sharedNames(words)} ${rows.length === 0 ? html`<p class="empty">${words.term('repeat.empty')}</p>` : nothing}
-        ${entryViews(this.#view)}
+        ${this.#isReady ? entryViews(this.#view) : this.#later()}
         ${addButton(asked, languages, this.#isFull, words)}
       </div>
       <p id="said" class="visually-hidden" role="status"></p>
       ${this.question ? nothing : html`<slot hidden @slotchange=${() => this.readChildren()}></slot>`}
     </fieldset></div>`;
+  }
+
+  /** The questions became others while words were loaded. */
+  #later(): void {
+    void Promise.resolve().then(() => this.requestUpdate());
   }
 
   get #view(): ListView {
