@@ -57,4 +57,11 @@ describe('tellsFewApart', () => {
       }),
     );
   });
+
+  it('takes for unsafe what it has no effort left to prove', () => {
+    const crowd = crowdOf([...times(9, 'a'), ...times(9, 'b'), ...times(2)], names);
+    const unprotected = {...crowd, isProtected: (person: number) => person < 18};
+    expect(tellsFewApart(unprotected, 5)).to.equal(false);
+    expect(tellsFewApart(unprotected, 5, {left: 0})).to.equal(true);
+  });
 });
