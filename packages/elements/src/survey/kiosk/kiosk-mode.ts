@@ -183,7 +183,7 @@ export class KioskMode {
   /** The device is no kiosk any more; every answer stays where it is. */
   end(): void {
     this.#around.move(async () => {
-      await this.next();
+      if (!(await this.#start(undefined))) return;
       forgetKioskRecord(this.#around.key);
       this.record = undefined;
     });
