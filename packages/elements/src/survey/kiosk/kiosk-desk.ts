@@ -92,6 +92,8 @@ export class ConsultaKioskDesk extends ConsultaElement<KioskWords> {
     const {visit} = this;
     const store = visit?.keeper.store;
     const surveyId = visit?.survey?.id;
+    // Where nothing was ever stored there is no store yet.
+    if (!store) this.finished = 0;
     if (!visit || !store || surveyId === undefined) return;
     const [finished, drafts] = await Promise.all([store.count(surveyId), store.drafts(surveyId)]);
     this.finished = finished;

@@ -41,7 +41,10 @@ export class KioskPart {
   /** The visit went on. */
   follow(): void {
     if (!this.#visit.isShared) this.#mode?.stop();
-    else this.#mode?.follow();
+    else if (this.#mode) {
+      this.#mode.follow();
+      this.#host.renderRoot.querySelector('consulta-kiosk')?.requestUpdate();
+    }
   }
 
   draw({languages, words, move}: GateSurroundings): unknown {
