@@ -109,11 +109,12 @@ function matrixRow(view: MatrixView, {id, title, description}: MatrixRow, index:
     ${
       aside.length === 0
         ? nothing
-        : html`<div class="cells apart">${aside.map((word) => cell(id, answer, word, words.term(`scale.${word}`)))}</div>`
+        : html`<div class="cells apart">${aside.map((word) => asideCell(id, answer, word, words.term(`scale.${word}`)))}</div>`
     }
   </div>`;
 }
 
+// Each cell is one template: a matrix of 30 rows has hundreds of them.
 function levelCell(
   {points, display, languages, words}: MatrixView,
   row: string,
@@ -122,33 +123,31 @@ function levelCell(
   index: number,
 ): TemplateResult {
   const {value, title} = point;
-  const number = html`<span class="number">${words.number(value)}</span>`;
   const isEnd = display !== 'levels' && (index === 0 || index === points.length - 1);
   const described = [isEnd && title && `l${index}`, isExplained(point) && `m${index}`].filter(Boolean).join(' ');
   const isLit = display === 'stars' && typeof answer === 'number' && value <= answer;
-  const text =
-    display === 'levels'
-      ? html`${number} ${textTemplate(title, languages)}`
-      : html`${display === 'stars' ? STAR : nothing}${number}`;
-  return cell(row, answer, value, text, described, isLit);
-}
-
-function cell(
-  row: string,
-  answer: ScaleAnswer | null,
-  value: ScaleAnswer,
-  text: unknown,
-  described = '',
-  isLit = false,
-): TemplateResult {
-  return html`<label class="option ${isLit ? 'lit' : ''}" part="option"
+  return html`<label class=${isLit ? 'option lit' : 'option'} part="option"
     ><input
       type="radio"
       name=${row}
       value=${value}
       .checked=${live(answer === value)}
       aria-describedby=${described || nothing}
-    /><span class="face"><span class="title">${text}</span></span></label
+    /><span class="face"
+      ><span class="title"
+        >${display === 'stars' ? STAR : nothing}<span class="number">${words.number(value)}</span> ${
+          display === 'levels' ? textTemplate(title, languages) : nothing
+        }</span
+      ></span
+    ></label
+  >`;
+}
+
+function asideCell(row: string, answer: ScaleAnswer | null, value: AsideAnswer, word: string): TemplateResult {
+  return html`<label class="option" part="option"
+    ><input type="radio" name=${row} value=${value} .checked=${live(answer === value)} /><span class="face"
+      ><span class="title">${word}</span></span
+    ></label
   >`;
 }
 

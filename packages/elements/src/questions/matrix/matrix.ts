@@ -124,13 +124,13 @@ export class ConsultaMatrix extends AnswerControl<'matrix'> {
   }
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    this.#showGround();
+    // With the frame, which finds out the colours anyway.
+    requestAnimationFrame(() => this.#showGround());
   }
 
   /** Rows pass beneath the levels, which need a ground of the colour that the page has there. */
   #showGround(): void {
-    const ground = surfaceBehind(this);
-    if (this.style.getPropertyValue('--_ground') !== ground) this.style.setProperty('--_ground', ground);
+    this.renderRoot.querySelector<HTMLElement>('.head')?.style.setProperty('--_ground', surfaceBehind(this));
   }
 
   /** Rows without an answer are named: the first of them may be far down. */

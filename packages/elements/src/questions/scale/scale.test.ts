@@ -34,6 +34,17 @@ describe('<consulta-scale>', () => {
     ]);
   });
 
+  it('lists what to look for at a level, which is part of its description', async () => {
+    const checks = ['A text exists', 'Somebody is in charge'];
+    const checked = [
+      {value: 1, title: 'First steps'},
+      {value: 2, title: 'In place', checks},
+    ];
+    const element = await scale({question: {id: 'q', type: 'scale', title: 'Policy', levels: checked}});
+    const described = parts(element, 'input')[1]?.getAttribute('aria-describedby') ?? '';
+    expect(parts(element, `#${described} [role="listitem"]`).map(textOf)).to.deep.equal(checks);
+  });
+
   it('offers levels that are added later', async () => {
     const element = await scale();
     expect(values(element)).to.deep.equal([]);
