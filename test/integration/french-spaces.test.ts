@@ -17,6 +17,7 @@ import {words as rankingResults} from '../../packages/elements/src/results/ranki
 import {words as results} from '../../packages/elements/src/results/words/fr.js';
 import {words as consent} from '../../packages/elements/src/survey/consent/words/fr.js';
 import {words as kiosk} from '../../packages/elements/src/survey/kiosk/words/fr.js';
+import {words as kept} from '../../packages/elements/src/survey/kept-answers/words/fr.js';
 import {words as period} from '../../packages/elements/src/survey/period/words/fr.js';
 import {words as receipt} from '../../packages/elements/src/survey/ranking-receipt/words/fr.js';
 import {words as survey} from '../../packages/elements/src/survey/words/fr.js';
@@ -42,6 +43,7 @@ const BOOKS: {readonly [name: string]: object} = {
   results,
   consent,
   kiosk,
+  kept,
   period,
   receipt,
   survey,

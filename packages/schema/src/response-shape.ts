@@ -73,6 +73,7 @@ export const draftShape = z.looseObject({
   paradata: z.optional(z.record(z.string(), paradata)),
   group: z.optional(z.string()),
   form: z.optional(z.literal('short')),
+  mode: z.optional(z.literal('kiosk')),
   supersedes: z.optional(uuid),
   edits: z.record(z.string(), z.int()),
 });

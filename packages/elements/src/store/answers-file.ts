@@ -1,7 +1,5 @@
 import type {Response, Survey} from '@consulta/schema';
 
-import {download} from './download.js';
-
 /** What a person sends back: a file with the answers and the questionnaire they belong to, and the same as text. */
 export interface AnswersFile {
   readonly name: string;
@@ -26,10 +24,4 @@ export async function answersFile(survey: Survey, response: Response, language: 
     text: responseAsText(survey, response, language),
     mailLink: (email, subject, body) => mailtoLink({email, subject, body}),
   };
-}
-
-/** Hands the answers to the person as a text file, to read. */
-export async function downloadAsText(survey: Survey, response: Response, language: string): Promise<void> {
-  const {name, text} = await answersFile(survey, response, language);
-  download(name.replace(/\.json$/, '.txt'), new Blob([text], {type: 'text/plain;charset=utf-8'}));
 }

@@ -5,6 +5,7 @@ import type {Autosave, AutosaveStatus, Removed, ResponseStore} from '@consulta/s
 import {keepAnswers} from '../store/keep-answers.js';
 import {mayHoldAnswers, openStore} from '../store/open-store.js';
 import {nextChance} from './next-chance.js';
+import {finishedAnswers, withCorrected} from './finished-answers.js';
 
 /** What a keeper tells the element around it. */
 export interface DraftKeeperListener {
@@ -22,9 +23,6 @@ export interface OpenedStore {
   readonly store: ResponseStore;
   readonly drafts: readonly Draft[];
 }
-
-/** Where there are more, it is a desk where others' answers are collected, not a respondent's device. */
-const MOST_OWN_RESPONSES = 50;
 
 /** Keeps one person's unfinished answers: finds those begun here before, saves while the person answers. */
 export class DraftKeeper {
@@ -94,17 +92,18 @@ export class DraftKeeper {
   }
 
   async #findSubmitted(store: ResponseStore, surveyId: string): Promise<void> {
-    if (this.isShared) return;
-    const count = await store.count(surveyId);
-    if (count === 0 || count > MOST_OWN_RESPONSES) return;
-    let newest: Response | undefined;
-    for await (const response of store.responses({surveyId})) {
-      if (response.origin.mode === 'kiosk') continue;
-      if (!newest || response.submittedAt > newest.submittedAt) newest = response;
-    }
-    if (store !== this.store) return;
-    this.submitted ??= newest;
+    const responses = this.isShared ? [] : await finishedAnswers(store, surveyId);
+    if (store !== this.store || responses.length === 0) return;
+    this.submitted ??= responses.reduce((one, other) => (other.submittedAt > one.submittedAt ? other : one));
     this.#listener.foundSubmitted();
+  }
+
+  /** Finds again what is here, after something came back or came in. */
+  async lookAgain(surveyId: string): Promise<void> {
+    const drafts = (await this.store?.drafts(surveyId)) ?? [];
+    this.earlier = this.#own(drafts).filter(({id}) => id !== this.#inHand?.id);
+    this.submitted = undefined;
+    if (this.store) await this.#findSubmitted(this.store, surveyId);
   }
 
   /** The exact definition that a draft was begun with, which may be the current one. */
@@ -182,9 +181,11 @@ export class DraftKeeper {
     this.earlier = this.earlier.filter(({id}) => id !== draftId);
   }
 
+  /** Removes a response, and those that it corrects: they would count again. */
   async remove(response: Response): Promise<void> {
-    this.deleted = await this.store?.remove([response.id]);
-    if (this.submitted?.id === response.id) this.submitted = undefined;
+    const ids = this.store ? await withCorrected(this.store, response) : [];
+    this.deleted = await this.store?.remove(ids);
+    if (this.submitted && ids.includes(this.submitted.id)) this.submitted = undefined;
   }
 
   /** Brings back what was deleted last, and says what that was. */

@@ -57,12 +57,13 @@ export class OwnAnswers {
     await this.deleteDraft(session.id);
   }
 
-  /** Removes the response that is shown. */
-  async deleteResponse(): Promise<void> {
+  /** Removes finished answers; where they are shown, what comes next is new. */
+  async removeResponse(response: Response): Promise<void> {
     const visit = this.#visit;
     await this.#errors.telling(async () => {
-      if (visit.response) await visit.keeper.remove(visit.response);
-      await visit.begin(undefined);
+      await visit.keeper.remove(response);
+      if (visit.response?.id === response.id) await visit.begin(undefined);
+      else visit.changed();
     });
   }
 
@@ -77,8 +78,15 @@ export class OwnAnswers {
     });
   }
 
+  /** Does something with what is stored, and tells of what goes wrong with it; false when something did. */
+  telling(action: () => Promise<void>): Promise<boolean> {
+    return this.#errors.telling(action);
+  }
+
   /** Shows answers that were submitted earlier, with the ways to send them back. */
   async show(response: Response): Promise<void> {
-    await this.#errors.telling(() => this.#visit.present(response));
+    await this.#errors.telling(async () => {
+      if (await this.#visit.release()) await this.#visit.present(response);
+    });
   }
 }

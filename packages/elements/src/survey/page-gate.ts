@@ -9,8 +9,8 @@ export interface GateSurroundings {
   readonly languages: readonly string[];
   /** What is said while the code of the gate is on its way. */
   readonly words: LazyPartWords;
-  /** Does a step and puts the reader where it leads. */
-  readonly move: (step: () => unknown) => void;
+  /** Does a step and puts the reader where it leads, or at what the selector finds. */
+  readonly move: (step: () => unknown, first?: string) => void;
 }
 
 /** Something that stands in place of the questions: they wait until the person is past it. */

@@ -7,13 +7,14 @@ import {LazyPart} from '../base/lazy-part.js';
 import {directionOf, type Localization} from '../base/localization.js';
 import {descriptionTemplate, titleTemplate} from '../base/text-template.js';
 import type {ControlWords} from '../base/words/control-words.js';
-import {downloadAsText, loadAnswersFile} from '../store/answers-file.js';
-import {draftBanner} from './draft-banner.js';
+import {loadAnswersFile} from '../store/answers-file.js';
+import {downloadReceipt} from '../store/receipt-file.js';
 import {errorSummary} from './error-summary.js';
 import {failureNotice} from './failure-notice.js';
 import {filledText} from './filled-text.js';
 import type {KioskHost} from './kiosk/kiosk-part.js';
 import {lazyWords} from './lazy-words.js';
+import {OwnPart} from './own-part.js';
 import {pageButtons} from './page-buttons.js';
 import {focusQuestion, focusTop} from './page-focus.js';
 import type {GateSurroundings} from './page-gate.js';
@@ -40,6 +41,7 @@ export class SurveyPage {
   readonly #review: LazyPart;
   readonly #submitted: LazyPart;
   readonly #gates: PageGates;
+  readonly #own: OwnPart;
   readonly #questions = new SurveyQuestions();
   #parts!: PageParts;
 
@@ -49,6 +51,7 @@ export class SurveyPage {
     this.#review = new LazyPart(host, () => import('./review/define.js'));
     this.#submitted = new LazyPart(host, () => Promise.all([import('./submitted/define.js'), loadAnswersFile()]));
     this.#gates = new PageGates(host, visit, () => this.#parts.language);
+    this.#own = new OwnPart(host, visit, () => this.#parts.language);
   }
 
   /** Loads what comes after the questions. */
@@ -56,6 +59,7 @@ export class SurveyPage {
     void this.#review.fetch();
     void this.#submitted.fetch();
     this.#gates.fetchAhead();
+    this.#own.fetchAhead();
   }
 
   structureChanged(): void {
@@ -83,18 +87,19 @@ export class SurveyPage {
     }
     const languages = [language, ...survey.languages];
     const {kiosk} = this.#gates;
-    const report = response && !kiosk.isClosed && parts.report(survey, response, languages);
+    const isAside = kiosk.isClosed || this.#own.isOpen;
+    const report = response && !isAside && parts.report(survey, response, languages);
     return html`<div class="survey" part="survey" lang=${language} dir=${directionOf(language)}>
       ${report ? nothing : this.#surveyText(survey, ({title}) => html`<h2 class="title" part="title">${titleTemplate(title, languages)}</h2>`)}
       ${
-        kiosk.isClosed
+        isAside
           ? nothing
           : response
             ? this.#afterwards(survey, response, report, languages)
             : // Nothing that somebody left in a control, or opened, is there for the next.
               keyed(session, this.#answering(survey, languages))
       }
-      ${kiosk.draw(this.#surroundings(languages))}
+      ${kiosk.draw(this.#surroundings(languages))} ${this.#own.draw(this.#surroundings(languages))}
     </div>`;
   }
 
@@ -106,7 +111,12 @@ export class SurveyPage {
 
   #surroundings(languages: readonly string[]): GateSurroundings {
     const {localization} = this.#parts;
-    return {localization, languages, words: lazyWords(this.#parts.localization), move: (step) => void this.#move(step)};
+    return {
+      localization,
+      languages,
+      words: lazyWords(localization),
+      move: (step, first) => void this.#move(step, first),
+    };
   }
 
   #answering(survey: Survey, languages: readonly string[]): unknown {
@@ -114,14 +124,15 @@ export class SurveyPage {
     const {session, flow} = this.#visit;
     const surroundings = this.#surroundings(languages);
     const gate = this.#gates.closed;
-    if (gate) return [gate.withBanner && session ? this.#banner(session) : nothing, gate.draw(surroundings)];
+    if (gate)
+      return [gate.withBanner && session ? this.#own.banner(session, surroundings) : nothing, gate.draw(surroundings)];
     if (!session || !flow) return nothing;
     const beside = aside(session, languages);
     const onFirstPage = flow.phase === 'answering' && flow.isFirst;
     return html`
       ${onFirstPage ? this.#surveyText(survey, ({description}) => description && html`<div class="description">${descriptionTemplate(description, languages)}</div>`) : nothing}
       ${this.#gates.above(surroundings)}
-      ${onFirstPage || this.#visit.resumed || this.#visit.keeper.deleted ? this.#banner(session) : nothing}
+      ${onFirstPage || this.#visit.resumed || this.#visit.keeper.deleted ? this.#own.banner(session, surroundings) : nothing}
       <div class=${beside ? 'columns with-aside' : 'columns'}>
         ${
           session.sections().length > 1
@@ -151,7 +162,7 @@ export class SurveyPage {
           <consulta-save-status
             .status=${this.#visit.keeper.status}
             ?volatile=${this.#visit.keeper.store?.kind === 'memory'}
-            @copy-wanted=${() => downloadAsText(survey, session.toResponse({site: location.origin}), session.language)}
+            @copy-wanted=${() => void this.#copy(session)}
           ></consulta-save-status>
           ${this.#gates.below(surroundings)}
         </form>
@@ -176,35 +187,19 @@ export class SurveyPage {
           .response=${response}
           .languages=${languages}
           ?volatile=${this.#visit.unstored || this.#visit.keeper.store?.kind === 'memory'}
+          ?closed=${!this.#visit.period.isOpen || this.#visit.isShared}
           @again-wanted=${() => void this.#move(() => this.#visit.own.resume(undefined))}
-          @delete-wanted=${() => void this.#move(() => this.#visit.own.deleteResponse(), '.undo')}
+          @delete-wanted=${() => void this.#move(() => this.#visit.own.removeResponse(response), '.undo')}
+          @correct-wanted=${() => void this.#move(() => this.#own.correct(response))}
           >${report}</consulta-submitted
         >`,
       lazyWords(this.#parts.localization),
     );
   }
 
-  #banner(session: SurveySession): unknown {
-    const visit = this.#visit;
-    const {deleted, earlier, submitted} = visit.keeper;
-    return draftBanner(
-      {
-        localization: this.#parts.localization,
-        session,
-        resumed: visit.resumed && !visit.isShared,
-        older: visit.older,
-        deleted: deleted !== undefined,
-        earlier,
-        submitted,
-      },
-      {
-        startNew: () => void this.#move(() => visit.own.resume(undefined)),
-        deleteDraft: (id) => void this.#move(() => visit.own.deleteDraft(id), '.undo'),
-        resume: (draft) => void this.#move(() => visit.own.resume(draft)),
-        undoDelete: () => void this.#move(() => visit.own.undoDelete()),
-        showSubmitted: () => void this.#move(() => submitted && visit.own.show(submitted)),
-      },
-    );
+  async #copy(session: SurveySession): Promise<void> {
+    await session.prepareSaving();
+    await downloadReceipt(session.survey, session.toDraft(), session.language);
   }
 
   #answered = (event: Event): void => {

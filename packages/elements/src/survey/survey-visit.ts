@@ -41,7 +41,7 @@ export class SurveyVisit implements AnswersInHand {
   readonly #host: VisitHost;
   #options: VisitOptions | undefined;
   /** The definition that the page names now; a resumed draft may have an older one. */
-  #current: Survey | undefined;
+  current: Survey | undefined;
   /** What to go on with once the survey opens. */
   #waiting: Draft | undefined;
   #abort = new AbortController();
@@ -80,7 +80,7 @@ export class SurveyVisit implements AnswersInHand {
       if (signal.aborted || !(await this.release())) return;
       const drafts = await this.keeper.look(options.store, options.database, survey.id);
       if (signal.aborted) return;
-      this.#current = survey;
+      this.current = survey;
       this.error = undefined;
       this.#watchPeriod(survey, options);
       // A short and a long form are different things to be asked: only the same is gone on with by itself.
@@ -94,7 +94,7 @@ export class SurveyVisit implements AnswersInHand {
 
   /** Looks for mistakes in what is shown; a definition that has any is not answered further. */
   async check(): Promise<void> {
-    const mistakes = this.#current && !this.error ? await mistakesIn(this.#current) : undefined;
+    const mistakes = this.current && !this.error ? await mistakesIn(this.current) : undefined;
     // Without a network the check waits for the next visit.
     if (mistakes instanceof ConsultaError) await this.#fail(mistakes);
   }
@@ -149,7 +149,7 @@ export class SurveyVisit implements AnswersInHand {
     this.#abort = new AbortController();
     if (!this.session || !this.#options) return this.reopen();
     if (this.isShared) return void (await this.own.resume(undefined)); // It may be another person who comes back to it.
-    if (this.#current) this.#watchPeriod(this.#current, this.#options);
+    if (this.current) this.#watchPeriod(this.current, this.#options);
     this.#follow(this.session);
     if (!this.response && this.consent.isGiven) await this.keeper.keep(this.session);
     this.changed();
@@ -165,7 +165,7 @@ export class SurveyVisit implements AnswersInHand {
 
   /** Begins a session, on the exact definition that its answers were begun with. */
   async begin(draft: Draft | undefined): Promise<void> {
-    const current = this.#current;
+    const current = this.current;
     const options = this.#options;
     const {signal} = this.#abort;
     if (!current || !options) return;

@@ -10,6 +10,7 @@ import {withAnswers} from '../../base/with-answers.js';
 import {type ControlWords, controlWords} from '../../base/words/control-words.js';
 import {type AnswersFile, answersFile} from '../../store/answers-file.js';
 import {download} from '../../store/download.js';
+import {downloadReceipt, loadReceipt} from '../../store/receipt-file.js';
 import {type SurveyWords, surveyWords} from '../words/survey-words.js';
 import {shareFile} from './share-file.js';
 import {styles} from './submitted.styles.js';
@@ -19,6 +20,7 @@ import {styles} from './submitted.styles.js';
  *
  * @slot - The report of the answers.
  * @fires {Event} again-wanted - The person wants to answer once more.
+ * @fires {Event} correct-wanted - The person wants to correct the answers.
  * @fires {Event} delete-wanted - The person wants the answers deleted from this device.
  */
 export class ConsultaSubmitted extends ConsultaElement<SurveyWords & ControlWords> {
@@ -33,6 +35,9 @@ export class ConsultaSubmitted extends ConsultaElement<SurveyWords & ControlWord
   @property({attribute: false}) languages: readonly string[] = [];
   /** The browser keeps nothing: the answers live as long as the page. */
   @property({type: Boolean}) volatile = false;
+
+  /** Nothing can be corrected here: the survey is closed, or others follow on this device. */
+  @property({type: Boolean}) closed = false;
 
   @state() private file: AnswersFile | undefined;
   @state() private said: 'copied' | 'copy-failed' | 'downloaded' | 'mail-next' | undefined;
@@ -69,6 +74,16 @@ export class ConsultaSubmitted extends ConsultaElement<SurveyWords & ControlWord
         }
         <p class="quiet-note">${localization.term('submitted.keep-note')}</p>
         <div class="row">
+          ${
+            this.closed
+              ? nothing
+              : html`<button type="button" class="quiet" part="button" @click=${() => this.dispatchEvent(new Event('correct-wanted'))}>
+                  ${localization.term('submitted.correct')}
+                </button>`
+          }
+          <button type="button" class="quiet" part="button" @click=${this.#downloadFile}>
+            ${localization.term('submitted.organiser-file')}
+          </button>
           <button type="button" class="quiet" part="button" @click=${() => this.dispatchEvent(new Event('again-wanted'))}>
             ${localization.term('submitted.again')}
           </button>
@@ -100,6 +115,7 @@ export class ConsultaSubmitted extends ConsultaElement<SurveyWords & ControlWord
   async #makeFile(): Promise<void> {
     const {survey, response} = this;
     if (!survey || !response) return;
+    await loadReceipt();
     this.file = await answersFile(survey, response, this.languages[0] ?? response.language);
   }
 
@@ -113,7 +129,7 @@ export class ConsultaSubmitted extends ConsultaElement<SurveyWords & ControlWord
     const {file, survey} = this;
     if (!file || !survey) return;
     if (await shareFile(file)) return;
-    this.#download();
+    this.#downloadFile();
     const subject = file.name.replace(/\.json$/, '');
     location.href = file.mailLink(
       survey.return?.email ?? '',
@@ -123,7 +139,15 @@ export class ConsultaSubmitted extends ConsultaElement<SurveyWords & ControlWord
     this.said = 'mail-next';
   }
 
-  #download(): void {
+  async #download(): Promise<void> {
+    const {survey, response} = this;
+    if (!survey || !response) return;
+    await downloadReceipt(survey, response, this.languages[0] ?? response.language);
+    this.said = 'downloaded';
+  }
+
+  /** What the organiser's desk reads, without anything around it: mail programs distrust pages in attachments. */
+  #downloadFile(): void {
     if (!this.file) return;
     download(this.file.name, this.file.content);
     this.said = 'downloaded';

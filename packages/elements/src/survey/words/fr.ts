@@ -52,6 +52,12 @@ export const words: SurveyWords = {
   'banner.older-version': 'Le questionnaire a changé depuis ; vous poursuivez avec la version commencée.',
   'banner.submitted': (date) => `Des réponses du ${date} sont terminées et enregistrées sur cet appareil.`,
   'banner.show': 'Afficher',
+  'banner.correcting':
+    'Vous corrigez des réponses déjà terminées. Celles-ci comptent tant que vous n’avez pas terminé les nouvelles.',
+  'banner.leave-correction': 'Les laisser telles quelles',
+  'banner.several': (count) => `Réponses pas encore terminées sur cet appareil : ${count}`,
+  'banner.move': 'Passer à la nouvelle version',
+  'banner.deleted-sent': 'Si vous les avez déjà envoyées, l’organisateur a toujours le fichier.',
   'banner.close': 'Fermer',
   'status.saving': 'Enregistrement…',
   'status.saved': (time) => `Enregistré sur cet appareil à ${time}`,
@@ -91,6 +97,8 @@ export const words: SurveyWords = {
   'submitted.mail-body': (file) => `Nos réponses se trouvent dans le fichier joint ${file}.`,
   'submitted.again': 'Répondre encore une fois',
   'submitted.delete': 'Supprimer de cet appareil',
+  'submitted.organiser-file': 'Fichier pour l’organisateur',
+  'submitted.correct': 'Corriger mes réponses',
   'submitted.deleted': 'Vos réponses ont été supprimées de cet appareil.',
   'submitted.keep-note':
     'Les navigateurs peuvent effacer ce qu’un site a enregistré. Téléchargez une copie si vous voulez garder vos réponses.',

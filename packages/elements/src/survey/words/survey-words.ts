@@ -44,6 +44,11 @@ export interface SurveyWords extends Translation {
   'banner.older-version': string;
   'banner.submitted': (date: string) => string;
   'banner.show': string;
+  'banner.correcting': string;
+  'banner.leave-correction': string;
+  'banner.several': (count: string) => string;
+  'banner.move': string;
+  'banner.deleted-sent': string;
   'banner.close': string;
   'status.saving': string;
   'status.saved': (time: string) => string;
@@ -77,6 +82,8 @@ export interface SurveyWords extends Translation {
   'submitted.mail-body': (file: string) => string;
   'submitted.again': string;
   'submitted.delete': string;
+  'submitted.organiser-file': string;
+  'submitted.correct': string;
   'submitted.deleted': string;
   'submitted.keep-note': string;
   'scores.title': string;

@@ -1,0 +1,3 @@
+import {ConsultaKeptAnswers} from './kept-answers.js';
+
+if (!customElements.get('consulta-kept-answers')) customElements.define('consulta-kept-answers', ConsultaKeptAnswers);
