@@ -29,7 +29,8 @@ runAnswerControlSuite({
     control.shadowRoot?.querySelector<HTMLElement>('[data-act="add"]')?.click();
     await control.updateComplete;
     await type('Hub');
-    (document.activeElement as HTMLElement).blur();
+    // Not every browser takes the focus out of a shadow root within another when the outer element is blurred.
+    (control.shadowRoot?.activeElement?.shadowRoot?.activeElement as HTMLElement).blur();
   },
   markup: [
     `<consulta-repeat name="q" label="Projects" value='[{"name":"Data"}]'><script type="application/json">${inMarkup}</script></consulta-repeat>`,
