@@ -7,6 +7,11 @@ export abstract class FormMember<W extends Translation = Translation> extends Co
   static readonly formAssociated = true;
   protected readonly internals: ElementInternals = this.attachInternals();
 
+  /** What is wrong, told to the browser; called before anybody asks, for who does not tell it with every change. */
+  protected tellValidity(): void {
+    // Who tells with every change has told already.
+  }
+
   /** The form this control belongs to. */
   get form(): HTMLFormElement | null {
     return this.internals.form;
@@ -17,10 +22,12 @@ export abstract class FormMember<W extends Translation = Translation> extends Co
   }
   /** What is wrong, as the browser's flags. */
   get validity(): ValidityState {
+    this.tellValidity();
     return this.internals.validity;
   }
   /** What is wrong, in words. */
   get validationMessage(): string {
+    this.tellValidity();
     return this.internals.validationMessage;
   }
   /** Whether the control takes part in validation. */
@@ -29,10 +36,12 @@ export abstract class FormMember<W extends Translation = Translation> extends Co
   }
   /** Whether the answer is valid; fires `invalid` when not. */
   checkValidity(): boolean {
+    this.tellValidity();
     return this.internals.checkValidity();
   }
   /** Whether the answer is valid; shows what is wrong when not. */
   reportValidity(): boolean {
+    this.tellValidity();
     return this.internals.reportValidity();
   }
 }

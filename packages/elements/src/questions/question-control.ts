@@ -1,6 +1,7 @@
 import type {Entries, Problem} from '@consulta/engine';
 import type {Answer, Question, QuestionParadata} from '@consulta/schema';
 
+import type {Unread} from '../base/unread.js';
 import {viewOf} from './registry.js';
 
 /** What every question control is given by what stands around it. */
@@ -18,6 +19,8 @@ export interface ControlState {
 export interface QuestionControl extends HTMLElement, ControlState {
   /** Moves the focus to the part of the question that a problem names. */
   focusPart(part: string): void;
+  /** What the person wrote that is no answer, where a control can meet that. */
+  unread?: Unread | undefined;
   /** Items that the person has no opinion on, where a control asks for that. */
   noOpinion?: readonly string[];
   /** What was shown and chosen on the way to the answer, where a control keeps that. */

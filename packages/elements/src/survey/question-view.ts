@@ -4,6 +4,7 @@ import {html, nothing} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
 
+import type {Unread} from '../base/unread.js';
 import {createControl, fillControl, type QuestionControl} from '../questions/question-control.js';
 import type {DrawingTurns} from './drawing-turns.js';
 
@@ -20,6 +21,8 @@ export interface QuestionSurroundings {
   readonly languages: readonly string[];
   /** Whether what is wrong with this answer is shown by now. */
   readonly showsProblems: (questionId: string) => boolean;
+  /** What the person wrote there before that is no answer. */
+  readonly unreadIn: (questionId: string) => Unread | undefined;
   /** What is said in place of a question that this version cannot draw. */
   readonly cannotDraw: (question: Question) => string;
   /** Who draws when: a long page is not made at once. */
@@ -91,12 +94,13 @@ class QuestionView extends AsyncDirective {
 
   /** Sets properties only: Lit compares, so that an unchanged one costs nothing. */
   #fill(): void {
-    const {session, languages, showsProblems} = this.#surroundings;
+    const {session, languages, showsProblems, unreadIn} = this.#surroundings;
     const question = session.filled(this.#question);
     const control = this.#control;
     if (control) {
       if ('noOpinion' in control) control.noOpinion = session.noteOn(question.id)?.noOpinion ?? [];
       if ('paradata' in control) control.paradata = session.paradataOn(question.id);
+      if ('unread' in control) control.unread = unreadIn(question.id);
       if ('entries' in control) control.entries = session.entriesOf(question.id);
       fillControl(control, {
         name: question.id,

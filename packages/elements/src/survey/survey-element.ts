@@ -2,15 +2,17 @@ import type {SurveySession} from '@consulta/engine';
 import {matchLanguage, type Response, type Survey} from '@consulta/schema';
 import type {ResponseStore} from '@consulta/storage';
 import {ContextProvider} from '@lit/context';
-import {property} from 'lit/decorators.js';
+import {html, type PropertyValues} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
 
 import {base, buttons} from '../base/base.styles.js';
-import {ConsultaElement} from '../base/consulta-element.js';
 import type {ConsultaErrorCode} from '../base/consulta-error.js';
+import {FormMember} from '../base/form-member.js';
 import {nearestLanguage} from '../base/nearest-language.js';
 import {type ControlWords, controlWords} from '../base/words/control-words.js';
-import type {DefinitionSource} from '../store/definition-source.js';
+import {FormEntry} from './form-entry.js';
 import {sessionContext} from './session-context.js';
+import {sourceOf} from './source-of.js';
 import {deviceClock, type SurveyClock} from './survey-clock.js';
 import type {SurveyLayout} from './survey-flow.js';
 import {SurveyPage} from './survey-page.js';
@@ -32,7 +34,7 @@ const SOURCE_PROPERTIES = [
 ] as const;
 
 /** What the survey elements share: a definition in, answers kept as they are given, a response out. */
-export abstract class SurveyElement extends ConsultaElement<SurveyWords & ControlWords> {
+export abstract class SurveyElement extends FormMember<SurveyWords & ControlWords> {
   static override readonly words = [surveyWords, controlWords];
   static override readonly styles = [base, buttons, styles];
 
@@ -61,7 +63,7 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
   /** By which the survey opens and closes; another than the device's where the page knows the time of its server. */
   @property({attribute: false}) clock: SurveyClock = deviceClock;
   /** Under which the answers are submitted with a form around the element, as one JSON field. */
-  @property() name = '';
+  @property({reflect: true}) name = '';
 
   protected readonly visit = new SurveyVisit({
     language: () => nearestLanguage(this),
@@ -75,11 +77,16 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
   readonly #provider = new ContextProvider(this, {context: sessionContext});
   /** What the visit was opened with; another value of any of it opens it anew. */
   #opened: readonly unknown[] | undefined;
-  #form: HTMLFormElement | null = null;
-  readonly #inForm = ({formData}: FormDataEvent): void => {
-    if (this.name) formData.set(this.name, this.value);
-  };
-  readonly #startNew = (): void => void this.reset();
+  @query('#reported') private readonly reported!: HTMLElement | null;
+  @state() private isDisabled = false;
+  readonly #entry = new FormEntry(
+    {
+      internals: this.internals,
+      words: () => (this.hasUpdated ? this.localization : undefined),
+      anchor: () => this.reported ?? undefined,
+    },
+    this.visit,
+  );
 
   /** The person's way through the survey; undefined until `consulta-ready`. */
   get session(): SurveySession | undefined {
@@ -87,8 +94,21 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
   }
   /** All answers so far as JSON; '' before the first. */
   get value(): string {
-    const {session} = this.visit;
-    return session?.begun ? JSON.stringify(session.answers) : '';
+    return this.#entry.value;
+  }
+  /** Takes no answers, and submits none; also while a fieldset around the element is disabled. */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+  set disabled(disabled: boolean) {
+    this.toggleAttribute('disabled', disabled);
+  }
+  /** The form around the element. A framework may set it as the attribute: `short`, `long`, or the id of a form. */
+  override get form(): HTMLFormElement | null {
+    return super.form;
+  }
+  override set form(value: string) {
+    this.setAttribute('form', value);
   }
   /** Checks the answers and stores the response, as the button does. */
   submit(): Promise<void> {
@@ -118,19 +138,38 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
     return undefined;
   }
 
+  // Of a member of a form, `form` names that form by its id. The two words for the length of the survey are taken over
+  // and the attribute goes, so that the browser finds the form around the element.
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (name !== 'form') return super.attributeChangedCallback(name, old, value);
+    if (value !== 'short' && value !== 'long') return;
+    this.formLength = value;
+    this.removeAttribute('form');
+  }
+
+  formAssociatedCallback(): void {
+    this.#entry.follow();
+  }
+  formDisabledCallback(disabled: boolean): void {
+    this.isDisabled = disabled;
+  }
+  formResetCallback(): void {
+    void this.reset();
+  }
+  formStateRestoreCallback(state: string | File | FormData | null): void {
+    this.#entry.restore(state);
+  }
+  protected override tellValidity(): void {
+    this.#entry.tell();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    // Not by form association: there the attribute `form` would name the form by its id.
-    this.#form = this.closest('form');
-    this.#form?.addEventListener('formdata', this.#inForm);
-    this.#form?.addEventListener('reset', this.#startNew);
     // Properties that a page sets in the same turn count; the words are loaded at the same time.
     queueMicrotask(() => (this.#opened ? void this.visit.wake() : this.#open()));
   }
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#form?.removeEventListener('formdata', this.#inForm);
-    this.#form?.removeEventListener('reset', this.#startNew);
     // An element that only moves is back by then.
     queueMicrotask(() => !this.isConnected && void this.visit.sleep());
   }
@@ -143,12 +182,22 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
   }
 
   protected override content(): unknown {
-    return this.#page.draw({
+    // The browser focuses it when the form is reported: what is wrong may be on a page that is not drawn.
+    const reported = html`<div id="reported" class="visually-hidden" tabindex="-1" @focus=${() => void this.#page.showProblems()}></div>`;
+    const page = this.#page.draw({
       localization: this.localization,
       language: this.wantedLanguage,
+      isDisabled: this.isDisabled,
       aside: (session, languages) => this.aside(session, languages),
       report: (survey, response, languages) => this.report(survey, response, languages),
     });
+    return [reported, page];
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // The words and the anchor are there only now.
+    this.#entry.tellForm();
   }
 
   /** Interface and questions are in one language: the first that was asked for and that the survey has. */
@@ -164,7 +213,7 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
     if (!this.isConnected || this.#opened?.every((value, index) => value === named[index])) return;
     this.#opened = named;
     void this.visit.open({
-      source: this.#source(),
+      source: sourceOf(this),
       store: this.store,
       database: this.database,
       group: this.group,
@@ -175,14 +224,6 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
     });
   }
 
-  #source(): DefinitionSource {
-    const {survey, src, instrument} = this;
-    if (survey) return {survey};
-    const inline = this.querySelector('script[type="application/json"]')?.textContent ?? undefined;
-    if (inline !== undefined) return {inline};
-    return src !== undefined ? {src} : {...(instrument && {instrument})};
-  }
-
   async #errorText(code: ConsultaErrorCode): Promise<string> {
     await surveyWords.load(this.localization.lang());
     return this.localization.term(`error.${code}`);
@@ -191,6 +232,7 @@ export abstract class SurveyElement extends ConsultaElement<SurveyWords & Contro
   #visitChanged(what: 'structure' | 'status'): void {
     if (what === 'status' && this.hasUpdated) return this.#page.showStatus();
     this.#provider.setValue(this.visit.session);
+    this.#entry.follow();
     this.#page.structureChanged();
     this.requestUpdate();
   }

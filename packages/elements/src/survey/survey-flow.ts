@@ -1,6 +1,7 @@
 import type {Problem, SurveySession} from '@consulta/engine';
 import type {Question, Section} from '@consulta/schema';
 
+import type {Unread} from '../base/unread.js';
 import {QuestionPath} from './question-path.js';
 
 export type SurveyLayout = 'pages' | 'single' | 'one-at-a-time';
@@ -19,6 +20,7 @@ export class SurveyFlow {
   readonly #tried = new Set<string>();
   /** Asked for softly, and the person was told: once. */
   readonly #told = new Set<string>();
+  readonly #unread = new Map<string, Unread>();
   #reviewed = false;
 
   constructor(session: SurveySession, layout: SurveyLayout) {
@@ -77,6 +79,15 @@ export class SurveyFlow {
     this.#answered.add(questionId);
   }
 
+  /** What the person wrote that is no answer, kept for when its control is drawn again. */
+  unreadIn(questionId: string): Unread | undefined {
+    return this.#unread.get(questionId);
+  }
+  leftUnread(questionId: string, unread: Unread | undefined): void {
+    if (unread) this.#unread.set(questionId, unread);
+    else this.#unread.delete(questionId);
+  }
+
   /** One page on, or to the review after the last one; stays when an answer of this page is wrong or missing. */
   next(): boolean {
     if (this.#stops(this.#shown()) || this.#tells()) return false;
@@ -119,6 +130,15 @@ export class SurveyFlow {
     return false;
   }
 
+  /** The first thing that keeps the answers from being submitted. */
+  get firstProblem(): Problem | undefined {
+    for (const {id} of this.#session.sections()) {
+      const [first] = this.#stopping(this.#session.questions(id));
+      if (first) return first;
+    }
+    return undefined;
+  }
+
   #shown(): readonly Question[] {
     return this.sections().flatMap(({id}) => this.questions(id));
   }
@@ -140,7 +160,11 @@ export class SurveyFlow {
     return this.#problems(questions).filter((problem) => !isSoft(problem));
   }
   #problems(questions: readonly Question[]): readonly Problem[] {
-    return questions.flatMap(({id}) => this.#session.problemsOf(id));
+    return questions.flatMap(({id}): readonly Problem[] => {
+      const unread = this.#unread.get(id);
+      // What is no answer is not missing: it is wrong.
+      return unread ? [{questionId: id, code: unread.code}] : this.#session.problemsOf(id);
+    });
   }
 }
 

@@ -4,9 +4,8 @@ import {html, type LitElement, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 
 import {LazyPart} from '../base/lazy-part.js';
-import {directionOf, type Localization} from '../base/localization.js';
+import {directionOf} from '../base/localization.js';
 import {descriptionTemplate, titleTemplate} from '../base/text-template.js';
-import type {ControlWords} from '../base/words/control-words.js';
 import {loadAnswersFile} from '../store/answers-file.js';
 import {downloadReceipt} from '../store/receipt-file.js';
 import {errorSummary} from './error-summary.js';
@@ -19,20 +18,11 @@ import {pageButtons} from './page-buttons.js';
 import {focusQuestion, focusTop} from './page-focus.js';
 import type {GateSurroundings} from './page-gate.js';
 import {PageGates} from './page-gates.js';
+import type {PageParts} from './page-parts.js';
 import {goesOn, placeLine} from './place-line.js';
 import type {SurveyFlow} from './survey-flow.js';
 import {recordAnswer, SurveyQuestions} from './survey-questions.js';
 import type {SurveyVisit} from './survey-visit.js';
-import type {SurveyWords} from './words/survey-words.js';
-
-/** What the element around the page contributes. */
-export interface PageParts {
-  readonly localization: Localization<SurveyWords & ControlWords>;
-  /** Of the words and the questions. */
-  readonly language: string;
-  readonly aside: (session: SurveySession, languages: readonly string[]) => unknown;
-  readonly report: (survey: Survey, response: Response, languages: readonly string[]) => unknown;
-}
 
 /** Draws a visit: the questions of the page, the review, or what comes after submitting. */
 export class SurveyPage {
@@ -89,7 +79,7 @@ export class SurveyPage {
     const {kiosk} = this.#gates;
     const isAside = kiosk.isClosed || this.#own.isOpen;
     const report = response && !isAside && parts.report(survey, response, languages);
-    return html`<div class="survey" part="survey" lang=${language} dir=${directionOf(language)}>
+    return html`<div class="survey" part="survey" lang=${language} dir=${directionOf(language)}><fieldset role="none" class="whole" ?disabled=${parts.isDisabled}>
       ${report ? nothing : this.#surveyText(survey, ({title}) => html`<h2 class="title" part="title">${titleTemplate(title, languages)}</h2>`)}
       ${
         isAside
@@ -100,7 +90,7 @@ export class SurveyPage {
               keyed(session, this.#answering(survey, languages))
       }
       ${kiosk.draw(this.#surroundings(languages))} ${this.#own.draw(this.#surroundings(languages))}
-    </div>`;
+    </fieldset></div>`;
   }
 
   /** Of the survey itself, with the answers that it repeats. */
@@ -232,6 +222,13 @@ export class SurveyPage {
     if (this.#visit.response) await this.#submitted.fetch();
     await this.#host.updateComplete;
     await focusTop(this.#host.renderRoot, first);
+  }
+
+  /** Leads to the first thing that keeps the answers from being submitted; what is wrong on its page is shown. */
+  async showProblems(): Promise<void> {
+    const problem = this.#visit.flow?.firstProblem;
+    await this.#move(() => this.#visit.flow?.canSubmit());
+    if (problem) await this.#focusQuestion(problem);
   }
 
   async #focusQuestion(problem: Problem): Promise<void> {

@@ -4,6 +4,10 @@ export const styles = css`
   :host {
     container-type: inline-size;
   }
+  /* Only there to disable what is in it: it is no box. */
+  .whole {
+    display: contents;
+  }
   .title {
     margin: 0 0 var(--_2);
     font-size: 1.625em;

@@ -5,8 +5,8 @@ import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import {base, buttons} from '../../base/base.styles.js';
-import {ConsultaElement} from '../../base/consulta-element.js';
 import {field} from '../../base/field.styles.js';
+import {FormMember} from '../../base/form-member.js';
 import {keepInputInside} from '../../base/keep-input-inside.js';
 import {type ControlWords, controlWords} from '../../base/words/control-words.js';
 import {type EvidenceLine, isWrongAddress, toEvidence, webAddress} from './evidence.js';
@@ -24,7 +24,7 @@ import {styles} from './question-notes.styles.js';
  * @csspart error - An address that is none.
  * @csspart button - Any of the buttons.
  */
-export class ConsultaQuestionNotes extends ConsultaElement<ControlWords> {
+export class ConsultaQuestionNotes extends FormMember<ControlWords> {
   static override readonly styles = [base, buttons, field, styles];
   static override readonly words = [controlWords];
 
@@ -35,6 +35,8 @@ export class ConsultaQuestionNotes extends ConsultaElement<ControlWords> {
   /** Languages of the definition's texts, best first. */
   @property({attribute: false}) languages: readonly string[] = [];
 
+  /** By a fieldset around the survey: notes submit nothing by themselves. */
+  @state() private isDisabled = false;
   @state() private commentOpen = false;
   @state() private lines: readonly EvidenceLine[] = [];
   @state() private removed: {readonly line: EvidenceLine; readonly index: number} | undefined;
@@ -58,9 +60,13 @@ export class ConsultaQuestionNotes extends ConsultaElement<ControlWords> {
 
   protected override content(): TemplateResult {
     const {comment, evidence} = this.question ?? {};
-    return html`${comment ? this.#comment() : nothing}${evidence ? this.#evidence() : nothing}
+    return html`<fieldset role="none" ?disabled=${this.isDisabled}>${comment ? this.#comment() : nothing}${evidence ? this.#evidence() : nothing}
       <div class="offers">${comment && !this.#showsComment ? this.#offer('comment') : nothing}${evidence ? this.#offer('evidence') : nothing}</div>
-      <p class="visually-hidden" role="status">${this.removed ? this.localization.term('notes.removed') : nothing}</p>`;
+      <p class="visually-hidden" role="status">${this.removed ? this.localization.term('notes.removed') : nothing}</p></fieldset>`;
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.isDisabled = disabled;
   }
 
   get #showsComment(): boolean {
