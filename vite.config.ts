@@ -5,6 +5,7 @@ import {defineConfig} from 'vite';
 import {copiedFiles} from './packages/consulta/build/copied-files.js';
 import {chunkName} from './packages/consulta/build/chunk-name.js';
 import {precacheList} from './packages/consulta/build/precache-list.js';
+import {smallStyles} from './packages/consulta/build/small-styles.js';
 import {typeChunk} from './packages/consulta/build/type-chunk.js';
 import {serveBuiltFolder} from './demo/serve-built-folder.js';
 
@@ -49,6 +50,8 @@ const TOGETHER = [
     name: 'control',
     test: (id: string) =>
       OF_CONTROLS.test(id) ||
+      // Small things that several controls share.
+      /elements\/src\/base\/(announcer|submit-on-enter|surface-behind)\.ts$/.test(id) ||
       // A survey and a repeat both find the controls of questions, and how these are judged.
       /elements\/src\/questions\/(registry|load-controls|question-control)\.ts$/.test(id) ||
       /engine\/src\/(calculation\/in-order|question-types\/loaded-behaviours)\.ts$/.test(id) ||
@@ -59,8 +62,14 @@ const TOGETHER = [
   },
   // Of a ranking and of points, which do not load each other.
   {name: 'items', test: /questions\/ranking\/(ranking-form|ranking-order)\.ts$/, priority: 2},
+  // Of a scale and of a matrix.
+  {name: 'steps', test: /questions\/scale\/(scale-options|level-meaning|scale-parts\.styles)\.ts$/, priority: 2},
   // Not before something is saved.
-  {name: 'survey-hash', test: /@noble\/hashes|schema\/src\/(survey-hash|canonical-json)\.ts$/, priority: 3},
+  {
+    name: 'survey-hash',
+    test: /@noble\/hashes\/(?!hmac|pbkdf2)|schema\/src\/(survey-hash|canonical-json)\.ts$/,
+    priority: 3,
+  },
   // What counting reads of the schema stays out of the parser's chunk, which has all that zod needs.
   {name: 'ranking-rules', test: /schema\/src\/(ranking-method|question-types\/order-of-points)\.ts$/, priority: 2},
   // Of a survey with rules and of a repeat: the chunk of a type would take along whatever it reads first.
@@ -101,7 +110,7 @@ export default defineConfig(({command}) => ({
       },
     },
   },
-  plugins: command === 'build' ? [copiedFiles(), precacheList()] : [serveBuiltFolder(DIST)],
+  plugins: command === 'build' ? [smallStyles(), copiedFiles(), precacheList()] : [serveBuiltFolder(DIST)],
   // The demo is served as it lies there: no script of it goes through Vite.
   server: {preTransformRequests: false},
   optimizeDeps: {noDiscovery: true},

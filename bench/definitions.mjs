@@ -16,6 +16,29 @@ export function statements(count) {
   return {...base, id: `statements-${count}`, title: `${count} statements`, sections};
 }
 
+const SECTIONS_OF_INTAKE = 40;
+const QUESTIONS_OF_INTAKE = 20;
+
+/**
+ * An intake of 40 pages with 20 questions each: every second question depends on the one before it, and every page but
+ * the first on the first answer of all.
+ */
+export function intake() {
+  const question = (number) => ({
+    ...statement(number),
+    ...(number % 2 === 0 && {showIf: {'>=': [{var: `answers.statement-${number - 1}`}, 3]}}),
+  });
+  const sections = Array.from({length: SECTIONS_OF_INTAKE}, (_, index) => ({
+    id: `page-${index + 1}`,
+    title: `Page ${index + 1}`,
+    ...(index > 0 && {showIf: {'!=': [{var: 'answers.statement-1'}, 5]}}),
+    questions: Array.from({length: QUESTIONS_OF_INTAKE}, (_, place) =>
+      question(index * QUESTIONS_OF_INTAKE + place + 1),
+    ),
+  }));
+  return {...base, id: 'intake', title: 'Intake', sections};
+}
+
 function statement(number) {
   return {
     id: `statement-${number}`,

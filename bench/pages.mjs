@@ -1,6 +1,6 @@
-import {MEETING_FEEDBACK, statements} from './definitions.mjs';
+import {intake, MEETING_FEEDBACK, statements} from './definitions.mjs';
 
-export const COUNTS = [20, 36, 1000];
+export const COUNTS = [20, 36, 200, 1000];
 
 const EMBED = '<script type="module" src="/consulta/consulta.js"></script>';
 
@@ -12,6 +12,7 @@ export function pages() {
   ]);
   return {
     ...Object.fromEntries(counted),
+    '/intake': embed('feedback-form', {}, intake()),
     '/feedback': embed('feedback-form', {src: '/feedback.json'}),
     '/feedback-inline': embed('feedback-form', {}, MEETING_FEEDBACK),
     '/feedback.json': JSON.stringify(MEETING_FEEDBACK),

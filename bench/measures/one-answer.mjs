@@ -7,7 +7,7 @@ const ANSWERS = 8;
 /** One answer in a long page: from the click to the end of the frame that shows it, and what the page holds in memory. */
 export async function oneAnswer({browser, site, rounds}) {
   const variant = (path, count) => () =>
-    visit(browser, `${site.origin}/${path}-${count}`, {count}, async ({page, devTools}) => {
+    visit(browser, `${site.origin}/${path}`, {count}, async ({page, devTools}) => {
       const held = await heap(devTools);
       await countWork(devTools);
       const before = await workOf(devTools);
@@ -16,10 +16,12 @@ export async function oneAnswer({browser, site, rounds}) {
     });
   const taken = await interleaved(
     {
-      few: variant('consulta', 20),
-      many: variant('consulta', 1000),
-      plainFew: variant('plain', 20),
-      plainMany: variant('plain', 1000),
+      few: variant('consulta-20', 20),
+      many: variant('consulta-1000', 1000),
+      plainFew: variant('plain-20', 20),
+      plainMany: variant('plain-1000', 1000),
+      // Every second question of a page is hidden at first.
+      intake: variant('intake', 10),
     },
     Math.ceil(rounds / 2),
   );
@@ -30,7 +32,15 @@ export async function oneAnswer({browser, site, rounds}) {
     ...more,
   });
   const ms = {unit: 'ms', baselineName: '20 questions'};
+  const ofIntake = (what, key, reach) => ({
+    what: `Conditional intake, 40 pages × 20 questions: ${what}`,
+    unit: 'ms',
+    value: medianOf(taken.intake, key),
+    reach,
+  });
   return [
+    ofIntake('one answer that shows or hides a question, click to end of frame', 'frame', 'one frame'),
+    ofIntake('the script of it alone, engine and drawing', 'script', '< 16.7 ms'),
     beside('One answer among 1,000 questions, click to end of frame', 'frame', 'few', {...ms, reach: '≤ 1.5 ×'}),
     beside('The script of it alone, without style, layout and paint', 'script', 'few', ms),
     beside('All work of the main thread that it leaves behind, autosave and animations too', 'work', 'few', ms),
