@@ -73,7 +73,7 @@ describe('the embed', () => {
     const origin = `http://member.test:${site.port}`;
     const {context, page, heard} = await visit('/', origin);
     assert.equal(await page.evaluate(() => isSecureContext || 'randomUUID' in crypto), false);
-    assert.match(await goThrough(page), /^city-to-city-\d{4}-\d\d-\d\d-[0-9a-f]+\.json$/);
+    assert.match(await goThrough(page), /^city-to-city-\d{4}-\d\d-\d\d-[0-9a-f]+\.html$/);
     assertQuiet(heard, site);
     await context.close();
   });

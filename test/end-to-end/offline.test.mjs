@@ -30,7 +30,7 @@ describe('without a network', () => {
     assert.deepEqual(response.answers, {strategy1: 4, strategy2: 3});
     assert.deepEqual(await stored(page, 'drafts'), []);
     const downloading = page.waitForEvent('download');
-    await person.press('Download my answers');
+    await person.press('File for the organiser');
     return JSON.parse(readFileSync(await (await downloading).path(), 'utf8'));
   }
 
