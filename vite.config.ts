@@ -51,7 +51,7 @@ const TOGETHER = [
     test: (id: string) =>
       OF_CONTROLS.test(id) ||
       // Small things that several controls share.
-      /elements\/src\/base\/(announcer|submit-on-enter|surface-behind)\.ts$/.test(id) ||
+      /elements\/src\/base\/(announcer|lazy-module|shown-order|submit-on-enter|surface-behind)\.ts$/.test(id) ||
       // A survey and a repeat both find the controls of questions, and how these are judged.
       /elements\/src\/questions\/(registry|load-controls|question-control)\.ts$/.test(id) ||
       /engine\/src\/(calculation\/in-order|question-types\/loaded-behaviours)\.ts$/.test(id) ||
