@@ -35,7 +35,7 @@ function own(chance) {
   return {other: chance.one(['Something else', ' '])};
 }
 
-export const ANSWER = {
+const ANSWER = {
   text({format, pattern}, chance) {
     if (format) return chance.one(TEXTS[format]);
     return pattern && !chance.oneIn(3) ? 'AB12345' : chance.one(WORDS);

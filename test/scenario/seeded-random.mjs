@@ -1,5 +1,5 @@
 /** A small generator of numbers in [0, 1): mulberry32, the same row of numbers for the same seed. */
-export function seededRandom(seed) {
+function seededRandom(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -97,9 +97,9 @@ export const sampleSurvey: Survey = {
     {
       id: 'event-view',
       title: text('The event', 'La rencontre', 'الفعالية'),
-      questions: questions.slice(0, 6) as Question[],
+      questions: questions.slice(0, 6),
     },
-    {id: 'more', title: text('More', 'Le reste', 'المزيد'), questions: questions.slice(6) as Question[]},
+    {id: 'more', title: text('More', 'Le reste', 'المزيد'), questions: questions.slice(6)},
   ],
 };
 

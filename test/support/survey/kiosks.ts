@@ -32,7 +32,7 @@ export const withRegions: Survey = {
 };
 
 /** Every element below, in shadow roots too. */
-export function* deep(root: ParentNode): Generator<Element> {
+function* deep(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     yield element;
     if (element.shadowRoot) yield* deep(element.shadowRoot);

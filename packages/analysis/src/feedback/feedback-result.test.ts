@@ -161,7 +161,7 @@ describe('two groups of a feedback result', () => {
   });
 
   it('have no such interval where somebody is in both', () => {
-    const several = feedbackSurvey([{...event, multiple: true} as Question, mark]);
+    const several = feedbackSurvey([{...event, multiple: true}, mark]);
     const responses = [
       ...people(9, {event: ['visit'], mark: 5}),
       ...people(9, {event: ['visit', 'webinar'], mark: 3}),

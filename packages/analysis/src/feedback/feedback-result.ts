@@ -116,5 +116,5 @@ function differences(
   const figures = summaryOf(question)?.figures;
   if (!figures || !a.summary || !b.summary) return [];
   // Both are summaries of this question's type, which TypeScript cannot follow through the union.
-  return differencesOf(figures(a.summary as never), figures(b.summary as never), overlap);
+  return differencesOf(figures(a.summary), figures(b.summary), overlap);
 }

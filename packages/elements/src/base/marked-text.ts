@@ -1,11 +1,10 @@
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
 
+import type * as Markdown from './markdown.js';
 import {hasMarks, type MarkedAs} from './marks.js';
 
-type Markdown = typeof import('./markdown.js');
-
-let markdown: Markdown | undefined;
+let markdown: typeof Markdown | undefined;
 
 /** Loads what reads Markdown, for texts that have any. */
 export async function loadMarkdown(): Promise<void> {

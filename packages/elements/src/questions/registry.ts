@@ -9,7 +9,7 @@ export interface QuestionView<T extends QuestionType = QuestionType> {
 }
 
 /** Every type is listed; `undefined` is a type that this version can describe, check and export, but not draw yet. */
-export const QUESTION_VIEWS: {readonly [T in QuestionType]: QuestionView<T> | undefined} = {
+const QUESTION_VIEWS: {readonly [T in QuestionType]: QuestionView<T> | undefined} = {
   scale: {tag: 'consulta-scale', load: () => import('./scale/define.js')},
   choice: {tag: 'consulta-choice', load: () => import('./choice/define.js')},
   text: {tag: 'consulta-text', load: () => import('./text/define.js')},

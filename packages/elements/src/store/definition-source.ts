@@ -37,7 +37,7 @@ export async function loadDefinition(source: DefinitionSource, signal: AbortSign
 }
 
 /** Looks for every mistake in a definition, once. */
-export async function checkDefinition(value: unknown): Promise<Survey> {
+async function checkDefinition(value: unknown): Promise<Survey> {
   if (checked.has(value as Survey)) return value as Survey;
   const {parseSurvey} = await import('@consulta/schema/parse-survey');
   const parsed = parseSurvey(value);

@@ -24,7 +24,7 @@ export async function prepareSurvey(survey: Survey): ReturnType<typeof prepareSe
 
 async function loadControls(survey: Survey): Promise<void> {
   const questions = survey.sections.flatMap((section) => section.questions);
-  const loads: (Promise<unknown> | undefined)[] = [loadControlsOf(questions)];
+  const loads: Promise<unknown>[] = [loadControlsOf(questions) ?? Promise.resolve()];
   if (questions.some(({comment, evidence}) => comment || evidence)) loads.push(import('../questions/notes/define.js'));
   if (hasMarksWithin(survey)) loads.push(loadMarkdown());
   await Promise.all(loads);

@@ -61,7 +61,7 @@ describe('<consulta-repeat>', () => {
     const control = await open({value: [{name: 'Hub'}, {name: 'Data'}]});
     const named = (selector: string) => {
       const ids = find(control, selector)!.getAttribute('aria-labelledby')!.split(' ');
-      return ids.map((id) => find(control, `#${id}`)!.textContent!.trim().replace(/\s+/g, ' ')).join(' ');
+      return ids.map((id) => find(control, `#${id}`)!.textContent.trim().replace(/\s+/g, ' ')).join(' ');
     };
     expect(named('.entry')).to.equal('Project 1 – Hub');
     expect(named('[data-act="down"]')).to.equal('Move down Project 1 – Hub');

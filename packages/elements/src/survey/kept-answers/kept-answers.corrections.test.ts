@@ -10,7 +10,7 @@ describe('corrections', () => {
   it('correct what was submitted, days later too, and only the newest is listed, with its history', async () => {
     const first = await openPage();
     await first.choose('plan1', '4');
-    await first.element.session?.next();
+    first.element.session?.next();
     await first.choose('people1', '2');
     const original = await first.submit();
 

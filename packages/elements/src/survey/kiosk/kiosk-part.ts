@@ -5,6 +5,7 @@ import {loadWords} from '../../base/load-words.js';
 import type {GateSurroundings} from '../page-gate.js';
 import type {SurveyClock} from '../survey-clock.js';
 import type {SurveyVisit} from '../survey-visit.js';
+import type * as KioskModule from './define.js';
 import type {KioskMode} from './kiosk-mode.js';
 
 /** What the element around the page says of a shared device. */
@@ -20,7 +21,7 @@ export class KioskPart {
   readonly #host: LitElement & KioskHost;
   readonly #visit: SurveyVisit;
   readonly #element: LazyPart;
-  #module: typeof import('./define.js') | undefined;
+  #module: typeof KioskModule | undefined;
   #mode: KioskMode | undefined;
   #surveyId: string | undefined;
 

@@ -33,7 +33,7 @@ export const choiceView: SummaryView<'choice'> = {
 };
 
 /** What an option is called; a country by its name, one of another version by its id. */
-export function optionTitle({options, source}: ChoiceQuestion, id: string, reading: FeedbackReading): string {
+function optionTitle({options, source}: ChoiceQuestion, id: string, reading: FeedbackReading): string {
   const {words} = reading;
   const option = options?.find((one) => one.id === id);
   if (option) return plainText(reading, option.title);
