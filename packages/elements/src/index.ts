@@ -6,9 +6,11 @@ export {setDeskAddress} from './store/desk-address.js';
 export {ConsultaPriorityRanking} from './survey/priority-ranking/priority-ranking.js';
 export {ConsultaSelfAssessment} from './survey/self-assessment/self-assessment.js';
 export type {SurveyClock} from './survey/survey-clock.js';
+export type {SurveyPlace} from './survey/survey-flow.js';
 export {
   ConsultaAnswerEvent,
   ConsultaErrorEvent,
+  ConsultaPlaceEvent,
   ConsultaReadyEvent,
   ConsultaSavedEvent,
   ConsultaSubmitEvent,

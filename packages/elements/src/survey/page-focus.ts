@@ -21,6 +21,13 @@ export async function focusTop(root: ParentNode, first: string): Promise<void> {
   target?.scrollIntoView({block: 'nearest'});
 }
 
+/** Puts the reader at the heading of a section, of those on the page. */
+export function focusSection(root: ParentNode, at: number): void {
+  const heading = root.querySelectorAll<HTMLElement>('.section-title')[at];
+  heading?.focus({preventScroll: true});
+  heading?.scrollIntoView({block: 'start'});
+}
+
 /** Puts the reader into a question, or into the part of it that a problem is about. */
 export async function focusQuestion(
   root: ParentNode,

@@ -9,12 +9,13 @@ import {base, buttons} from '../base/base.styles.js';
 import type {ConsultaErrorCode} from '../base/consulta-error.js';
 import {FormMember} from '../base/form-member.js';
 import {nearestLanguage} from '../base/nearest-language.js';
+import {whenIdle} from '../base/when-idle.js';
 import {type ControlWords, controlWords} from '../base/words/control-words.js';
 import {FormEntry} from './form-entry.js';
 import {sessionContext} from './session-context.js';
 import {sourceOf} from './source-of.js';
 import {deviceClock, type SurveyClock} from './survey-clock.js';
-import type {SurveyLayout} from './survey-flow.js';
+import type {SurveyLayout, SurveyPlace} from './survey-flow.js';
 import {SurveyPage} from './survey-page.js';
 import {SurveyVisit} from './survey-visit.js';
 import {styles} from './survey.styles.js';
@@ -91,6 +92,14 @@ export abstract class SurveyElement extends FormMember<SurveyWords & ControlWord
   /** The person's way through the survey; undefined until `consulta-ready`. */
   get session(): SurveySession | undefined {
     return this.visit.session;
+  }
+  /** The page that the person is on; undefined before and after the questions. */
+  get place(): SurveyPlace | undefined {
+    return this.#page.place;
+  }
+  /** Leads to a section or question by its id, or to an earlier `place`, and focuses it; never to what is hidden. */
+  goTo(sectionOrQuestionId: string | SurveyPlace): void {
+    this.#page.goTo(sectionOrQuestionId);
   }
   /** All answers so far as JSON; '' before the first. */
   get value(): string {
@@ -198,6 +207,7 @@ export abstract class SurveyElement extends FormMember<SurveyWords & ControlWord
     super.updated(changed);
     // The words and the anchor are there only now.
     this.#entry.tellForm();
+    this.#page.tellPlace();
   }
 
   /** Interface and questions are in one language: the first that was asked for and that the survey has. */
@@ -236,10 +246,4 @@ export abstract class SurveyElement extends FormMember<SurveyWords & ControlWord
     this.#page.structureChanged();
     this.requestUpdate();
   }
-}
-
-/** Safari has no idle callback: https://caniuse.com/requestidlecallback */
-function whenIdle(action: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(action, {timeout: 5000});
-  else setTimeout(action, 1000);
 }

@@ -55,6 +55,14 @@ export class ConsultaErrorEvent extends Event {
   }
 }
 
+/** The person is on another page of the survey: see `place`. Heard on the element alone: it is of no use elsewhere. */
+export class ConsultaPlaceEvent extends Event {
+  static readonly type = 'consulta-place';
+  constructor() {
+    super(ConsultaPlaceEvent.type);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'consulta-ready': ConsultaReadyEvent;
@@ -63,5 +71,6 @@ declare global {
     'consulta-submit': ConsultaSubmitEvent;
     'consulta-submitted': ConsultaSubmittedEvent;
     'consulta-error': ConsultaErrorEvent;
+    'consulta-place': ConsultaPlaceEvent;
   }
 }

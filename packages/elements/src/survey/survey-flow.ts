@@ -7,6 +7,13 @@ import {QuestionPath} from './question-path.js';
 export type SurveyLayout = 'pages' | 'single' | 'one-at-a-time';
 export type SurveyPhase = 'answering' | 'review';
 
+/** A page of a survey: a section, with one question at a time the question in it, or the check of all answers. */
+export interface SurveyPlace {
+  readonly phase: SurveyPhase;
+  readonly section: string;
+  readonly question?: string;
+}
+
 /** Where the person is in a survey, and whose mistakes are shown by now. Headless: the element draws it. */
 export class SurveyFlow {
   phase: SurveyPhase = 'answering';
@@ -109,6 +116,27 @@ export class SurveyFlow {
     this.phase = 'answering';
     this.#session.goTo(sectionId);
     this.#path?.goToSection(sectionId);
+  }
+  /** Where the person is, to come back to. */
+  get here(): SurveyPlace {
+    const step = this.#path?.current;
+    const section = step?.section.id ?? this.sections()[0]?.id ?? '';
+    return {phase: this.phase, section, ...(step && {question: step.question.id})};
+  }
+  /** Where a section or a question is by its id; undefined when there is none, or it is hidden. */
+  find(id: string): SurveyPlace | undefined {
+    const sections = this.#session.sections();
+    if (sections.some((section) => section.id === id)) return {phase: 'answering', section: id};
+    const around = sections.find((section) => this.#session.questions(section.id).some((one) => one.id === id));
+    return around && {phase: 'answering', section: around.id, question: id};
+  }
+  /** To a place where the person has been, or that a link names; false when it is not there now. */
+  show({phase, section, question}: SurveyPlace): boolean {
+    if (this.find(question ?? section)?.section !== section) return false;
+    this.goTo(section);
+    if (question !== undefined) this.#path?.goToQuestion(question);
+    this.phase = phase;
+    return true;
   }
   /** Back to the review, from what the person changed; stays when that is wrong or missing now. */
   review(): void {

@@ -1,4 +1,4 @@
-import type {Problem, SurveySession} from '@consulta/engine';
+import type {SurveySession} from '@consulta/engine';
 import type {Response, Survey} from '@consulta/schema';
 import {html, type LitElement, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
@@ -15,12 +15,13 @@ import type {KioskHost} from './kiosk/kiosk-part.js';
 import {lazyWords} from './lazy-words.js';
 import {OwnPart} from './own-part.js';
 import {pageButtons} from './page-buttons.js';
-import {focusQuestion, focusTop} from './page-focus.js';
 import type {GateSurroundings} from './page-gate.js';
 import {PageGates} from './page-gates.js';
+import {PageMoves} from './page-moves.js';
 import type {PageParts} from './page-parts.js';
-import {goesOn, placeLine} from './place-line.js';
-import type {SurveyFlow} from './survey-flow.js';
+import {placeLine} from './place-line.js';
+import {ConsultaPlaceEvent} from './survey-events.js';
+import type {SurveyPlace} from './survey-flow.js';
 import {recordAnswer, SurveyQuestions} from './survey-questions.js';
 import type {SurveyVisit} from './survey-visit.js';
 
@@ -33,7 +34,9 @@ export class SurveyPage {
   readonly #gates: PageGates;
   readonly #own: OwnPart;
   readonly #questions = new SurveyQuestions();
+  readonly #moves: PageMoves;
   #parts!: PageParts;
+  #toldPlace = '';
 
   constructor(host: LitElement & KioskHost, visit: SurveyVisit) {
     this.#host = host;
@@ -42,6 +45,31 @@ export class SurveyPage {
     this.#submitted = new LazyPart(host, () => Promise.all([import('./submitted/define.js'), loadAnswersFile()]));
     this.#gates = new PageGates(host, visit, () => this.#parts.language);
     this.#own = new OwnPart(host, visit, () => this.#parts.language);
+    this.#moves = new PageMoves(host, visit, {
+      questions: this.#questions,
+      review: this.#review,
+      submitted: this.#submitted,
+      changed: () => this.structureChanged(),
+    });
+  }
+
+  /** Where the person is among the questions; undefined before and after them. */
+  get place(): SurveyPlace | undefined {
+    const {flow, response, error} = this.#visit;
+    return error || response || this.#gates.kiosk.isClosed || this.#gates.closed ? undefined : flow?.here;
+  }
+
+  /** What was drawn may be another page. */
+  tellPlace(): void {
+    const place = JSON.stringify(this.place ?? '');
+    if (place === this.#toldPlace) return;
+    this.#toldPlace = place;
+    this.#host.dispatchEvent(new ConsultaPlaceEvent());
+  }
+
+  /** Leads the person to a section or a question by its id, or to where they have been. */
+  goTo(where: string | SurveyPlace): void {
+    if (this.place) void this.#moves.goTo(where);
   }
 
   /** Loads what comes after the questions. */
@@ -105,7 +133,7 @@ export class SurveyPage {
       localization,
       languages,
       words: lazyWords(localization),
-      move: (step, first) => void this.#move(step, first),
+      move: (step, first) => void this.#moves.move(step, first),
     };
   }
 
@@ -134,19 +162,19 @@ export class SurveyPage {
             ></consulta-section-navigation>`
             : nothing
         }
-        <form class=${flow.place ? 'page alone' : 'page'} novalidate @keydown=${this.#pressed} autocomplete=${this.#visit.isShared ? 'off' : nothing} @submit=${(event: Event) => event.preventDefault()} @change=${this.#answered} @input=${this.#answered}>
+        <form class=${flow.place ? 'page alone' : 'page'} novalidate @keydown=${this.#moves.pressed} autocomplete=${this.#visit.isShared ? 'off' : nothing} @submit=${(event: Event) => event.preventDefault()} @change=${this.#answered} @input=${this.#answered}>
           ${errorSummary(flow, session, localization, languages, {
-            goTo: (problem) => void this.#focusQuestion(problem),
-            goOn: () => this.#forward(flow),
+            goTo: (problem) => void this.#moves.focusQuestion(problem),
+            goOn: () => this.#moves.forward(flow),
           })}
           ${placeLine(flow, localization)}
           ${flow.phase === 'review' ? this.#reviewing(languages) : this.#questions.draw(session, flow, languages, localization)}
           ${pageButtons(
             {localization, flow, busy: this.#visit.busy},
             {
-              back: () => void this.#move(() => flow.back()),
-              review: () => void this.#move(() => flow.review()),
-              forward: () => this.#forward(flow),
+              back: () => void this.#moves.move(() => flow.back()),
+              review: () => void this.#moves.move(() => flow.review()),
+              forward: () => this.#moves.forward(flow),
             },
           )}
           <consulta-save-status
@@ -178,9 +206,9 @@ export class SurveyPage {
           .languages=${languages}
           ?volatile=${this.#visit.unstored || this.#visit.keeper.store?.kind === 'memory'}
           ?closed=${!this.#visit.period.isOpen || this.#visit.isShared}
-          @again-wanted=${() => void this.#move(() => this.#visit.own.resume(undefined))}
-          @delete-wanted=${() => void this.#move(() => this.#visit.own.removeResponse(response), '.undo')}
-          @correct-wanted=${() => void this.#move(() => this.#own.correct(response))}
+          @again-wanted=${() => void this.#moves.move(() => this.#visit.own.resume(undefined))}
+          @delete-wanted=${() => void this.#moves.move(() => this.#visit.own.removeResponse(response), '.undo')}
+          @correct-wanted=${() => void this.#moves.move(() => this.#own.correct(response))}
           >${report}</consulta-submitted
         >`,
       lazyWords(this.#parts.localization),
@@ -197,42 +225,13 @@ export class SurveyPage {
     if (session && flow) recordAnswer(event, session, flow);
   };
 
-  #pressed = (event: KeyboardEvent): void => {
-    const {flow} = this.#visit;
-    if (flow?.place && flow.phase === 'answering' && goesOn(event)) this.#forward(flow);
-  };
-
   #goToChosen = (event: Event): void => {
     const {chosen} = event.target as EventTarget & {chosen: string};
-    void this.#move(() => this.#visit.flow?.goTo(chosen));
+    void this.#moves.move(() => this.#visit.flow?.goTo(chosen));
   };
 
-  #forward(flow: SurveyFlow): void {
-    if (flow.phase !== 'review') void this.#review.fetch();
-    void this.#move(() => (flow.phase === 'review' ? this.#visit.submit() : flow.next()));
-  }
-
-  /** After a move the reader is at the top of what is new: its heading, or the list of what stopped the move. */
-  async #move(step: () => unknown, first = '.problems'): Promise<void> {
-    const done = step();
-    // A step in the same turn is drawn in the same turn.
-    if (done instanceof Promise) await done;
-    this.structureChanged();
-    this.#host.requestUpdate();
-    if (this.#visit.response) await this.#submitted.fetch();
-    await this.#host.updateComplete;
-    await focusTop(this.#host.renderRoot, first);
-  }
-
   /** Leads to the first thing that keeps the answers from being submitted; what is wrong on its page is shown. */
-  async showProblems(): Promise<void> {
-    const problem = this.#visit.flow?.firstProblem;
-    await this.#move(() => this.#visit.flow?.canSubmit());
-    if (problem) await this.#focusQuestion(problem);
-  }
-
-  async #focusQuestion(problem: Problem): Promise<void> {
-    this.#questions.drawAll();
-    await focusQuestion(this.#host.renderRoot, problem);
+  showProblems(): Promise<void> {
+    return this.#moves.showProblems();
   }
 }

@@ -11,6 +11,7 @@ import {registerServiceWorker} from '../register-service-worker.js';
 import {surveyTag} from '../survey-tag.js';
 import {linkedDefinition} from './linked-definition.js';
 import {showLinkProblem} from './link-problem.js';
+import {keepPlaceHistory, openNamedPlace} from './place-history.js';
 import {SURVEY_PAGE_WORDS} from './survey-words.js';
 import {tellHeight} from './tell-height.js';
 
@@ -43,6 +44,9 @@ function show(definition: Unchecked): void {
     if (value) element.setAttribute(attribute, value);
   }
   share(element);
+  openNamedPlace(element);
+  // On a device that people share nothing of a person stays; in a frame the history is that of the page around it.
+  if (!element.kiosk && parent === window) keepPlaceHistory(element);
   const speak = (language: string): void => {
     element.lang = language;
     setPageLanguage(language);

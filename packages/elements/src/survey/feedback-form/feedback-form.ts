@@ -12,6 +12,7 @@ import {SurveyElement} from '../survey-element.js';
  * @fires {ConsultaSubmitEvent} consulta-submit - The person submits; can be prevented.
  * @fires {ConsultaSubmittedEvent} consulta-submitted - The response is stored.
  * @fires {ConsultaErrorEvent} consulta-error - Something went wrong; nothing was lost.
+ * @fires {ConsultaPlaceEvent} consulta-place - The person is on another page of the survey; does not bubble.
  * @csspart survey - Everything from the title down.
  * @csspart title - The title of the survey.
  * @csspart banner - What is on this device besides the answers in hand.
