@@ -44,7 +44,7 @@ export class ConsultaSurveyConsent extends ConsultaElement<ConsentWords> {
       ${this.#text()}
       <p class="quiet-text">${localization.term('consent.nothing-yet')}</p>
       <div class="row">
-        ${this.#button('primary', 'consent.agree', 'consent-given')} ${this.#button('plain', 'consent.decline', 'consent-refused')}
+        ${this.#button('primary', 'consent.agree', () => this.dispatchEvent(new Event('consent-given')))} ${this.#button('plain', 'consent.decline', () => this.dispatchEvent(new Event('consent-refused')))}
       </div>
     </div>`;
   }
@@ -54,7 +54,7 @@ export class ConsultaSurveyConsent extends ConsultaElement<ConsentWords> {
     return html`<div class="card" part="consent">
       <h3 tabindex="-1">${localization.term('consent.declined')}</h3>
       <p>${localization.term('consent.nothing-stored')}</p>
-      <div class="row">${this.#button('plain', 'consent.again', 'consent-reconsidered')}</div>
+      <div class="row">${this.#button('plain', 'consent.again', () => this.dispatchEvent(new Event('consent-reconsidered')))}</div>
     </div>`;
   }
 
@@ -64,7 +64,7 @@ export class ConsultaSurveyConsent extends ConsultaElement<ConsentWords> {
       <summary>${localization.term('consent.given')}</summary>
       ${this.#text()}
       <p class="quiet-text">${localization.term('consent.may-withdraw')}</p>
-      ${this.#button('plain', 'consent.withdraw', 'consent-withdrawn')}
+      ${this.#button('plain', 'consent.withdraw', () => this.dispatchEvent(new Event('consent-withdrawn')))}
     </details>`;
   }
 
@@ -72,8 +72,8 @@ export class ConsultaSurveyConsent extends ConsultaElement<ConsentWords> {
     return html`<div class="text">${descriptionTemplate(this.text, this.languages)}</div>`;
   }
 
-  #button(look: 'primary' | 'plain', term: keyof ConsentWords & `consent.${string}`, event: string): unknown {
-    return html`<button type="button" class=${look} part="button" @click=${() => this.dispatchEvent(new Event(event))}>
+  #button(look: 'primary' | 'plain', term: keyof ConsentWords & `consent.${string}`, tell: () => void): unknown {
+    return html`<button type="button" class=${look} part="button" @click=${tell}>
       ${this.localization.term(term)}
     </button>`;
   }
