@@ -30,6 +30,12 @@ export const styles = css`
     );
     cursor: pointer;
   }
+  @media (forced-colors: active) {
+    ::-webkit-calendar-picker-indicator {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
   [part='reading'] {
     margin-block: var(--_1) 0;
     color: var(--_quiet);
