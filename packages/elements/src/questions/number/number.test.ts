@@ -10,7 +10,9 @@ import './define.js';
 const question: NumberQuestion = {id: 'staff', type: 'number', title: 'Staff'};
 
 async function number(properties: Partial<ConsultaNumber> = {}): Promise<ConsultaNumber> {
-  const element = await fixture<ConsultaNumber>(html`<consulta-number name="q"></consulta-number>`);
+  // The button is where Tab leads to: a page whose only field has the focus keeps it.
+  const page = await fixture(html`<div><consulta-number name="q"></consulta-number><button>Next</button></div>`);
+  const element = page.firstElementChild as ConsultaNumber;
   Object.assign(element, {question, ...properties});
   await element.updateComplete;
   return element;
