@@ -99,8 +99,8 @@ describe('going to a section or a question', () => {
     await element.submit();
     expect(element.place).to.equal(undefined);
     element.goTo('view');
-    await element.updateComplete;
-    expect(root(element).querySelector('consulta-submitted')).to.not.equal(null);
+    await until(() => root(element).querySelector('consulta-submitted'));
+    expect(root(element).querySelector('.section-title')).to.equal(null);
     const other = document.createElement('consulta-feedback-form');
     Object.assign(other, {survey: {...survey, id: 'asks', consent}, store: element.store, lang: 'en'});
     element.after(other);
