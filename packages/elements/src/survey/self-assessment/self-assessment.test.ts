@@ -19,7 +19,6 @@ describe('<consulta-self-assessment>', () => {
   it('shows all sections with layout="single"', async () => {
     const {element} = await open();
     element.layout = 'single';
-    await oneEvent(element, 'consulta-ready');
     await element.updateComplete;
     expect(headings(element)).to.deep.equal(['Plan', 'People']);
   });
