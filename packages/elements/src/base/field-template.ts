@@ -2,18 +2,21 @@ import type {Problem} from '@consulta/engine';
 import type {Text} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {descriptionTemplate, titleTemplate} from './text-template.js';
+import {firstOnly} from './text-languages.js';
+import {besideBlocks, besideLine, descriptionTemplate, titleTemplate} from './text-template.js';
 
 /** The question's words, and "required" in words where an answer must be given. */
 export function headingTemplate(heading: Text, languages: readonly string[], mark: string | undefined): TemplateResult {
-  return html`<span class="heading">${titleTemplate(heading, languages)}</span>${
+  return html`<span class="heading">${titleTemplate(heading, firstOnly(languages))}</span>${
     mark === undefined ? nothing : html` <span class="mark">(${mark})</span>`
-  }`;
+  }${besideLine(heading, languages)}`;
 }
 
-/** The line of help, under the id `hint`. */
+/** The line of help, under the id `hint`; in a second language it is there to read, outside of what describes a control. */
 export function hintTemplate(hint: Text | undefined, languages: readonly string[]): TemplateResult | typeof nothing {
-  return hint === undefined ? nothing : html`<div id="hint" part="hint">${descriptionTemplate(hint, languages)}</div>`;
+  if (hint === undefined) return nothing;
+  return html`<div id="hint" part="hint">${descriptionTemplate(hint, firstOnly(languages))}</div>
+    ${besideBlocks(hint, languages)}`;
 }
 
 /** Stands before what is wrong, so that it does not hang on colour. */

@@ -10,6 +10,8 @@ export interface PageParts {
   readonly localization: Localization<SurveyWords & ControlWords>;
   /** Of the words and the questions. */
   readonly language: string;
+  /** In which the texts of the survey are shown a second time. */
+  readonly besideLang: string | undefined;
   /** Nothing can be answered now: the element, or a fieldset around it, is disabled. */
   readonly isDisabled: boolean;
   readonly aside: (session: SurveySession, languages: readonly string[]) => unknown;

@@ -13,26 +13,13 @@ import {whenIdle} from '../base/when-idle.js';
 import {type ControlWords, controlWords} from '../base/words/control-words.js';
 import {FormEntry} from './form-entry.js';
 import {sessionContext} from './session-context.js';
-import {sourceOf} from './source-of.js';
+import {SOURCE_PROPERTIES, sourceOf} from './source-of.js';
 import {deviceClock, type SurveyClock} from './survey-clock.js';
 import type {SurveyLayout, SurveyPlace} from './survey-flow.js';
 import {SurveyPage} from './survey-page.js';
 import {SurveyVisit} from './survey-visit.js';
 import {styles} from './survey.styles.js';
 import {type SurveyWords, surveyWords} from './words/survey-words.js';
-
-const SOURCE_PROPERTIES = [
-  'survey',
-  'src',
-  'instrument',
-  'store',
-  'database',
-  'group',
-  'formLength',
-  'test',
-  'kiosk',
-  'clock',
-] as const;
 
 /** What the survey elements share: a definition in, answers kept as they are given, a response out. */
 export abstract class SurveyElement extends FormMember<SurveyWords & ControlWords> {
@@ -49,6 +36,8 @@ export abstract class SurveyElement extends FormMember<SurveyWords & ControlWord
   @property() layout: SurveyLayout = 'pages';
   /** `short`: only the questions marked for the short form. */
   @property({attribute: 'form'}) formLength: 'long' | 'short' = 'long';
+  /** A second language of the survey, in which every text of it is shown below the first. */
+  @property({attribute: 'beside-lang'}) besideLang: string | undefined;
   /** Written into every response: a break-out group, a campaign, a device. */
   @property() group: string | undefined;
   /** For a shared device: a fresh start for each person, and a way out by a PIN. */
@@ -183,7 +172,8 @@ export abstract class SurveyElement extends FormMember<SurveyWords & ControlWord
     queueMicrotask(() => !this.isConnected && void this.visit.sleep());
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('besideLang')) this.#page.structureChanged();
     if (this.#opened && this.isConnected) this.#open();
     if (this.visit.flow?.setLayout(this.layout)) this.#page.structureChanged();
     // Also when the page around the element changes its language.
@@ -196,6 +186,7 @@ export abstract class SurveyElement extends FormMember<SurveyWords & ControlWord
     const page = this.#page.draw({
       localization: this.localization,
       language: this.wantedLanguage,
+      besideLang: this.besideLang,
       isDisabled: this.isDisabled,
       aside: (session, languages) => this.aside(session, languages),
       report: (survey, response, languages) => this.report(survey, response, languages),

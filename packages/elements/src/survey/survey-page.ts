@@ -5,6 +5,7 @@ import {keyed} from 'lit/directives/keyed.js';
 
 import {LazyPart} from '../base/lazy-part.js';
 import {directionOf} from '../base/localization.js';
+import {firstOnly, textLanguages} from '../base/text-languages.js';
 import {descriptionTemplate, titleTemplate} from '../base/text-template.js';
 import {loadAnswersFile} from '../store/answers-file.js';
 import {downloadReceipt} from '../store/receipt-file.js';
@@ -103,10 +104,11 @@ export class SurveyPage {
       return html`<p role="status" class="loading">${localization.term('survey.loading')}</p>
         <slot></slot>`;
     }
-    const languages = [language, ...survey.languages];
+    const languages = textLanguages(language, survey.languages, parts.besideLang);
     const {kiosk} = this.#gates;
     const isAside = kiosk.isClosed || this.#own.isOpen;
-    const report = response && !isAside && parts.report(survey, response, languages);
+    // Results are read in one language.
+    const report = response && !isAside && parts.report(survey, response, firstOnly(languages));
     return html`<div class="survey" part="survey" lang=${language} dir=${directionOf(language)}><fieldset role="none" class="whole" ?disabled=${parts.isDisabled}>
       ${report ? nothing : this.#surveyText(survey, ({title}) => html`<h2 class="title" part="title">${titleTemplate(title, languages)}</h2>`)}
       ${
@@ -145,7 +147,7 @@ export class SurveyPage {
     if (gate)
       return [gate.withBanner && session ? this.#own.banner(session, surroundings) : nothing, gate.draw(surroundings)];
     if (!session || !flow) return nothing;
-    const beside = aside(session, languages);
+    const beside = aside(session, firstOnly(languages));
     const onFirstPage = flow.phase === 'answering' && flow.isFirst;
     return html`
       ${onFirstPage ? this.#surveyText(survey, ({description}) => description && html`<div class="description">${descriptionTemplate(description, languages)}</div>`) : nothing}
@@ -163,7 +165,7 @@ export class SurveyPage {
             : nothing
         }
         <form class=${flow.place ? 'page alone' : 'page'} novalidate @keydown=${this.#moves.pressed} autocomplete=${this.#visit.isShared ? 'off' : nothing} @submit=${(event: Event) => event.preventDefault()} @change=${this.#answered} @input=${this.#answered}>
-          ${errorSummary(flow, session, localization, languages, {
+          ${errorSummary(flow, session, localization, firstOnly(languages), {
             goTo: (problem) => void this.#moves.focusQuestion(problem),
             goOn: () => this.#moves.forward(flow),
           })}

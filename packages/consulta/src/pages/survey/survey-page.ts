@@ -43,6 +43,7 @@ function show(definition: Unchecked): void {
     const value = query.get(attribute);
     if (value) element.setAttribute(attribute, value);
   }
+  element.besideLang = query.get('beside') ?? undefined;
   share(element);
   openNamedPlace(element);
   // On a device that people share nothing of a person stays; in a frame the history is that of the page around it.

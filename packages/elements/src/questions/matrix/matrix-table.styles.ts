@@ -29,6 +29,10 @@ export function tableFrom(size: CSSResult, width: CSSResult): CSSResult {
       ${size} .column {
         padding: 0 0.125rem;
       }
+      ${size} .column > span > .second-text {
+        margin-inline: auto;
+        text-align: center;
+      }
       ${size} .column .number {
         display: block;
       }

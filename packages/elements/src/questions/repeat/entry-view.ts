@@ -5,6 +5,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 
 import type {Localization} from '../../base/localization.js';
+import {firstOnly} from '../../base/text-languages.js';
 import {textTemplate} from '../../base/text-template.js';
 import type {QuestionControl} from '../question-control.js';
 import type {EntryRow} from './entry-list.js';
@@ -85,7 +86,9 @@ export type EntryNaming = Pick<EntryView, 'itemTitle' | 'number' | 'name' | 'lan
 function titleTemplate({itemTitle, number, name, languages, words}: EntryNaming): TemplateResult {
   const shown = words.number(number);
   const title =
-    itemTitle === undefined ? words.term('repeat.entry', shown) : html`${textTemplate(itemTitle, languages)} ${shown}`;
+    itemTitle === undefined
+      ? words.term('repeat.entry', shown)
+      : html`${textTemplate(itemTitle, firstOnly(languages))} ${shown}`;
   return name === undefined ? html`${title}` : html`${title} – <bdi class="name">${name}</bdi>`;
 }
 

@@ -4,6 +4,7 @@ import {property, state} from 'lit/decorators.js';
 
 import {base, buttons} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
+import {firstOnly} from '../../base/text-languages.js';
 import {unmarkedTemplate} from '../../base/text-template.js';
 import type {KioskGroups, KioskRecord} from '../../store/kiosk-record.js';
 import {groupQuestions} from './kiosk-views.js';
@@ -114,7 +115,7 @@ export class ConsultaKioskSetup extends ConsultaElement<KioskWords> {
       ${questions.map(({id, title}) =>
         option(
           `question ${id}`,
-          html`${localization.term('kiosk.setup-groups-question')} <q>${unmarkedTemplate(title, languages)}</q>`,
+          html`${localization.term('kiosk.setup-groups-question')} <q>${unmarkedTemplate(title, firstOnly(languages))}</q>`,
         ),
       )}
     </fieldset>`;
