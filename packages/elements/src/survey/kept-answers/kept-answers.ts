@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 
 import {base, buttons} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
+import {firstOnly} from '../../base/text-languages.js';
 import {textTemplate} from '../../base/text-template.js';
 import {type ControlWords, controlWords} from '../../base/words/control-words.js';
 import {SessionController} from '../session-context.js';
@@ -130,7 +131,8 @@ export class ConsultaKeptAnswers extends ConsultaElement<KeptWords & ControlWord
     if (!said?.code.startsWith('problem.')) return nothing;
     if (said.code !== 'problem.another-survey')
       return html`<p>${this.localization.term(said.code as 'problem.empty')}</p>`;
-    const title = 'title' in said && said.title !== undefined ? textTemplate(said.title, this.languages) : '–';
+    const title =
+      'title' in said && said.title !== undefined ? textTemplate(said.title, firstOnly(this.languages)) : '–';
     const [before = '', after = ''] = this.localization.term('problem.another-survey', '\n').split('\n');
     return html`<p>${before}<bdi>${title}</bdi>${after}</p>`;
   }
