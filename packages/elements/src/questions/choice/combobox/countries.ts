@@ -1,4 +1,4 @@
-import {COUNTRY_CODES, countryKeywords, countryName} from '@consulta/schema';
+import {canonicalTag, COUNTRY_CODES, countryKeywords, countryName} from '@consulta/schema';
 
 import type {SearchOption} from './matches.js';
 
@@ -11,7 +11,9 @@ export function countryOptions(language: string): readonly SearchOption[] {
   return options;
 }
 
-function makeOptions(language: string): readonly SearchOption[] {
+/** WebKitGTK says that its language is `C` where the system has no other, which `Intl` does not take. */
+function makeOptions(wanted: string): readonly SearchOption[] {
+  const language = canonicalTag(wanted) ?? 'en';
   const {compare} = new Intl.Collator(language);
   return COUNTRY_CODES.map((code) => ({
     id: code,

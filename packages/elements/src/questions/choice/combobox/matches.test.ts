@@ -36,6 +36,10 @@ describe('looking for a country', () => {
     expect(titles('en').indexOf('Åland Islands')).to.be.below(titles('en').indexOf('Albania'));
     expect(titles('sv').at(-1)).to.match(/^Ö/);
   });
+
+  it('has them in English for a language that is none', () => {
+    expect(countryOptions('C')).to.deep.equal(countryOptions('en'));
+  });
 });
 
 describe('SearchIndex', () => {
