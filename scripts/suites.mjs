@@ -1,6 +1,8 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 
+import {chosenBrowsers} from '../test/browsers/chosen-browsers.mjs';
 import {ROOT, runNode} from './run.mjs';
 
 const COUNTS = join(ROOT, '.cache/test-counts');
@@ -8,6 +10,8 @@ const WEB_TEST_RUNNER = join(ROOT, 'node_modules/@web/test-runner/dist/bin.js');
 
 /** A browser that ends in the middle of more files than these is not an accident. */
 const MOST_LOST = 3;
+
+const SLOWEST_FIRST = ['webkit', 'firefox', 'chromium'];
 
 /** Every suite of `npm test`, in the order in which they run: the quickest to say something comes first. */
 export const SUITES = {
@@ -18,22 +22,40 @@ export const SUITES = {
   'end-to-end': () => runNodeTests('end-to-end', 'test/end-to-end', ['--test-concurrency=1']),
 };
 
-/** A file during which the browser itself ended, as WebKitGTK does under load, says nothing: it is run once more. */
+/**
+ * Every browser has a run of its own, so that its failures are read at once, and two runs share the machine: one keeps
+ * a single core busy. WebKit takes longest and begins.
+ */
 async function runBrowserTests() {
-  const first = await runInBrowsers('browser');
+  const waiting = Object.keys(chosenBrowsers()).sort((a, b) => SLOWEST_FIRST.indexOf(a) - SLOWEST_FIRST.indexOf(b));
+  const total = {passed: 0, failed: 0, lost: []};
+  async function lane() {
+    for (let browser = waiting.shift(); browser; browser = waiting.shift()) {
+      const {passed, failed} = await runInBrowser(browser);
+      total.passed += passed;
+      total.failed += failed;
+    }
+  }
+  await Promise.all(Array.from({length: Math.min(2, availableParallelism())}, lane));
+  return total;
+}
+
+/** A file during which the browser itself ended, as WebKitGTK does under load, says nothing: it is run once more. */
+async function runInBrowser(browser) {
+  const first = await browserRun(browser, {BROWSERS: browser});
   if (first.lost.length === 0 || first.lost.length > MOST_LOST) return first;
   const total = {passed: first.passed, failed: first.failed - first.lost.length};
-  for (const {browser, file} of first.lost) {
+  for (const file of first.lost) {
     console.log(`\nOnce more, because ${browser} ended in the middle of it: ${file}`);
-    const {passed, failed} = await runInBrowsers('browser-again', {BROWSERS: browser, TEST_FILE: file});
+    const {passed, failed} = await browserRun(`${browser}-again`, {BROWSERS: browser, TEST_FILE: file});
     total.passed += passed;
     total.failed += failed;
   }
   return total;
 }
 
-function runInBrowsers(name, env = {}) {
-  return counted(name, (file) =>
+function browserRun(name, env) {
+  return counted(`browser-${name}`, (file) =>
     runNode([WEB_TEST_RUNNER, '--config', 'test/wtr.config.mjs'], {...env, TEST_COUNTS_FILE: file}),
   );
 }

@@ -17,10 +17,7 @@ export function countReporter() {
       const passed = tests.length - failed.length;
       console.log(`\n${failed.map(describeFailure).join('\n')}`);
       console.log(`${passed} passed, ${failed.length} failed`);
-      const lost = sessions.filter(isLost).map(({browser, testFile}) => ({
-        browser: browser.name.toLowerCase(),
-        file: relative(cwd(), testFile),
-      }));
+      const lost = sessions.filter(isLost).map(({testFile}) => relative(cwd(), testFile));
       const counts = {passed, failed: failed.length, lost};
       if (env.TEST_COUNTS_FILE) writeFileSync(env.TEST_COUNTS_FILE, JSON.stringify(counts));
     },
