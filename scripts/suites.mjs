@@ -28,30 +28,34 @@ export const SUITES = {
  */
 async function runBrowserTests() {
   const waiting = Object.keys(chosenBrowsers()).sort((a, b) => SLOWEST_FIRST.indexOf(a) - SLOWEST_FIRST.indexOf(b));
-  const total = {passed: 0, failed: 0, lost: []};
+  const results = [];
   async function lane() {
-    for (let browser = waiting.shift(); browser; browser = waiting.shift()) {
-      const {passed, failed} = await runInBrowser(browser);
-      total.passed += passed;
-      total.failed += failed;
-    }
+    for (let browser = waiting.shift(); browser; browser = waiting.shift()) results.push(await runInBrowser(browser));
   }
   await Promise.all(Array.from({length: Math.min(2, availableParallelism())}, lane));
-  return total;
+  return sumOf(results);
 }
 
 /** A file during which the browser itself ended, as WebKitGTK does under load, says nothing: it is run once more. */
 async function runInBrowser(browser) {
   const first = await browserRun(browser, {BROWSERS: browser});
   if (first.lost.length === 0 || first.lost.length > MOST_LOST) return first;
-  const total = {passed: first.passed, failed: first.failed - first.lost.length};
+  const isLost = (failure) => first.lost.some((file) => failure.includes(file));
+  const failures = first.failures.filter((failure) => !isLost(failure));
+  const results = [{passed: first.passed, failed: failures.length, failures}];
   for (const file of first.lost) {
     console.log(`\nOnce more, because ${browser} ended in the middle of it: ${file}`);
-    const {passed, failed} = await browserRun(`${browser}-again`, {BROWSERS: browser, TEST_FILE: file});
-    total.passed += passed;
-    total.failed += failed;
+    results.push(await browserRun(`${browser}-again`, {BROWSERS: browser, TEST_FILE: file}));
   }
-  return total;
+  return sumOf(results);
+}
+
+function sumOf(results) {
+  return {
+    passed: results.reduce((sum, {passed}) => sum + passed, 0),
+    failed: results.reduce((sum, {failed}) => sum + failed, 0),
+    failures: results.flatMap(({failures}) => failures),
+  };
 }
 
 function browserRun(name, env) {
@@ -88,9 +92,11 @@ async function counted(name, start) {
   mkdirSync(COUNTS, {recursive: true});
   rmSync(file, {force: true});
   const code = await start(file);
-  const {passed, failed, lost = []} = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8') || '{}') : {};
-  const ran = (passed ?? 0) + (failed ?? 0) > 0;
-  if (ran && (code === 0) === (failed === 0)) return {passed, failed, lost};
-  console.error(`The suite "${name}" ended with code ${code} and ${ran ? 'contradicting' : 'no'} results.`);
-  return {passed: passed ?? 0, failed: (failed ?? 0) + 1, lost: []};
+  const read = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8') || '{}') : {};
+  const counts = {passed: 0, failed: 0, failures: [], lost: [], ...read};
+  const ran = counts.passed + counts.failed > 0;
+  if (ran && (code === 0) === (counts.failed === 0)) return counts;
+  const problem = `The suite "${name}" ended with code ${code} and ${ran ? 'contradicting' : 'no'} results.`;
+  console.error(problem);
+  return {...counts, failed: counts.failed + 1, failures: [...counts.failures, problem], lost: []};
 }

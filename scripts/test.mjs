@@ -18,14 +18,14 @@ if (needsBrowsers && !(await readyBrowsers())) process.exit(1);
 
 const total = {passed: 0, failed: 0};
 const summary = [];
-function add(name, {passed, failed}) {
+function add(name, {passed, failed, failures}) {
   total.passed += passed;
   total.failed += failed;
-  summary.push(`${name}: ${passed} passed, ${failed} failed`);
+  summary.push(`${name}: ${passed} passed, ${failed} failed`, ...failures.map((failure) => `  ✗ ${failure}`));
 }
 
 const built = await runNode(['scripts/build.mjs']);
-if (built !== 0) add('build', {passed: 0, failed: 1});
+if (built !== 0) add('build', {passed: 0, failed: 1, failures: []});
 for (const name of names) {
   console.log(`\n── ${name}`);
   add(name, await SUITES[name]());

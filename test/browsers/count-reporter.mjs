@@ -6,8 +6,8 @@ const SKIPPED = {message: 'A skipped test shows nothing: repair it or take it ou
 
 /**
  * Lists every failing test with its error at the end of the run and says how many passed and failed.
- * With `TEST_COUNTS_FILE` the counts are also written there, for `npm test` to add up, and the files during which a
- * browser ended, to run them again.
+ * With `TEST_COUNTS_FILE` the counts and failures are also written there, for `npm test` to add up, and the files during
+ * which a browser ended, to run them again.
  */
 export function countReporter() {
   return {
@@ -18,7 +18,8 @@ export function countReporter() {
       console.log(`\n${failed.map(describeFailure).join('\n')}`);
       console.log(`${passed} passed, ${failed.length} failed`);
       const lost = sessions.filter(isLost).map(({testFile}) => relative(cwd(), testFile));
-      const counts = {passed, failed: failed.length, lost};
+      const failures = failed.map(({title, error}) => `${title}: ${error?.message?.split('\n')[0]}`);
+      const counts = {passed, failed: failed.length, failures, lost};
       if (env.TEST_COUNTS_FILE) writeFileSync(env.TEST_COUNTS_FILE, JSON.stringify(counts));
     },
   };
