@@ -1,3 +1,5 @@
+import {whenIdle} from '@consulta/elements';
+
 type Loaders = {readonly [tag: string]: () => Promise<unknown>};
 
 /** Question controls, each a chunk that is loaded when its tag appears or a survey asks such a question. */
@@ -49,12 +51,8 @@ function define(tag: string): void {
   ELEMENTS[tag]?.().catch((error: unknown) => console.warn(`<${tag}> could not be loaded.`, error));
 }
 
-/** After everything that the page itself needs. Safari has no idle callback: https://caniuse.com/requestidlecallback */
+/** After everything that the page itself needs. */
 function atRest(action: () => void): void {
-  const soon = (): void => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(action, {timeout: 5000});
-    else setTimeout(action, 1000);
-  };
-  if (document.readyState === 'complete') soon();
-  else addEventListener('load', soon, {once: true});
+  if (document.readyState === 'complete') whenIdle(action);
+  else addEventListener('load', () => whenIdle(action), {once: true});
 }

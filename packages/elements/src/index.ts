@@ -1,4 +1,5 @@
 export {ConsultaError, type ConsultaErrorCode} from './base/consulta-error.js';
+export {whenIdle} from './base/when-idle.js';
 export {directionOf} from './base/localization.js';
 export {isInstrumentName, setInstrumentResolver} from './store/definition-source.js';
 export {ConsultaFeedbackForm} from './survey/feedback-form/feedback-form.js';
