@@ -45,6 +45,14 @@ describe('fillPlaceholders', () => {
   it('does not read what it put in', () => {
     expect(fillPlaceholders('{{name}}', ['en'], () => '{{city}} $& $1')).to.equal('{{city}} $& $1');
   });
+
+  it('takes what was filled in before for words', () => {
+    const once = fillPlaceholders('{{name}} of {{city}}', ['en'], (id) =>
+      id === 'name' ? isolated('{{city}}') : undefined,
+    );
+    expect(placeholdersIn(once)).to.deep.equal(['city']);
+    expect(fillPlaceholders(once, ['en'], () => 'Kumasi')).to.equal('\u2068{{city}}\u2069 of Kumasi');
+  });
 });
 
 describe('isolated', () => {

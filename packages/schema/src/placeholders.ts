@@ -1,12 +1,11 @@
-/** `{{question}}`, with or without spaces inside. */
-const PLACEHOLDER = /\{\{\s*([a-z][a-z0-9-]*)\s*\}\}/g;
-
 /** What is not there to be read: rules, and the pattern of a text. */
 const NOT_SHOWN: ReadonlySet<string> = new Set(['showIf', 'requiredIf', 'condition', 'formula', 'pattern']);
 
 /** Marks of direction: a text that is put between the first and the last stays apart from the words around it. */
 export const FIRST_STRONG = '\u2068';
 export const POP = '\u2069';
+/** `{{question}}`, with or without spaces inside; and somebody's words, which are left as they are: these name nothing. */
+const PLACEHOLDER = new RegExp(`${FIRST_STRONG}[^${POP}]*${POP}|\\{\\{\\s*([a-z][a-z0-9-]*)\\s*\\}\\}`, 'g');
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** The questions that a text, or any texts of a part of a definition, repeat the answers to; each once. */
@@ -19,7 +18,7 @@ export function placeholdersIn(part: unknown): readonly string[] {
 /**
  * A text, or a part of a definition, with words in the place of its placeholders. `words` gets the id of the question
  * and, within a text by language, that language; where it has none the placeholder stays. What has no placeholder is
- * returned as it is.
+ * returned as it is; so are words that were filled in before.
  */
 export function fillPlaceholders<T>(
   part: T,
@@ -42,7 +41,7 @@ export function isolated(words: string): string {
 
 function collect(part: unknown, found: Set<string>): void {
   if (typeof part === 'string') {
-    if (part.includes('{{')) for (const [, id = ''] of part.matchAll(PLACEHOLDER)) found.add(id);
+    if (part.includes('{{')) for (const [, id] of part.matchAll(PLACEHOLDER)) if (id) found.add(id);
   } else if (typeof part === 'object' && part !== null) {
     const object = part as {readonly [key: string]: unknown};
     for (const key in object) if (Object.hasOwn(object, key) && !NOT_SHOWN.has(key)) collect(object[key], found);
@@ -56,7 +55,8 @@ function fill(
   words: (questionId: string, language: string | undefined) => string | undefined,
 ): unknown {
   if (typeof part === 'string') {
-    return part.includes('{{') ? part.replace(PLACEHOLDER, (whole, id: string) => words(id, language) ?? whole) : part;
+    if (!part.includes('{{')) return part;
+    return part.replace(PLACEHOLDER, (whole, id: string | undefined) => (id && words(id, language)) ?? whole);
   }
   if (typeof part !== 'object' || part === null) return part;
   let changed = false;

@@ -55,6 +55,19 @@ const CASES: readonly (readonly [question: Question, answer: Answer, english: st
     '1.\nWhy? x',
   ],
   [
+    {
+      ...base,
+      type: 'repeat',
+      questions: [
+        {id: 'kind', type: 'choice', title: 'Kind', options: items},
+        {id: 'why', type: 'text', title: {en: 'Why a {{kind}}?', fr: 'Pourquoi {{kind}} ?'}},
+      ],
+    },
+    [{kind: 'hub', why: 'x'}, {why: '{{kind}}'}],
+    '1.\nKind: Hub\nWhy a \u2068Hub\u2069? x\n\n2.\nWhy a …? {{kind}}',
+    '1.\nKind\u00A0: Pôle\nPourquoi \u2068Pôle\u2069 ? x\n\n2.\nPourquoi … ? {{kind}}',
+  ],
+  [
     {...base, type: 'ranking', items},
     ['paper', ['hub', {other: 'Visits'}]],
     '1. Paper\n2. Hub and Visits',

@@ -1,3 +1,4 @@
+import {TextFiller} from '@consulta/engine';
 import type {
   Answer,
   AnswerByType,
@@ -79,12 +80,22 @@ function scaleText({levels}: ScaleQuestion | MatrixQuestion, answer: ScaleAnswer
   return level ? reading.words.term('scale.level', number, read(level.title, reading)) : number;
 }
 
-/** A block for each entry, with a line for each question that was answered in it. */
+/** A block for each entry, with a line for each question that was answered in it; titles repeat answers of the entry. */
 function repeatText({questions, itemTitle}: RepeatQuestion, answer: RepeatAnswer, reading: Reading): string {
+  const {languages} = reading;
   const entries = answer.map((entry, index) => {
+    const filler = new TextFiller(
+      {languages, sections: [{questions}]},
+      {
+        answer: (id) => entry[id] as Answer | undefined,
+        inWords: (question, said, language = languageOf(reading)) =>
+          answerText(question, said, {...reading, languages: [language, ...languages]}),
+      },
+    );
     const number = reading.words.number(index + 1);
     const title = itemTitle === undefined ? `${number}.` : `${read(itemTitle, reading)} ${number}`;
-    const lines = questions
+    const lines = filler
+      .fill(questions)
       .filter(({id}) => entry[id] !== undefined)
       .map((question) => {
         const said = answerText(question, entry[question.id] as Answer, reading);

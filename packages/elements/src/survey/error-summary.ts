@@ -31,7 +31,7 @@ export function errorSummary(
       ${problems.map(
         (problem) => html`<li>
           <button type="button" class="quiet" part="button" @click=${() => goTo(problem)}>
-            ${place(problem, session, languages)} – ${problemWords(session.filled(problem), localization, languages)}
+            ${place(problem, session, languages)} – ${problemWords(session.filledAt(problem, problem), localization, languages)}
           </button>
         </li>`,
       )}

@@ -84,7 +84,7 @@ export class FormEntry {
     if (!words || !session || !survey) return problem.code;
     const languages = [session.language, ...survey.languages];
     const {title} = session.filled(session.question(problem.questionId));
-    const said = problemWords(session.filled([problem])[0] ?? problem, words, languages);
+    const said = problemWords(session.filledAt(problem, problem), words, languages);
     return words.term('answer.part', textIn(title, languages).text, said);
   }
 

@@ -133,7 +133,7 @@ export interface SurveySession {
   problemsOf(questionId: string): readonly Problem[];
   /** All problems of a section, or of the survey, in reading order. */
   problems(sectionId?: string): readonly Problem[];
-  /** The author's words for the part of a question that a problem names, such as the row of a matrix. */
+  /** The author's words for the part of a question that a problem names, such as the row of a matrix, with answers. */
   partTitle(questionId: string, part: string | undefined): Text | undefined;
   progress(sectionId?: string): Progress;
 
@@ -142,6 +142,8 @@ export interface SurveySession {
    * itself where it repeats none, and the same object as before until one of these answers changes.
    */
   filled<T extends object>(part: T): T;
+  /** The same for what belongs to the place that a problem names: in an entry, with the answers of that entry too. */
+  filledAt<T extends object>(place: Pick<Problem, 'questionId' | 'part'>, part: T): T;
 
   /** Sections that are visible and have a visible question. */
   sections(): readonly Section[];

@@ -102,6 +102,27 @@ describe('createSession, with texts that repeat answers', () => {
     ]);
   });
 
+  it('puts answers of an entry into what is said of a place in it', () => {
+    const message = {en: '{{name}} cannot cost {{cost}} in {{city}}.', fr: '{{name}} ne peut pas coûter {{cost}}.'};
+    const [name, cost] = projects.type === 'repeat' ? projects.questions : [];
+    const checked = {...projects, questions: [name, {...cost, valid: [{condition: false, message}]}]} as Question;
+    const {session} = open({...survey, sections: [{id: 'first', title: 'First', questions: [city, checked]}]});
+    session.answer('city', '{{name}}');
+    session.answer('projects', [{name: 'Hub'}, {}, {name: 'Well', cost: '9'}]);
+    const [problem] = session.problemsOf('projects');
+    const said = '\u2068Well\u2069 cannot cost \u20689\u2069 in \u2068{{name}}\u2069.';
+    expect(session.filledAt(problem!, problem!).message).to.have.property('en', said);
+    expect(session.partTitle('projects', problem?.part)).to.equal(
+      '3 – Cost of \u2068Well\u2069 in \u2068{{name}}\u2069',
+    );
+    const [inEntry] = session.entriesOf('projects')?.entries[2]?.questions[1]?.problems ?? [];
+    expect(inEntry?.message).to.have.property('en', said);
+    expect(session.filledAt({questionId: 'city'}, message)).to.have.property(
+      'en',
+      '{{name}} cannot cost {{cost}} in \u2068{{name}}\u2069.',
+    );
+  });
+
   it('takes an answer that is hidden for none', () => {
     const hidden = {...survey, sections: [{...survey.sections[0]!, showIf: false}, survey.sections[1]!]};
     const {session} = open(hidden);

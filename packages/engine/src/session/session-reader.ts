@@ -50,7 +50,8 @@ export abstract class SessionReader {
   }
 
   entriesOf(questionId: string): Entries | undefined {
-    return this.calculation.entriesOf(questionId);
+    const entries = this.calculation.entriesOf(questionId);
+    return entries && (this.filler?.fillEntries(this.#inside(questionId), entries) ?? entries);
   }
 
   noteOn(questionId: string): Note | undefined {
@@ -67,6 +68,12 @@ export abstract class SessionReader {
 
   filled<T extends object>(part: T): T {
     return this.filler?.fill(part) ?? part;
+  }
+
+  filledAt<T extends object>({questionId, part: place = ''}: Pick<Problem, 'questionId' | 'part'>, part: T): T {
+    const filled = this.filled(part);
+    const entry = this.filler && this.calculation.entriesOf(questionId)?.entries[Number.parseInt(place)];
+    return entry ? this.filler.ofEntry(this.#inside(questionId), entry).fill(filled) : filled;
   }
 
   isVisible(sectionOrQuestionId: string): boolean {
@@ -88,7 +95,8 @@ export abstract class SessionReader {
 
   partTitle(questionId: string, part: string | undefined): Text | undefined {
     const {question, behaviour} = this.outlined(questionId);
-    return part === undefined ? undefined : behaviour.partTitle?.(question, part);
+    const title = part === undefined ? undefined : behaviour.partTitle?.(question, part);
+    return title === undefined ? undefined : this.filledAt({questionId, part}, [title])[0];
   }
 
   progress(sectionId?: string): Progress {
@@ -119,6 +127,11 @@ export abstract class SessionReader {
     const explanation = this.calculation.explain(scoreId);
     if (explanation === undefined) throw new UnknownIdError('score', scoreId, this.calculation.scoreIds);
     return explanation;
+  }
+
+  #inside(questionId: string): readonly Question[] {
+    const {question, behaviour} = this.outlined(questionId);
+    return behaviour.inside?.(question) ?? [];
   }
 
   protected outlined(questionId: string): OutlinedQuestion {

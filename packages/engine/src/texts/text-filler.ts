@@ -1,4 +1,6 @@
-import {type Answer, fillPlaceholders, isolated, placeholdersIn, type Question, type Survey} from '@consulta/schema';
+import {type Answer, fillPlaceholders, isolated, placeholdersIn, type Question} from '@consulta/schema';
+
+import type {Entries, Entry} from '../session/contract.js';
 
 /** In place of an answer that is not there, or not shown. */
 export const NO_ANSWER = '…';
@@ -11,6 +13,12 @@ export interface FillerInput {
   inWords(question: Question, answer: Answer, language: string | undefined): string;
 }
 
+/** A survey, or something else that asks questions. */
+export interface Asking {
+  readonly languages: readonly string[];
+  readonly sections: readonly {readonly questions: readonly Question[]}[];
+}
+
 interface Known {
   /** The questions whose answers the part repeats. */
   readonly ids: readonly string[];
@@ -21,15 +29,15 @@ interface Known {
 
 /** Puts answers where texts of a definition say `{{question}}`. */
 export class TextFiller {
-  readonly #survey: Survey;
+  readonly #languages: readonly string[];
   readonly #input: FillerInput;
   readonly #questions: ReadonlyMap<string, Question>;
   readonly #known = new WeakMap<object, Known>();
 
-  constructor(survey: Survey, input: FillerInput) {
-    this.#survey = survey;
+  constructor({languages, sections}: Asking, input: FillerInput) {
+    this.#languages = languages;
     this.#input = input;
-    this.#questions = new Map(survey.sections.flatMap(({questions}) => questions.map((one) => [one.id, one])));
+    this.#questions = new Map(sections.flatMap(({questions}) => questions.map((one) => [one.id, one])));
   }
 
   /**
@@ -40,9 +48,8 @@ export class TextFiller {
     const known = this.#known.get(part) ?? {ids: placeholdersIn(part), words: '', filled: part};
     this.#known.set(part, known);
     if (known.ids.length === 0) return part;
-    const {languages} = this.#survey;
     const words = JSON.stringify(
-      [undefined, ...languages].map((language) => known.ids.map((id) => this.#words(id, language))),
+      [undefined, ...this.#languages].map((language) => known.ids.map((id) => this.#words(id, language))),
     );
     if (words !== known.words) {
       known.words = words;
@@ -51,11 +58,31 @@ export class TextFiller {
     return known.filled as T;
   }
 
-  #fillWithin<T>(part: T, open: ReadonlySet<string>): T {
-    return fillPlaceholders(part, this.#survey.languages, (id, language) => this.#words(id, language, open));
+  /** For what belongs to one entry of a question that asks these: with what is answered in that entry. */
+  ofEntry(questions: readonly Question[], {questions: said}: Pick<Entry, 'questions'>): TextFiller {
+    const answers = new Map(said.map(({id, answer}) => [id, answer]));
+    const {inWords} = this.#input;
+    return new TextFiller(
+      {languages: this.#languages, sections: [{questions}]},
+      {answer: (id) => answers.get(id), inWords},
+    );
   }
 
-  /** Of a question inside a repeat there is an answer in each entry: the repeat fills these in. */
+  /** Entries with answers in what their problems say. */
+  fillEntries(questions: readonly Question[], {entries, further}: Entries): Entries {
+    const filled = entries.map((entry) => {
+      const filler = this.ofEntry(questions, entry);
+      const said = entry.questions.map((one) => ({...one, problems: filler.fill(this.fill(one.problems))}));
+      return {...entry, questions: said};
+    });
+    return {entries: filled, further};
+  }
+
+  #fillWithin<T>(part: T, open: ReadonlySet<string>): T {
+    return fillPlaceholders(part, this.#languages, (id, language) => this.#words(id, language, open));
+  }
+
+  /** Of a question inside a repeat there is an answer in each entry: `ofEntry` fills these in. */
   #words(id: string, language: string | undefined, open: ReadonlySet<string> = new Set()): string | undefined {
     const asked = this.#questions.get(id);
     if (!asked) return undefined;

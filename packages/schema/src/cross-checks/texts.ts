@@ -1,5 +1,6 @@
 import {below, type Findings, type Path, quote} from '../findings.js';
 import {didYouMean} from '../nearest.js';
+import type {Question} from '../question.js';
 import {visitShape} from '../shape-walk.js';
 import {surveyShape} from '../survey.js';
 import {text as textShape, type Text} from '../text.js';
@@ -33,13 +34,30 @@ export function checkTexts(index: SurveyIndex, findings: Findings): void {
   });
 }
 
-function checkPlaceholders(words: string, path: Path | undefined, {questions}: SurveyIndex, findings: Findings) {
+function checkPlaceholders(words: string, path: Path | undefined, index: SurveyIndex, findings: Findings) {
   if (!words.includes('{{')) return;
+  const {questions} = index;
   for (const [placeholder, name = ''] of words.matchAll(PLACEHOLDER)) {
     const id = name.trim();
-    if (questions.has(id)) continue;
-    findings.issue(path, 'unknown-reference', () => {
-      return `has ${quote(placeholder)}, but ${quote(id)} is not the id of a question${didYouMean(id, questions.keys())}`;
-    });
+    const named = questions.get(id);
+    if (!named) {
+      findings.issue(path, 'unknown-reference', () => {
+        return `has ${quote(placeholder)}, but ${quote(id)} is not the id of a question${didYouMean(id, questions.keys())}`;
+      });
+    } else if (named.repeat && named.repeat !== repeatAround(path, index)) {
+      // Such a survey can be answered all the same, and was before this was looked at.
+      findings.warning(path, 'unknown-reference', () => {
+        return `has ${quote(placeholder)}, but ${quote(id)} is asked in each entry of a repeat; only texts of the questions beside it can repeat its answer`;
+      });
+    }
   }
+}
+
+/** The repeat that holds the question which a text belongs to. */
+function repeatAround(path: Path | undefined, {survey}: SurveyIndex): Question | undefined {
+  const keys: (string | number)[] = [];
+  for (let step = path; step; step = step.parent) keys.unshift(step.key);
+  const [sections, section, questions, question, within] = keys;
+  const isInside = sections === 'sections' && questions === 'questions' && within === 'questions';
+  return isInside ? survey.sections[Number(section)]?.questions[Number(question)] : undefined;
 }

@@ -1,10 +1,12 @@
-import type {Entries, Entry} from '@consulta/engine';
+import type {Entries, Entry, Problem} from '@consulta/engine';
 import type {RepeatQuestion} from '@consulta/schema';
 import {html, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 
 import type {Localization} from '../../base/localization.js';
+import type {ControlWords} from '../../base/words/control-words.js';
 import type {EntryControls} from './entry-controls.js';
+import type {EntryTexts} from './entry-texts.js';
 import {type EntryList, type EntryRow, isBlank, LONG} from './entry-list.js';
 import {type EntryNaming, entryView, type EntryView, nameOf} from './entry-view.js';
 import {undoLine} from './list-ends.js';
@@ -16,8 +18,10 @@ export interface ListView {
   readonly controls: EntryControls;
   readonly asked: RepeatQuestion;
   readonly entries: Entries;
+  /** Where texts of an entry repeat its answers. */
+  readonly texts: EntryTexts | undefined;
   readonly languages: readonly string[];
-  readonly words: Localization<RepeatWords>;
+  readonly words: Localization<RepeatWords & ControlWords>;
   /** How many entries stand there from the start. */
   readonly fromStart: number;
   /** How the entry was called that was removed last. */
@@ -57,12 +61,23 @@ export function entryAt({entries, further}: Entries, {index}: EntryRow): Entry {
   return (index === undefined ? undefined : entries[index]) ?? further;
 }
 
+/** What is wrong in an entry, in the words for that one. */
+export function problemIn(view: ListView, problem: Problem): Problem {
+  const index = Number.parseInt(problem.part ?? '');
+  const row = view.list.rows.find((one) => one.index === index);
+  return (row && view.texts?.filled(row, entryAt(view.entries, row), problem, view)) ?? problem;
+}
+
 function viewOf(view: ListView, row: EntryRow): EntryView {
   const {list, controls, asked, entries, languages, fromStart} = view;
   const {length: count} = list.rows;
-  const shown = entryAt(entries, row).questions.map((state) => {
-    const question = asked.questions.find(({id}) => id === state.id);
-    const showsProblems = view.showsProblems(row, state.id);
+  const entry = entryAt(entries, row);
+  const shown = entry.questions.map((said) => {
+    const asks = asked.questions.find(({id}) => id === said.id);
+    const showsProblems = view.showsProblems(row, said.id);
+    const question = asks && (view.texts?.filled(row, entry, asks, view) ?? asks);
+    const problems = view.texts?.filled(row, entry, said.problems, view) ?? said.problems;
+    const state = problems === said.problems ? said : {...said, problems};
     return question && controls.control(row, {question, state, languages, showsProblems});
   });
   return {

@@ -18,7 +18,7 @@ import {EntryActs} from './entry-acts.js';
 import {EntryControls} from './entry-controls.js';
 import {EntryList} from './entry-list.js';
 import {entryTitle} from './entry-view.js';
-import {entryAt, entryViews, type ListView, namingOf} from './entry-views.js';
+import {entryAt, entryViews, type ListView, namingOf, problemIn} from './entry-views.js';
 import {addButton, sharedNames} from './list-ends.js';
 import {InnerLoader} from './inner-loader.js';
 import {asCount, countProblem, entriesFromStart, repeatRange} from './repeat-range.js';
@@ -199,6 +199,7 @@ export class ConsultaRepeat extends AnswerControl<'repeat'> {
       controls: this.#controls,
       asked,
       entries: this.entries ?? this.behaviour.entries(asked, this.value ?? undefined),
+      texts: this.#inner.texts,
       languages,
       words,
       fromStart: entriesFromStart(asked, this.isRequired),
@@ -224,7 +225,7 @@ export class ConsultaRepeat extends AnswerControl<'repeat'> {
     return this.shownProblems.find(({part}) => part === undefined);
   }
   protected override problemText(problem: Problem): string {
-    return countProblem(problem, this.localization) ?? super.problemText(problem);
+    return countProblem(problem, this.localization) ?? super.problemText(problemIn(this.#view, problem));
   }
 
   protected override toForm(value: RepeatAnswer): string | FormData {
