@@ -4,7 +4,9 @@ import {defineConfig} from 'vite';
 
 import {copiedFiles} from './packages/consulta/build/copied-files.js';
 import {chunkName} from './packages/consulta/build/chunk-name.js';
+import {modulePreload, plainImports} from './packages/consulta/build/plain-imports.js';
 import {precacheList} from './packages/consulta/build/precache-list.js';
+import {smallMarkup} from './packages/consulta/build/small-markup.js';
 import {smallStyles} from './packages/consulta/build/small-styles.js';
 import {typeChunk} from './packages/consulta/build/type-chunk.js';
 import {serveBuiltFolder} from './demo/serve-built-folder.js';
@@ -94,7 +96,7 @@ export default defineConfig(({command}) => ({
     outDir: DIST,
     emptyOutDir: true,
     target: ['chrome111', 'safari16.4', 'firefox115'],
-    modulePreload: {polyfill: false},
+    modulePreload,
     rolldownOptions: {
       input: {
         consulta: `${CONSULTA}/src/consulta.ts`,
@@ -110,7 +112,10 @@ export default defineConfig(({command}) => ({
       },
     },
   },
-  plugins: command === 'build' ? [smallStyles(), copiedFiles(), precacheList()] : [serveBuiltFolder(DIST)],
+  plugins:
+    command === 'build'
+      ? [plainImports(), smallStyles(), smallMarkup(), copiedFiles(), precacheList()]
+      : [serveBuiltFolder(DIST)],
   // The demo is served as it lies there: no script of it goes through Vite.
   server: {preTransformRequests: false},
   optimizeDeps: {noDiscovery: true},
