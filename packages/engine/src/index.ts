@@ -15,6 +15,7 @@ export {countedAnswer, entriesOf, isAnswered, partTitle, problemsOf} from './que
 export type {ProblemContext, TypeBehaviour} from './question-types/type-behaviour.js';
 export {type CompiledRule, compileRule} from './rules/compile-rule.js';
 export {type RuleData} from './rules/rule-scope.js';
+export type * from './scoring/contract.js';
 export {explainScore, scoreResponse} from './scoring/score-response.js';
 export {type CarriedOver, carryOver, type LeftBehind, type OtherDefinition} from './session/carry-over.js';
 export type * from './session/contract.js';

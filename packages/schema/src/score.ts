@@ -43,5 +43,11 @@ export interface Score {
     readonly doNotKnow: number;
   };
   readonly band?: Band;
+  /** For the weakest link: another member is higher ("2+"). */
+  readonly plus?: true;
+  /** Ids of the members whose gate is not reached: they hold the score at its lowest. */
+  readonly heldBy?: readonly string[];
+  /** What the author chose for what is missing; both are `exclude` where nothing is said. */
+  readonly policies?: Pick<ScoreDefinition, 'notApplicable' | 'unanswered'>;
 }
 export type Scores = {readonly [scoreId: string]: Score};

@@ -2,7 +2,8 @@ import type {Answer, Note, QuestionParadata, Rule, Score, Survey} from '@consult
 
 import {problemsBy} from '../question-types/problems-by.js';
 import type {RuleData} from '../rules/rule-scope.js';
-import type {Entries, Problem, ScoreExplanation} from '../session/contract.js';
+import type {ScoreExplanation} from '../scoring/contract.js';
+import type {Entries, Problem} from '../session/contract.js';
 import type {CalculationParts, RuleReader} from './calculation-parts.js';
 import {type Graph, graphOf, type GraphNode, type NodeKind, nodeKey} from './graph.js';
 import {type Outline, type OutlinedQuestion, outlineOf} from './outline.js';

@@ -1,6 +1,6 @@
 import type {Score, ScoreDefinition} from '@consulta/schema';
 
-import type {ScoreMember} from '../session/contract.js';
+import type {ScoreMember} from '../scoring/contract.js';
 
 type Counts = {-readonly [K in keyof Score['coverage']]: number};
 

@@ -1,7 +1,9 @@
 import type {Answer, Note, Score, Survey} from '@consulta/schema';
 
-import {computeScore, explainMembers} from '../scoring/compute-score.js';
-import type {ScoreExplanation} from '../session/contract.js';
+import {computeScore} from '../scoring/compute-score.js';
+import type {ScoreExplanation} from '../scoring/contract.js';
+import {explainMembers} from '../scoring/explain-members.js';
+import type {Member} from '../scoring/member.js';
 import {Coverage} from './coverage.js';
 import {nodeKey, type DependentNode} from './graph.js';
 import type {Outline, OutlinedQuestion} from './outline.js';
@@ -58,7 +60,7 @@ export class ScoreKeeper {
   evaluate(id: string): boolean {
     const definition = this.#outline.scores.get(id);
     if (definition === undefined) return false;
-    const state = stateOfScore(computeScore(definition, this.#membersOf(id)), this.#coverage.of(id));
+    const state = stateOfScore(definition, computeScore(definition, this.#membersOf(id)), this.#coverage.of(id));
     const before = this.#states.get(id);
     // The first time there is nothing to compare, which half of scoring a stored response would go into.
     const changed = before === undefined || JSON.stringify(state) !== JSON.stringify(before);
@@ -76,7 +78,7 @@ export class ScoreKeeper {
     return definition && state && explainMembers(definition, this.#membersOf(scoreId), state.bare);
   }
 
-  #membersOf(scoreId: string): ReturnType<typeof membersOf> {
+  #membersOf(scoreId: string): readonly Member[] {
     return membersOf(this.#outline, scoreId, {
       part: (ref) => this.#parts.get(ref),
       score: (id) => this.#states.get(id),

@@ -21,9 +21,12 @@ export interface MemberSource {
 /** What "important" weighs, where the author lets the respondent say it. */
 const WEIGHT_OF_IMPORTANCE = {low: 0.5, normal: 1, high: 2} as const;
 
-export function stateOfScore(bare: BareScore, coverage: Score['coverage']): ScoreState {
-  const {value, range, scale, provisional, band} = bare;
-  return {bare, score: {value, range, scale, provisional, coverage, ...(band && {band})}};
+export function stateOfScore(definition: ScoreDefinition, bare: BareScore, coverage: Score['coverage']): ScoreState {
+  const {open: _open, value, range, scale, provisional, ...more} = bare;
+  const {notApplicable, unanswered} = definition;
+  const policies = {...(notApplicable && {notApplicable}), ...(unanswered && {unanswered})};
+  const isChosen = notApplicable ?? unanswered;
+  return {bare, score: {value, range, scale, provisional, coverage, ...more, ...(isChosen && {policies})}};
 }
 
 /** The members of a score as they stand now. */
@@ -33,7 +36,8 @@ export function membersOf(outline: ScoreOutline, scoreId: string, source: Member
   return (outline.members.get(scoreId) ?? []).map((member) => {
     const note = member.kind === 'question' ? source.note(member.questionId) : undefined;
     const weight = weightOf(definition, member, note);
-    if (member.kind === 'score') return scoreMember(member.id, source.score(member.id), weight);
+    if (member.kind === 'score')
+      return scoreMember(member.id, outline.scores.get(member.id), source.score(member.id), weight);
     // Named one by one: this runs for every member at every answer, and spreading costs several times as much.
     const {state, value, range, scale} = source.part(member.id) ?? HIDDEN_PART;
     const open = state === 'unanswered';
@@ -47,10 +51,16 @@ function weightOf({weights}: ScoreDefinition, member: OutlinedMember, note: Note
   return weights?.[member.id] ?? whole ?? 1;
 }
 
-function scoreMember(id: string, state: ScoreState | undefined, weight: number): Member {
+function scoreMember(
+  id: string,
+  definition: ScoreDefinition | undefined,
+  state: ScoreState | undefined,
+  weight: number,
+): Member {
   if (state === undefined) return {...HIDDEN_PART, id, kind: 'score', weight, open: false};
   const {value, range, scale, open} = state.bare;
-  return {id, kind: 'score', state: stateOf(state), value, range, scale, weight, open};
+  const {gate, target} = definition ?? {};
+  return {id, kind: 'score', state: stateOf(state), value, range, scale, weight, open, gate, target};
 }
 
 /** Why a score has no value, said as of a question. */

@@ -1,49 +1,58 @@
 import type {Band, Score, ScoreDefinition} from '@consulta/schema';
 
-import type {ScoreExplanation} from '../session/contract.js';
+import {closedGates, heldRange} from './gates.js';
 import {applyPolicies, type Member} from './member.js';
-import {type Entry, knownEntries, type ScoreRule, sumOfWeights, weightedSum} from './score-rule.js';
+import {reaches} from './reaches.js';
+import {type Entry, knownEntries, type ScoreRule} from './score-rule.js';
 import {SCORE_RULE} from './score-rules.js';
 
 /** A score without its coverage, which is counted question by question. */
-export type BareScore = Omit<Score, 'coverage'> & {
-  /** True when something beneath is unanswered, whether or not it can still move the value. */
+export type BareScore = Omit<Score, 'coverage' | 'policies'> & {
+  /** True when something beneath is asked for and unanswered, whether or not it can still move the value. */
   readonly open: boolean;
 };
 
-/** One score from its members; what each member is worth is decided before. */
-export function computeScore(definition: ScoreDefinition, given: readonly Member[]): BareScore {
-  const rule = SCORE_RULE[definition.rule];
-  const members = given.map((member) => applyPolicies(member, definition));
-  const possible = members.filter(isPossible);
-  const open = possible.some((member) => member.open);
-  const blocked = open && definition.unanswered === 'block';
-  const value = blocked ? null : rule.combine(entriesAt(possible, now), definition);
-  const scale = span(rule, members.filter(isOnScale), (member) => member.scale, definition) ?? [0, 0];
-  const range = span(rule, possible, (member) => member.range, definition) ?? scale;
-  const settled = range[0] === range[1] && range[0] === value;
-  const band = bandOf(definition.bands, value);
-  return {value, range, scale, provisional: open && !settled, open, ...(band && {band})};
+/** What of the members goes into a score once the policies have been applied: nothing is left out before. */
+export interface Ingredients {
+  readonly rule: ScoreRule;
+  readonly members: readonly Member[];
+  /** Those with a value, or that can still get one. */
+  readonly possible: readonly Member[];
+  /** As the rule combines them now. */
+  readonly entries: readonly Entry[];
 }
 
-/** The arithmetic of `computeScore` as data. */
-export function explainMembers(
-  definition: ScoreDefinition,
-  given: readonly Member[],
-  score: BareScore,
-): ScoreExplanation {
-  const rule = SCORE_RULE[definition.rule];
-  const members = given.map((member) => applyPolicies(member, definition));
-  const entries = entriesAt(members.filter(isPossible), now);
+/** One score from its members; what each member is worth is decided before. */
+export function computeScore(definition: ScoreDefinition, given: readonly Member[]): BareScore {
+  const {rule, members, possible, entries} = ingredientsOf(definition, given);
+  const combined = rule.combine(entries, definition);
+  const scale = span(rule, members.filter(isOnScale), (member) => member.scale, definition) ?? [0, 0];
+  const reach = span(rule, possible, (member) => member.range, definition) ?? scale;
+  const ended = rule.endsEarly === true && isSettled(reach, combined);
+  const open = !ended && possible.some((member) => member.open);
+  const closed = closedGates(possible);
+  const floor = possible.some(({gate}) => gate !== undefined) ? floorOf(rule, possible, definition, scale) : 0;
+  const range = heldRange(possible, reach, floor);
+  const value = open && definition.unanswered === 'block' ? null : closed.length > 0 ? floor : combined;
+  const band = bandOf(definition.bands, value);
+  const plus = value !== null && closed.length === 0 && rule.plus?.(entries);
   return {
-    scoreId: definition.id,
-    rule: definition.rule,
-    value: score.value,
-    range: score.range,
-    members: members.map(({id, kind, value, weight, state}) => ({id, kind, value, weight, state})),
-    sum: weightedSum(entries),
-    weight: (rule.divisor ?? sumOfWeights)(entries),
+    value,
+    range,
+    scale,
+    provisional: open && !isSettled(range, value),
+    open,
+    ...(band && {band}),
+    ...(plus && {plus: true as const}),
+    ...(closed.length > 0 && {heldBy: closed.map(({id}) => id)}),
   };
+}
+
+/** Applies the policies, then sorts out what has no number. */
+export function ingredientsOf(definition: ScoreDefinition, given: readonly Member[]): Ingredients {
+  const members = given.map((member) => applyPolicies(member, definition));
+  const possible = members.filter(isPossible);
+  return {rule: SCORE_RULE[definition.rule], members, possible, entries: entriesAt(possible, ({value}) => value)};
 }
 
 /** Whether the member has a value or can still get one. */
@@ -56,12 +65,19 @@ function isOnScale({state}: Member): boolean {
   return state !== 'hidden' && state !== 'empty';
 }
 
-function now({value}: Member): number | null {
-  return value;
+function isSettled([low, high]: readonly [low: number, high: number], value: number | null): boolean {
+  return low === high && low === value;
 }
 
+/** A weight of 0 leaves a member out, whatever the rule: it may still be a gate. */
 function entriesAt(members: readonly Member[], at: (member: Member) => number | null): readonly Entry[] {
-  return members.map((member) => ({id: member.id, value: at(member), weight: member.weight, highest: member.scale[1]}));
+  const weighing = members.filter(({weight}) => weight !== 0);
+  return weighing.map((member) => ({
+    id: member.id,
+    value: at(member),
+    weight: member.weight,
+    highest: member.scale[1],
+  }));
 }
 
 /** The lowest and the highest the rule can make of members that move between two ends. */
@@ -80,9 +96,19 @@ function span(
   return numbers.length === 0 ? undefined : [Math.min(...numbers), Math.max(...numbers)];
 }
 
-/** The highest band that begins at or below the value; binary noise such as 0.1 + 0.7 must not cost a band. */
+/** The least that can be made of what counts: where a closed gate holds the score. */
+function floorOf(
+  rule: ScoreRule,
+  possible: readonly Member[],
+  definition: ScoreDefinition,
+  scale: readonly [low: number, high: number],
+): number {
+  return (span(rule, possible, (member) => member.scale, definition) ?? scale)[0];
+}
+
+/** The highest band that begins at or below the value. */
 function bandOf(bands: readonly Band[] | undefined, value: number | null): Band | undefined {
   if (bands === undefined || value === null) return undefined;
-  const reached = bands.filter(({from}) => from <= value + 1e-9 * Math.max(1, Math.abs(value)));
+  const reached = bands.filter(({from}) => reaches(value, from));
   return reached.length === 0 ? undefined : reached.reduce((best, band) => (band.from >= best.from ? band : best));
 }

@@ -1,8 +1,8 @@
 import type {Scores, Survey} from '@consulta/schema';
 
 import {calculateResponse, type ScoredResponse} from '../calculation/calculate-response.js';
-import type {ScoreExplanation} from '../session/contract.js';
 import {UnknownIdError} from '../session/unknown-id-error.js';
+import type {ScoreExplanation} from './contract.js';
 
 /** Every score of one response. */
 export function scoreResponse(survey: Survey, response: ScoredResponse): Scores {

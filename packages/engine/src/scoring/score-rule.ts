@@ -17,6 +17,12 @@ export interface ScoreRule {
   divisor?(entries: readonly Entry[]): number;
   /** The numbers between two extremes, where they are not simply the extremes' own. */
   span?(lowest: readonly Entry[], highest: readonly Entry[], definition: ScoreDefinition): readonly number[];
+  /** Those that decide the number alone. */
+  decisive?(entries: readonly Entry[], definition: ScoreDefinition): readonly string[];
+  /** Whether some are above the number that one of them decides. */
+  plus?(entries: readonly Entry[]): boolean;
+  /** True where, once the number is settled, what is still unanswered is not asked for. */
+  readonly endsEarly?: true;
 }
 
 /** An entry whose value is known. */

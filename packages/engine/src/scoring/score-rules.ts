@@ -1,5 +1,6 @@
 import type {ScoreDefinition} from '@consulta/schema';
 
+import {reaches} from './reaches.js';
 import {type Entry, knownEntries, type ScoreRule, sumOfWeights, weightedSum} from './score-rule.js';
 
 /** Weighted where the author gives weights; each weighs 1 otherwise. */
@@ -17,34 +18,41 @@ const percent: ScoreRule = {
   divisor: highestSum,
 };
 
-/** The weakest link; weights say nothing here. */
+/** The weakest link, with a plus where another is stronger; weights say nothing here, but that 0 leaves out. */
 const minimum: ScoreRule = {
-  combine(entries) {
-    const values = knownEntries(entries).map(({value}) => value);
-    return values.length === 0 ? null : Math.min(...values);
-  },
+  combine: lowestOf,
+  decisive: (entries) =>
+    knownEntries(entries)
+      .filter(({value}) => reaches(lowestOf(entries) ?? value, value))
+      .map(({id}) => id),
+  plus: (entries) => knownEntries(entries).some(({value}) => !reaches(lowestOf(entries) ?? value, value)),
 };
 
 /**
- * How many rungs are climbed before the first that is below its threshold, or unanswered.
- * A rung without a threshold of its own is climbed at its highest value.
+ * How many rungs are climbed before the first that is below its threshold, or unanswered; what comes after that one
+ * says nothing. A rung without a threshold of its own is climbed at its highest value.
  */
 const ladder: ScoreRule = {
-  combine(entries, {thresholds = {}}) {
+  combine(entries, definition) {
     if (knownEntries(entries).length === 0) return null;
-    const missed = entries.findIndex(({id, value, highest}) => value === null || value < (thresholds[id] ?? highest));
+    const missed = missedRung(entries, definition);
     return missed === -1 ? entries.length : missed;
   },
+  decisive(entries, definition) {
+    const missed = entries[missedRung(entries, definition)];
+    return missed === undefined ? [] : [missed.id];
+  },
+  endsEarly: true,
 };
 
 /** Looks the sum up: the value of the last row that begins at or below it. */
 const table: ScoreRule = {
   combine: (entries, definition) =>
-    knownEntries(entries).length === 0 ? null : lookUp(definition, weightedSum(entries)),
+    knownEntries(entries).length === 0 ? null : (rowOf(definition, weightedSum(entries))?.value ?? null),
   span(lowest, highest, definition) {
     const [low, high] = [weightedSum(lowest), weightedSum(highest)];
     const between = (definition.table ?? []).filter(({from}) => from > low && from <= high).map(({value}) => value);
-    return [low, high].flatMap((total) => lookUp(definition, total) ?? []).concat(between);
+    return [low, high].flatMap((total) => rowOf(definition, total)?.value ?? []).concat(between);
   },
 };
 
@@ -59,15 +67,33 @@ export const SCORE_RULE: {readonly [R in ScoreDefinition['rule']]: ScoreRule} = 
   table,
 };
 
+/** From which value on a rung of a ladder is climbed. */
+export function thresholdOf({thresholds}: ScoreDefinition, {id, highest}: Pick<Entry, 'id' | 'highest'>): number {
+  return thresholds?.[id] ?? highest;
+}
+
+/** The row that a sum reaches; undefined below the first. */
+export function rowOf(
+  {table: rows = []}: ScoreDefinition,
+  total: number,
+): {readonly from: number; readonly value: number} | undefined {
+  const reached = rows.filter(({from}) => reaches(total, from));
+  return reached.length === 0 ? undefined : reached.reduce((last, row) => (row.from >= last.from ? row : last));
+}
+
+function lowestOf(entries: readonly Entry[]): number | null {
+  const known = knownEntries(entries);
+  return known.length === 0 ? null : Math.min(...known.map(({value}) => value));
+}
+
+function missedRung(entries: readonly Entry[], definition: ScoreDefinition): number {
+  return entries.findIndex((entry) => entry.value === null || !reaches(entry.value, thresholdOf(definition, entry)));
+}
+
 function divide(total: number, by: number): number | null {
   return by === 0 ? null : total / by;
 }
 
 function highestSum(entries: readonly Entry[]): number {
   return knownEntries(entries).reduce((total, {weight, highest}) => total + weight * highest, 0);
-}
-
-function lookUp({table: rows = []}: ScoreDefinition, total: number): number | null {
-  const reached = rows.filter(({from}) => from <= total + 1e-9);
-  return reached.length === 0 ? null : reached.reduce((last, row) => (row.from >= last.from ? row : last)).value;
 }

@@ -14,6 +14,7 @@ import type {
   Text,
 } from '@consulta/schema';
 
+import type {ScoreExplanation} from '../scoring/contract.js';
 import type {FillerInput} from '../texts/text-filler.js';
 
 /** What is wrong with an answer. Codes and values, never words: the elements have the words. */
@@ -207,24 +208,4 @@ export interface SessionOptions {
   readonly inWords?: FillerInput['inWords'];
   /** For tests and diagnostics: called with the name of each value worked out again after a change, e.g. `visible:size`. */
   readonly onEvaluate?: (node: string) => void;
-}
-
-/** The arithmetic of one score, as data. */
-export interface ScoreExplanation {
-  readonly scoreId: string;
-  readonly rule: string;
-  readonly value: number | null;
-  readonly range: readonly [low: number, high: number];
-  readonly members: readonly ScoreMember[];
-  /** Numbers in the order in which they are combined, e.g. sum 7, divided by 3. */
-  readonly sum: number;
-  readonly weight: number;
-}
-export interface ScoreMember {
-  readonly id: string;
-  readonly kind: 'question' | 'score';
-  readonly value: number | null;
-  readonly weight: number;
-  /** `counted`, or why it was left out. */
-  readonly state: 'counted' | 'unanswered' | 'not-applicable' | 'do-not-know' | 'hidden' | 'empty';
 }

@@ -14,9 +14,10 @@ import type {
 
 import type {Calculation} from '../calculation/calculation.js';
 import type {OutlinedQuestion} from '../calculation/outline.js';
+import type {ScoreExplanation} from '../scoring/contract.js';
 import type {TextFiller} from '../texts/text-filler.js';
 import type {Content} from './content.js';
-import type {Entries, Problem, Progress, ScoreExplanation} from './contract.js';
+import type {Entries, Problem, Progress} from './contract.js';
 import type {SectionPath} from './section-path.js';
 import {UnknownIdError} from './unknown-id-error.js';
 

@@ -47,7 +47,8 @@ export const DESCRIPTIONS: {readonly [name: string]: string} = {
   'score.title': 'What respondents see as its name.',
   'score.rule': 'How members are put together.',
   'score.of': 'Ids of the questions, matrix rows (question/row) and scores that go in.',
-  'score.weights': 'How much each member counts (1 where none is given), or "importance": as the person noted.',
+  'score.weights':
+    'How much each member counts (1 where none is given, 0 leaves it out), or "importance": as the person noted.',
   'score.thresholds': 'For a ladder: the value each member has to reach for the next to count.',
   'score.table': 'For a table: which value the sum of the members becomes, in rising order.',
   'score.table.from': 'The lowest sum of this step.',
@@ -55,7 +56,8 @@ export const DESCRIPTIONS: {readonly [name: string]: string} = {
   'score.notApplicable': 'What "not applicable" counts as; it is left out by default.',
   'score.unanswered': 'What an unanswered question counts as; it is left out and the score is provisional by default.',
   'score.bands': 'Names for ranges of values, in rising order.',
-  'score.gate': 'A value below which the score holds back those it goes into.',
+  'score.gate':
+    'The least value at which the scores it goes into count; below it they are held at the lowest they can be.',
   'score.target': 'The value to be reached.',
   'score.reference': 'Values to compare with.',
   'score.reference.value': 'The value.',
