@@ -12,6 +12,7 @@ export type {Issue} from './findings.js';
 export {canonicalTag, matchLanguage} from './language-tag.js';
 export {organisationOf} from './organisation.js';
 export {type ParseResult, parseSurvey} from './parse-survey.js';
+export {type Plan, type PlanAction, type PlanEntry, readPlan} from './plan.js';
 export {fillPlaceholders, isolated, placeholdersIn} from './placeholders.js';
 export {plausibleSurvey} from './plausible-survey.js';
 export {RANKING_METHODS, type RankingMethod} from './ranking-method.js';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import {isMoment} from './cross-checks/days.js';
+import type {PlanEntry} from './plan.js';
 
 const moment = z.string().check(z.refine((text) => isMoment(text) && text.endsWith('Z')));
 const uuid = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
@@ -33,6 +34,9 @@ const score = z.looseObject({
   band: z.optional(z.looseObject({from: z.number()})),
 });
 
+/** Of any shape: `readPlan` leaves out what is no entry, and an answer is not lost for the sake of a plan. */
+const plan = z.optional(z.array(z.custom<PlanEntry>()));
+
 /** A response as it travels. Keys of a later version pass; `format` says when they would change the meaning. */
 export const responseShape = z.looseObject({
   format: z.literal(1),
@@ -53,7 +57,7 @@ export const responseShape = z.looseObject({
   origin: z.looseObject({site: z.string(), mode: z.enum(['own', 'kiosk', 'paper'])}),
   supersedes: z.optional(uuid),
   basedOn: z.optional(z.array(uuid)),
-  plan: z.optional(z.array(z.unknown())),
+  plan,
   test: z.optional(z.boolean()),
 });
 
@@ -67,6 +71,10 @@ export const draftShape = z.looseObject({
   startedAt: moment,
   savedAt: moment,
   name: z.optional(z.string()),
+  kind: z.optional(z.enum(['individual', 'consensus'])),
+  basedOn: z.optional(z.array(uuid)),
+  plan,
+  planEdits: z.optional(z.int()),
   sectionId: z.string(),
   answers: z.record(z.string(), z.unknown()),
   notes: z.optional(z.record(z.string(), note)),

@@ -1,3 +1,4 @@
+import type {Plan} from './plan.js';
 import type {Answers} from './question.js';
 import type {Scores} from './score.js';
 
@@ -54,7 +55,8 @@ export interface Response {
   readonly origin: {readonly site: string; readonly mode: 'own' | 'kiosk' | 'paper'};
   readonly supersedes?: string;
   readonly basedOn?: readonly string[];
-  readonly plan?: readonly unknown[];
+  /** What a group means to do about its gaps; `readPlan` reads one that another program may have written. */
+  readonly plan?: Plan;
   readonly test?: boolean;
 }
 
@@ -68,6 +70,12 @@ export interface Draft {
   readonly startedAt: string;
   readonly savedAt: string;
   readonly name?: string;
+  /** What a group agrees on, out of these responses. */
+  readonly kind?: Response['kind'];
+  readonly basedOn?: readonly string[];
+  /** Two tabs merge by the higher counter. */
+  readonly plan?: Plan;
+  readonly planEdits?: number;
   readonly sectionId: string;
   readonly answers: Answers;
   readonly notes?: Notes;

@@ -8,20 +8,21 @@ const NAMES = Object.keys(PARTS) as readonly Part[];
 /**
  * One draft out of two states of it, so that neither tab loses an answer: question by question as `mergeEntry` of the
  * schema says, which a session that takes a draft over follows too. What belongs to no question (section, language,
- * name) follows the later `savedAt`. The result is the same in whatever order, and however often, states are merged;
+ * name) follows the later `savedAt`, a plan the higher `planEdits`. The result is the same in whatever order, and however often, states are merged;
  * it is `one` itself when `other` adds nothing.
  */
 export function mergeDrafts(one: Draft, other: Draft): Draft {
   const taken = additions(one, other);
   const isLater = isLaterFrame(other, one);
+  const isLaterPlan = hasLaterPlan(other, one);
   const isPartMissing = NAMES.some((part) => one[part] === undefined && other[part] !== undefined);
-  if (taken.size === 0 && !isLater && !isPartMissing) return one;
-  return {...(isLater ? other : one), ...takeEntries(one, other, taken)};
+  if (taken.size === 0 && !isLater && !isLaterPlan && !isPartMissing) return one;
+  return {...frameOf(isLater ? other : one), ...planOf(isLaterPlan ? other : one), ...takeEntries(one, other, taken)};
 }
 
 /** True when `mine` holds something that `stored` has not. */
 export function isAhead(mine: Draft, stored: Draft): boolean {
-  return additions(stored, mine).size > 0;
+  return additions(stored, mine).size > 0 || hasLaterPlan(mine, stored);
 }
 
 /** What the questions to which `other` adds something become. */
@@ -65,8 +66,18 @@ function isLaterFrame(one: Draft, other: Draft): boolean {
   return contentOf(frameOf(one)) > contentOf(frameOf(other));
 }
 
-function frameOf({edits: _edits, answers: _answers, notes: _notes, paradata: _paradata, ...frame}: Draft) {
+function frameOf({edits: _1, answers: _2, notes: _3, paradata: _4, plan: _5, planEdits: _6, ...frame}: Draft) {
   return frame;
+}
+
+function planOf({plan, planEdits}: Draft): Pick<Draft, 'plan' | 'planEdits'> {
+  return {...(plan && {plan}), ...(planEdits !== undefined && {planEdits})};
+}
+
+/** The counter decides, and content only between equal counters. */
+function hasLaterPlan(one: Draft, other: Draft): boolean {
+  const [edits, before] = [one.planEdits ?? 0, other.planEdits ?? 0];
+  return edits === before ? contentOf(one.plan ?? []) > contentOf(other.plan ?? []) : edits > before;
 }
 
 /** Question ids may be words that every object inherits, such as "constructor". */

@@ -69,6 +69,7 @@ export class SessionDouble implements SavedSession {
         texts: nothing,
         structure: false,
         language: false,
+        plan: false,
         origin,
         content: true,
       });

@@ -4,6 +4,7 @@ import type {
   Draft,
   Note,
   Notes,
+  Plan,
   Question,
   QuestionParadata,
   Response,
@@ -85,6 +86,8 @@ export interface SessionChange {
   readonly structure: boolean;
   /** True when the language is another: every text changes. */
   readonly language: boolean;
+  /** True when the plan is another. */
+  readonly plan: boolean;
   /** Who did it; `adopted` is another tab's change taken over. */
   readonly origin: 'person' | 'adopted';
   /** True when what a draft holds changed: something to save. */
@@ -110,6 +113,12 @@ export interface SurveySession {
   readonly name: string | undefined;
   /** `kiosk`: on a device that people share. From the draft, or else from the options. */
   readonly mode: 'kiosk' | undefined;
+  /** `consensus`: what a group agrees on. From the draft, or else from the options. */
+  readonly kind: Response['kind'];
+  /** Of a consensus, the ids of the responses that the group looks at. */
+  readonly basedOn: readonly string[] | undefined;
+  /** What the group, or the person, means to do; as it was stored, so that `readPlan` reads it. */
+  readonly plan: Plan | undefined;
   /** The id of the submitted response that these answers correct; from the draft. */
   readonly supersedes: string | undefined;
 
@@ -164,6 +173,7 @@ export interface SurveySession {
   record(questionId: string, paradata: QuestionParadata): void;
   setLanguage(language: string): void;
   setName(name: string | undefined): void;
+  setPlan(plan: Plan): void;
   /** Everything unanswered again, under a new id. */
   reset(): void;
 
@@ -200,6 +210,10 @@ export interface SessionOptions {
   readonly group?: string;
   readonly form?: 'short';
   readonly mode?: 'kiosk';
+  /** A group agrees on values together; without it one person answers. */
+  readonly kind?: 'consensus';
+  /** Of a consensus, the ids of the responses that the group looks at. */
+  readonly basedOn?: readonly string[];
   /** Milliseconds since 1970; default `Date.now`. */
   readonly now?: () => number;
   /** In [0, 1); default `Math.random` (shuffling) and the platform's random bytes (ids). */

@@ -12,7 +12,8 @@ export interface DraftOrigin {
 
 /** Unfinished answers that correct a response: all that was submitted, on the definition that it answered. */
 export function correctionOf(response: Response, origin: DraftOrigin = {}): Draft {
-  const {answers, notes, paradata, surveyId, surveyVersion, surveyHash, language, group, form} = response;
+  const {kind, basedOn, plan, answers, notes, paradata, surveyId, surveyVersion, surveyHash, language, group, form} =
+    response;
   const now = timeOf(origin);
   const at = new Date(now).toISOString();
   return {
@@ -23,6 +24,9 @@ export function correctionOf(response: Response, origin: DraftOrigin = {}): Draf
     language,
     startedAt: at,
     savedAt: at,
+    ...(kind === 'consensus' && {kind}),
+    ...(basedOn && {basedOn}),
+    ...(plan && {plan, planEdits: 1}),
     sectionId: '',
     answers,
     ...(notes && {notes}),

@@ -3,14 +3,16 @@ import type {Answer, Draft, Response} from '@consulta/schema';
 import type {Calculation} from '../calculation/calculation.js';
 import type {Content} from './content.js';
 import type {SurveySession} from './contract.js';
+import type {GroupWork} from './group-work.js';
 
 /** All that was said so far, hidden answers included, as it is kept until submitting. */
-export function draftOf(session: SurveySession, content: Content, savedAt: string): Draft {
+export function draftOf(session: SurveySession, content: Content, work: GroupWork, savedAt: string): Draft {
   return {
     ...identityOf(session),
     savedAt,
     ...(session.name !== undefined && {name: session.name}),
     ...(session.mode !== undefined && {mode: session.mode}),
+    ...work.inDraft,
     sectionId: session.section,
     answers: content.answers,
     ...filled('notes', content.notes),
@@ -24,6 +26,7 @@ export function draftOf(session: SurveySession, content: Content, savedAt: strin
 export function responseOf(
   session: SurveySession,
   content: Content,
+  work: GroupWork,
   calculation: Calculation,
   submittedAt: string,
   {
@@ -40,8 +43,8 @@ export function responseOf(
     );
   return {
     format: 1,
-    kind: 'individual',
     ...identityOf(session),
+    ...work.inResponse,
     submittedAt,
     answers: keep<Answer>((id) => calculation.answerOf(id)),
     ...filled(

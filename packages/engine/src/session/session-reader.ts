@@ -3,8 +3,10 @@ import type {
   Answers,
   Note,
   Notes,
+  Plan,
   Question,
   QuestionParadata,
+  Response,
   Score,
   Scores,
   Section,
@@ -18,6 +20,7 @@ import type {ScoreExplanation} from '../scoring/contract.js';
 import type {TextFiller} from '../texts/text-filler.js';
 import type {Content} from './content.js';
 import type {Entries, Problem, Progress} from './contract.js';
+import type {GroupWork} from './group-work.js';
 import type {SectionPath} from './section-path.js';
 import {UnknownIdError} from './unknown-id-error.js';
 
@@ -28,6 +31,7 @@ export abstract class SessionReader {
   protected abstract readonly content: Content;
   protected abstract readonly path: SectionPath;
   protected abstract readonly filler: TextFiller | undefined;
+  protected abstract readonly work: GroupWork;
 
   get answers(): Answers {
     return this.content.answers;
@@ -35,6 +39,18 @@ export abstract class SessionReader {
 
   get notes(): Notes {
     return this.content.notes;
+  }
+
+  get kind(): Response['kind'] {
+    return this.work.kind;
+  }
+
+  get basedOn(): readonly string[] | undefined {
+    return this.work.basedOn;
+  }
+
+  get plan(): Plan | undefined {
+    return this.work.plan;
   }
 
   get section(): string {

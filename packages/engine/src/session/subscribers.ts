@@ -20,6 +20,7 @@ export class Subscribers {
       texts: new Set(),
       structure: false,
       language: false,
+      plan: false,
       content: false,
       origin: 'person',
       ...change,

@@ -1,12 +1,14 @@
-import type {Answer, Draft, Note, QuestionParadata, Response, Survey} from '@consulta/schema';
+import type {Answer, Draft, Note, Plan, QuestionParadata, Response, Survey} from '@consulta/schema';
 
 import {Calculation} from '../calculation/calculation.js';
 import type {GraphNode, NodeKind} from '../calculation/graph.js';
+import {nodesOf} from '../calculation/nodes-of.js';
 import {isPlainObject} from '../question-types/plain-object.js';
 import type {TextFiller} from '../texts/text-filler.js';
 import {chooseLanguage} from './choose-language.js';
 import {Content} from './content.js';
 import type {SessionChange, SessionOptions, SurveySession} from './contract.js';
+import {GroupWork} from './group-work.js';
 import {draftOf, responseOf} from './records.js';
 import {SectionPath} from './section-path.js';
 import {sessionId} from './session-id.js';
@@ -26,6 +28,7 @@ export class ConsultaSession extends SessionReader implements SurveySession {
   protected readonly content: Content;
   protected readonly path: SectionPath;
   protected readonly filler: TextFiller | undefined;
+  protected readonly work: GroupWork;
   readonly #subscribers = new Subscribers();
   #id: string;
   #language: string;
@@ -34,7 +37,6 @@ export class ConsultaSession extends SessionReader implements SurveySession {
   #supersedes: string | undefined;
   #begun: boolean;
   #surveyHash: string | undefined;
-
   readonly #parts: SessionParts;
 
   constructor(survey: Survey, options: SessionOptions, parts: SessionParts) {
@@ -53,6 +55,7 @@ export class ConsultaSession extends SessionReader implements SurveySession {
     this.#startedAt = draft?.startedAt ?? this.#now();
     this.#name = draft?.name;
     this.#supersedes = draft?.supersedes;
+    this.work = new GroupWork(options, draft);
     const input = {
       group: this.group,
       form: this.form,
@@ -77,7 +80,7 @@ export class ConsultaSession extends SessionReader implements SurveySession {
     this.content = new Content(this.calculation.outline.questions);
     if (draft !== undefined) this.content.adopt(draft);
     this.content.drawOrders(this.#random);
-    this.#begun = !this.content.isEmpty;
+    this.#begun = !this.content.isEmpty || this.plan !== undefined;
     this.calculation.start();
     this.path = new SectionPath(survey, this.calculation, draft?.sectionId);
   }
@@ -155,8 +158,15 @@ export class ConsultaSession extends SessionReader implements SurveySession {
     this.#subscribers.tell({content: true});
   }
 
+  setPlan(plan: Plan): void {
+    if (!this.work.setPlan(plan)) return;
+    this.#begun = true;
+    this.#subscribers.tell({plan: true, content: true});
+  }
+
   reset(): void {
     this.content.clear();
+    this.work.clear();
     this.content.drawOrders(this.#random);
     this.#id = this.#newId();
     this.#startedAt = this.#now();
@@ -173,21 +183,22 @@ export class ConsultaSession extends SessionReader implements SurveySession {
   }
 
   toDraft(): Draft {
-    return draftOf(this, this.content, this.#now());
+    return draftOf(this, this.content, this.work, this.#now());
   }
 
   adopt(draft: Draft): ReadonlySet<string> {
     if (!isPlainObject(draft) || draft.id !== this.#id || draft.surveyHash !== this.surveyHash) return new Set();
     const changed = this.content.adopt(draft);
-    this.#begun ||= !this.content.isEmpty;
-    if (changed.size > 0) this.#recompute(nodesOf(changed), {questions: changed, content: true, origin: 'adopted'});
+    const plan = this.work.adopt(draft);
+    this.#begun ||= plan || !this.content.isEmpty;
+    if (changed.size > 0 || plan)
+      this.#recompute(nodesOf(changed), {questions: changed, plan, content: true, origin: 'adopted'});
     return changed;
   }
 
   toResponse(details: Parameters<SurveySession['toResponse']>[0]): Response {
     const id = details.supersedes === undefined ? this.#id : this.#newId();
-    const response = responseOf(this, this.content, this.calculation, this.#now(), details);
-    return {...response, id};
+    return {...responseOf(this, this.content, this.work, this.calculation, this.#now(), details), id};
   }
 
   subscribe(listener: (change: SessionChange) => void): () => void {
@@ -236,12 +247,4 @@ export class ConsultaSession extends SessionReader implements SurveySession {
   #time(): number {
     return (this.#options.now ?? Date.now)();
   }
-}
-
-function nodesOf(questionIds: Iterable<string>): readonly GraphNode[] {
-  return [...questionIds].flatMap((id): GraphNode[] => [
-    {kind: 'answer', id},
-    {kind: 'note', id},
-    {kind: 'problems', id},
-  ]);
 }
