@@ -17,4 +17,6 @@ export interface RadarAxis {
 export interface RadarSeries {
   readonly title: string;
   readonly values: readonly (number | null)[];
+  /** Others' answers (default), where one wants to be, or what somebody else found and names as orientation. */
+  readonly kind?: 'answers' | 'target' | 'reference';
 }

@@ -11,7 +11,9 @@ import {
   type Scale,
   shareOf,
 } from './radar-geometry.js';
+import type {RadarSeries} from './radar-data.js';
 import {type AxisLabel, LINE_HEIGHT, viewBoxOf} from './radar-labels.js';
+import {lineClass, radarMarker} from './radar-marker.js';
 
 /** What is drawn: the first line is the one that is filled, further ones are compared with it. */
 export interface RadarPicture {
@@ -20,7 +22,7 @@ export interface RadarPicture {
   readonly labels: readonly AxisLabel[];
   /** Language of each label where it is not the page's own. */
   readonly languages: readonly (string | undefined)[];
-  readonly lines: readonly (readonly (number | null)[])[];
+  readonly lines: readonly Pick<RadarSeries, 'values' | 'kind'>[];
   /** What each axis can still become; undefined when all is settled. */
   readonly ranges: readonly Scale[] | undefined;
   readonly formatNumber: (value: number) => string;
@@ -35,7 +37,7 @@ export function radarDrawing(picture: RadarPicture, name: 'wide' | 'narrow'): SV
   return svg`<svg class=${name} viewBox="${left} ${top} ${right - left} ${bottom - top}" aria-hidden="true" focusable="false">
     ${rings(picture)} ${spokes(picture)}
     ${picture.ranges ? svg`<path class="range" fill-rule="evenodd" d=${bandPath(picture.frame, picture.scale, picture.ranges)} />` : nothing}
-    ${picture.lines.map((values, index) => line(picture, values, index))}
+    ${picture.lines.map((series, index) => line(picture, series, index)).reverse()}
     ${ringNumbers(picture)} ${picture.labels.map((label, axis) => labelText(label, picture.languages[axis]))}
   </svg>`;
 }
@@ -50,7 +52,7 @@ function rings({frame, scale}: RadarPicture): readonly SVGTemplateResult[] {
 
 function spokes({frame, lines}: RadarPicture): readonly SVGTemplateResult[] {
   return Array.from({length: frame.count}, (_, axis) => {
-    const open = (lines[0]?.[axis] ?? null) === null;
+    const open = (lines[0]?.values[axis] ?? null) === null;
     const end = pointOn(frame, axis, 1);
     const beyond = pointOn({...frame, radius: frame.radius + OPEN_POINT}, axis, 1);
     return svg`<line class=${open ? 'spoke open' : 'spoke'} x2=${round(end.x)} y2=${round(end.y)} />
@@ -58,14 +60,19 @@ function spokes({frame, lines}: RadarPicture): readonly SVGTemplateResult[] {
   });
 }
 
-function line({frame, scale}: RadarPicture, values: readonly (number | null)[], index: number): SVGTemplateResult {
-  return svg`<g class="series series-${index + 1}">
+/** The first line is drawn last, above those it is compared with. */
+function line(
+  {frame, scale}: RadarPicture,
+  {values, kind}: RadarPicture['lines'][number],
+  index: number,
+): SVGTemplateResult {
+  return svg`<g class=${lineClass(index, kind)}>
     ${index === 0 ? svg`<path class="area" d=${areaPath(frame, scale, values)} />` : nothing}
     <path class="line" d=${linePath(frame, scale, values)} />
     ${values.map((value, axis) => {
       if (value === null) return nothing;
       const {x, y} = pointOn(frame, axis, shareOf(value, scale));
-      return svg`<circle class="dot" r=${index === 0 ? 4.5 : 3.5} cx=${round(x)} cy=${round(y)} />`;
+      return radarMarker(index, x, y);
     })}
   </g>`;
 }

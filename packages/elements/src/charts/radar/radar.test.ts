@@ -74,6 +74,25 @@ describe('<consulta-radar>', () => {
     expect(column).to.deep.equal(['2', '3', 'Not answered yet']);
   });
 
+  it('tells several lines apart without colour, targets and reference values too', async () => {
+    const element = await radar(axes, 'en', [
+      {title: 'Partner', values: [2, 3, 4]},
+      {title: 'Target', values: [4, 4, 4], kind: 'target'},
+      {title: 'Survey of 2024, for orientation', values: [3, null, 3], kind: 'reference'},
+    ]);
+    const lines = all(element, '.wide g.series').map(({classList}) => [...classList].join(' '));
+    expect(lines).to.deep.equal(['series reference', 'series target', 'series series-2', 'series series-1']);
+    const shapes = all(element, '.key .dot').map((mark) => mark.getAttribute('d') ?? mark.localName);
+    expect(new Set(shapes).size).to.equal(4);
+    const dashes = all(element, '.wide .line').map((line) => getComputedStyle(line).strokeDasharray);
+    expect(new Set(dashes).size).to.equal(3);
+    expect(textOf(element.renderRoot.querySelector('#summary'))).to.equal(
+      '2026 – Strategy: 3.5 of 5; Learning: 2 of 5. Partner – Strategy: 2 of 5; Finance: 3 of 5; Learning: 4 of 5. ' +
+        'Target – Strategy: 4 of 5; Finance: 4 of 5; Learning: 4 of 5. ' +
+        'Survey of 2024, for orientation – Strategy: 3 of 5; Learning: 3 of 5. Not answered yet: Finance.',
+    );
+  });
+
   it('is a table alone below three axes, and nothing without any', async () => {
     const two = await radar(axes.slice(0, 2));
     expect(two.renderRoot.querySelector('[role=img]')).to.equal(null);

@@ -10,6 +10,7 @@ import type {RadarAxis, RadarSeries} from './radar-data.js';
 import {radarDrawing, type RadarPicture} from './radar-drawing.js';
 import type {Scale} from './radar-geometry.js';
 import {placeNumbers, placeTitles} from './radar-labels.js';
+import {lineClass, radarMarker} from './radar-marker.js';
 import {radarSummary} from './radar-summary.js';
 import {radarTable} from './radar-table.js';
 
@@ -74,13 +75,14 @@ export class ConsultaRadar extends ConsultaElement<ChartWords> {
   /** Which line is whose, when there are several. */
   #key(): TemplateResult | typeof nothing {
     if (this.series.length === 0) return nothing;
+    const first: Pick<RadarSeries, 'title' | 'kind'> = {title: this.seriesTitle};
     return html`<ul class="key" aria-hidden="true">
-      ${[this.seriesTitle, ...this.series.map(({title}) => title)].map(
-        (title, index) =>
+      ${[first, ...this.series].map(
+        ({title, kind}, index) =>
           html`<li>
-            <svg class="series series-${index + 1}" viewBox="0 0 28 10" width="28" height="10">
-              <path class="line" d="M0,5H28" />
-              <circle class="dot" cx="14" cy="5" r="3.5" />
+            <svg class=${lineClass(index, kind)} viewBox="0 0 36 12" width="36" height="12">
+              <path class="line" d="M0,6H36" />
+              ${radarMarker(index, 18, 6)}
             </svg>
             ${title}
           </li>`,
@@ -101,8 +103,8 @@ export class ConsultaRadar extends ConsultaElement<ChartWords> {
       labels,
       languages: axes.map(({lang}) => lang),
       lines: [
-        axes.map(({value}) => value),
-        ...this.series.map(({values}) => axes.map((_, axis) => values[axis] ?? null)),
+        {values: axes.map(({value}) => value)},
+        ...this.series.map(({values, kind}) => ({kind, values: axes.map((_, axis) => values[axis] ?? null)})),
       ],
       ranges: settled ? undefined : axes.map(({range, value}) => range ?? (value === null ? scale : [value, value])),
       formatNumber: (value) => this.#number(value),

@@ -19,6 +19,8 @@ export interface ChartWords extends Translation {
   'chart.axis': (title: string, value: string) => string;
   /** "Strategy 3.5 of 5; Finance 2 of 5." */
   'chart.summary': (axes: readonly string[]) => string;
+  /** One line of several: "2024 – Strategy 3.5 of 5; Finance 2 of 5." */
+  'chart.line': (name: string, values: string) => string;
   /** "Not answered yet: finance and learning." */
   'chart.summary-open': (titles: string) => string;
 }

@@ -15,5 +15,6 @@ export const words: ChartWords = {
   'chart.from-to': (low, high) => `${low} to ${high}`,
   'chart.axis': (title, value) => `${title}: ${value}`,
   'chart.summary': (axes) => `${axes.join('; ')}.`,
+  'chart.line': (name, values) => `${name} – ${values}`,
   'chart.summary-open': (titles) => `Not answered yet: ${titles}.`,
 };

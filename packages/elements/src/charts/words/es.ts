@@ -15,5 +15,6 @@ export const words: ChartWords = {
   'chart.from-to': (low, high) => `de ${low} a ${high}`,
   'chart.axis': (title, value) => `${title}: ${value}`,
   'chart.summary': (axes) => `${axes.join('; ')}.`,
+  'chart.line': (name, values) => `${name} – ${values}`,
   'chart.summary-open': (titles) => `Aún sin respuesta: ${titles}.`,
 };

@@ -1,0 +1,58 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+
+import {ringValues, round, type Scale, shareOf} from '../radar/radar-geometry.js';
+import {dotCloud} from './dot-cloud.js';
+
+/** What several people said of one statement. */
+export interface Dots {
+  readonly scale: Scale;
+  /** One per response. */
+  readonly values: readonly number[];
+  readonly mean: number | null;
+  /** What the group agreed on. */
+  readonly agreed?: number | undefined;
+  readonly write: (value: number) => string;
+}
+
+const AXIS = 56;
+/** How far the outermost values lie from the edge, so that their dots are within. */
+const EDGE = 8;
+
+/** One dot per response above the scale, with the mean and what was agreed on. For the eye only: words stand beside it. */
+export function dots({scale, values, mean, agreed, write}: Dots): TemplateResult {
+  const at = (value: number) => `${round(EDGE + shareOf(value, scale) * (100 - 2 * EDGE))}%`;
+  const levels = [scale[0], ...ringValues(scale)];
+  return html`<svg class="dots" width="100%" height=${AXIS + 24} aria-hidden="true" focusable="false">
+    <line class="axis" x1=${`${EDGE / 2}%`} x2=${`${100 - EDGE / 2}%`} y1=${AXIS} y2=${AXIS} />
+    ${levels.map(
+      (level) => svg`<line class="tick" x1=${at(level)} x2=${at(level)} y1=${AXIS} y2=${AXIS + 5} />
+        <text class="level" x=${at(level)} y=${AXIS + 20} text-anchor="middle">${write(level)}</text>`,
+    )}
+    ${dotCloud(values, scale, levels.length).map(
+      ({value, path, size}) => svg`<svg class="at" x=${at(value)} y=${AXIS} width="1" height="1">
+        <path class="dot" d=${path} stroke-width=${size} />
+      </svg>`,
+    )}
+    ${mean === null ? nothing : svg`<line class="mean" x1=${at(mean)} x2=${at(mean)} y1="2" y2=${AXIS} />`}
+    ${
+      agreed === undefined
+        ? nothing
+        : svg`<svg class="at" x=${at(agreed)} y=${AXIS} width="1" height="1"><path class="agreed" d="M0,-8L8,0L0,8L-8,0Z" /></svg>`
+    }
+  </svg>`;
+}
+
+/** What the marks of the picture mean. */
+export function dotsKey(words: {
+  readonly dot: string;
+  readonly mean: string;
+  readonly agreed?: string;
+}): TemplateResult {
+  const entry = (mark: unknown, text: string) =>
+    html`<li><svg class="dots" width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">${mark}</svg> ${text}</li>`;
+  return html`<ul class="dots-key">
+    ${entry(svg`<path class="dot" d="M0,0h0" stroke-width="9" />`, words.dot)}
+    ${entry(svg`<line class="mean" y1="-9" y2="9" />`, words.mean)}
+    ${words.agreed === undefined ? nothing : entry(svg`<path class="agreed" d="M0,-8L8,0L0,8L-8,0Z" />`, words.agreed)}
+  </ul>`;
+}
