@@ -10,6 +10,7 @@ import type {RadarAxis, RadarSeries} from './radar-data.js';
 import {radarDrawing, type RadarPicture} from './radar-drawing.js';
 import type {Scale} from './radar-geometry.js';
 import {placeNumbers, placeTitles} from './radar-labels.js';
+import {seriesStyles} from './radar-series.styles.js';
 import {lineClass, radarMarker} from './radar-marker.js';
 import {radarSummary} from './radar-summary.js';
 import {radarTable} from './radar-table.js';
@@ -24,7 +25,7 @@ import {radarTable} from './radar-table.js';
  */
 export class ConsultaRadar extends ConsultaElement<ChartWords> {
   static override readonly words = [chartWords];
-  static override readonly styles = [base, styles];
+  static override readonly styles = [base, styles, seriesStyles];
 
   /** The axes with their values, clockwise from the top. A picture needs three; fewer are shown as a table. */
   @property({attribute: false}) axes: readonly RadarAxis[] = [];
