@@ -20,17 +20,18 @@ const FORMULA: {readonly [R in Rule]: (given: ScoreExplanation, write: WriteNumb
 
 /** The arithmetic on one line, e.g. "(2 + 4 + 3) ÷ 3 = 3"; undefined while there is no value. */
 export function formulaOf(rule: Rule, explanation: ScoreExplanation, write: WriteNumber): string | undefined {
-  if (explanation.value === null || counted(explanation).length === 0) return undefined;
+  const {value, combined} = explanation;
+  if (value === null || combined === null || counted(explanation).length === 0) return undefined;
   const left = FORMULA[rule](explanation, write);
   if (left === undefined) return undefined;
-  return left.endsWith('→') ? `${left} ${write(explanation.value)}` : `${left} = ${write(explanation.value)}`;
+  return left.endsWith('→') ? `${left} ${write(combined)}` : `${left} = ${write(combined)}`;
 }
 
 /** Members with a value, whether from an answer or from a rule about missing ones. */
 function counted({members}: ScoreExplanation): readonly (ScoreMember & {readonly value: number})[] {
   return members.filter(
     (member): member is ScoreMember & {readonly value: number} =>
-      member.value !== null && (member.state === 'counted' || member.state === 'unanswered'),
+      member.value !== null && member.weight !== 0 && (member.state === 'counted' || member.state === 'unanswered'),
   );
 }
 

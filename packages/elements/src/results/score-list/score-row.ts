@@ -31,10 +31,10 @@ export function scoreRow(
   </div>`;
 }
 
-function valueOf({value, scale}: Score, reading: Reading): TemplateResult {
+function valueOf({value, scale, plus}: Score, reading: Reading): TemplateResult {
   const {words} = reading;
   if (value === null) return html`<span class="quiet">${words.term('score.none')}</span>`;
-  const [number, high] = [writeValue(reading, value), writeValue(reading, scale[1])];
+  const [number, high] = [`${writeValue(reading, value)}${plus ? '+' : ''}`, writeValue(reading, scale[1])];
   // The number stands out of "3.5 of 5", wherever the language puts it.
   const [before = '', after = ''] = words.term('score.of', '\u0000', high).split('\u0000');
   return html`<span class="quiet">${before}</span><strong>${number}</strong><span class="quiet">${after}</span>`;
@@ -50,11 +50,16 @@ function coverageOf({coverage}: Score, {words}: Reading): readonly string[] {
   ];
 }
 
-/** "answers from 2 to 5", "can still end between 2.5 and 4" */
-function ranges({provisional, value, range}: Score, reading: Reading, spread: Scale | undefined): readonly string[] {
+/** "the weakest counts; another is higher", "answers from 2 to 5", "can still end between 2.5 and 4" */
+function ranges(
+  {provisional, value, range, plus}: Score,
+  reading: Reading,
+  spread: Scale | undefined,
+): readonly string[] {
   const [low, high] = range;
   const moving = provisional && value !== null && low < high;
   return [
+    ...(plus ? [reading.words.term('score.plus')] : []),
     ...(spread ? [spreadInWords(spread, reading)] : []),
     ...(moving ? [reading.words.term('score.possible', writeValue(reading, low), writeValue(reading, high))] : []),
   ];

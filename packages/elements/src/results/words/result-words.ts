@@ -9,6 +9,7 @@ export type Count = (count: number, shown: string) => string;
 export interface ResultWords extends Translation {
   'score.of': (value: string, high: string) => string;
   'score.none': string;
+  'score.plus': string;
   'score.provisional': string;
   'score.possible': (low: string, high: string) => string;
   'score.answered': (answered: string, of: string) => string;
@@ -39,6 +40,10 @@ export interface ResultWords extends Translation {
   'arithmetic.value': string;
   'arithmetic.weight': string;
   'arithmetic.remark': string;
+  'arithmetic.needed': string;
+  'arithmetic.decided-by': (titles: string) => string;
+  'arithmetic.ends-at': (title: string) => string;
+  'arithmetic.held': (value: string, title: string, needed: string) => string;
   'arithmetic.nothing': string;
   'rule.mean': string;
   'rule.weighted-mean': string;
@@ -49,11 +54,19 @@ export interface ResultWords extends Translation {
   'rule.table': string;
   'state.counted': string;
   'state.counts-as': (value: string) => string;
+  'state.not-applicable-counts-as': (value: string) => string;
   'state.unanswered': string;
   'state.not-applicable': string;
   'state.do-not-know': string;
   'state.hidden': string;
   'state.empty': string;
+  'policy.not-applicable.exclude': string;
+  'policy.not-applicable.zero': string;
+  'policy.not-applicable.full': string;
+  'policy.not-applicable.target': string;
+  'policy.unanswered.exclude': string;
+  'policy.unanswered.zero': string;
+  'policy.unanswered.block': string;
   'answer.none': string;
   'answer.comment': string;
   'answer.evidence': string;
