@@ -20,6 +20,7 @@ export {explainScore, scoreResponse} from './scoring/score-response.js';
 export {type CarriedOver, carryOver, type LeftBehind, type OtherDefinition} from './session/carry-over.js';
 export type * from './session/contract.js';
 export {createSession} from './session/create-session.js';
+export {hasChoice} from './session/has-choice.js';
 export {prepareSession} from './session/prepare-session.js';
 export {copyOf, correctionOf, type DraftOrigin} from './session/new-drafts.js';
 export {type FillerInput, NO_ANSWER, TextFiller} from './texts/text-filler.js';

@@ -19,10 +19,15 @@ const note = z.looseObject({
   agreed: z.optional(z.looseObject({reason: z.string(), before: pair, date: z.string()})),
 });
 
-const paradata = z.looseObject({
+const ofOneQuestion = {
   shown: z.optional(strings),
   comparisons: z.optional(z.array(z.looseObject({shown: strings, best: z.string(), worst: z.optional(z.string())}))),
   points: z.optional(z.record(z.string(), z.number())),
+};
+const paradata = z.looseObject({
+  ...ofOneQuestion,
+  // An entry holds no repeat, so this goes one level deep.
+  entries: z.optional(z.array(z.record(z.string(), z.looseObject(ofOneQuestion)))),
 });
 
 const score = z.looseObject({

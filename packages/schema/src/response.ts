@@ -29,6 +29,8 @@ export interface QuestionParadata {
   readonly comparisons?: readonly Comparison[];
   /** Points given to items whose order was then read off them. */
   readonly points?: {readonly [itemId: string]: number};
+  /** Of a repeat: the same for the questions of each entry, in the order of the answer. */
+  readonly entries?: readonly Paradata[];
 }
 export type Paradata = {readonly [questionId: string]: QuestionParadata};
 

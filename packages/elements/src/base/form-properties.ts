@@ -9,4 +9,5 @@ export const FORM_PROPERTIES: ReadonlySet<PropertyKey> = new Set([
   'question',
   'problems',
   'unread',
+  'unreadParts',
 ]);

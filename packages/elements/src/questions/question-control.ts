@@ -21,6 +21,8 @@ export interface QuestionControl extends HTMLElement, ControlState {
   focusPart(part: string): void;
   /** What the person wrote that is no answer, where a control can meet that. */
   unread?: Unread | undefined;
+  /** The same of the questions inside, where a control holds others. */
+  unreadParts?: readonly Unread[];
   /** Items that the person has no opinion on, where a control asks for that. */
   noOpinion?: readonly string[];
   /** What was shown and chosen on the way to the answer, where a control keeps that. */

@@ -22,7 +22,7 @@ export interface QuestionSurroundings {
   /** Whether what is wrong with this answer is shown by now. */
   readonly showsProblems: (questionId: string) => boolean;
   /** What the person wrote there before that is no answer. */
-  readonly unreadIn: (questionId: string) => Unread | undefined;
+  readonly unreadIn: (questionId: string) => readonly Unread[];
   /** What is said in place of a question that this version cannot draw. */
   readonly cannotDraw: (question: Question) => string;
   /** Who draws when: a long page is not made at once. */
@@ -100,7 +100,8 @@ class QuestionView extends AsyncDirective {
     if (control) {
       if ('noOpinion' in control) control.noOpinion = session.noteOn(question.id)?.noOpinion ?? [];
       if ('paradata' in control) control.paradata = session.paradataOn(question.id);
-      if ('unread' in control) control.unread = unreadIn(question.id);
+      if ('unreadParts' in control) control.unreadParts = unreadIn(question.id);
+      else if ('unread' in control) control.unread = unreadIn(question.id)[0];
       if ('entries' in control) control.entries = session.entriesOf(question.id);
       fillControl(control, {
         name: question.id,

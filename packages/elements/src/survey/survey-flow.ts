@@ -1,7 +1,7 @@
 import type {Problem, SurveySession} from '@consulta/engine';
 import type {Question, Section} from '@consulta/schema';
 
-import type {Unread} from '../base/unread.js';
+import {type Unread, withUnread} from '../base/unread.js';
 import {QuestionPath} from './question-path.js';
 
 export type SurveyLayout = 'pages' | 'single' | 'one-at-a-time';
@@ -27,7 +27,7 @@ export class SurveyFlow {
   readonly #tried = new Set<string>();
   /** Asked for softly, and the person was told: once. */
   readonly #told = new Set<string>();
-  readonly #unread = new Map<string, Unread>();
+  readonly #unread = new Map<string, readonly Unread[]>();
   #reviewed = false;
 
   constructor(session: SurveySession, layout: SurveyLayout) {
@@ -87,12 +87,11 @@ export class SurveyFlow {
   }
 
   /** What the person wrote that is no answer, kept for when its control is drawn again. */
-  unreadIn(questionId: string): Unread | undefined {
-    return this.#unread.get(questionId);
+  unreadIn(questionId: string): readonly Unread[] {
+    return this.#unread.get(questionId) ?? [];
   }
-  leftUnread(questionId: string, unread: Unread | undefined): void {
-    if (unread) this.#unread.set(questionId, unread);
-    else this.#unread.delete(questionId);
+  leftUnread(questionId: string, unread: readonly Unread[]): void {
+    this.#unread.set(questionId, unread);
   }
 
   /** One page on, or to the review after the last one; stays when an answer of this page is wrong or missing. */
@@ -188,10 +187,11 @@ export class SurveyFlow {
     return this.#problems(questions).filter((problem) => !isSoft(problem));
   }
   #problems(questions: readonly Question[]): readonly Problem[] {
-    return questions.flatMap(({id}): readonly Problem[] => {
-      const unread = this.#unread.get(id);
-      // What is no answer is not missing: it is wrong.
-      return unread ? [{questionId: id, code: unread.code}] : this.#session.problemsOf(id);
+    const session = this.#session;
+    return questions.flatMap(({id}) => {
+      const problems = session.problemsOf(id);
+      const unread = this.unreadIn(id);
+      return unread.length === 0 ? problems : withUnread(id, problems, unread, session.entriesOf(id));
     });
   }
 }

@@ -83,8 +83,8 @@ export function recordAnswer(event: Event, session: SurveySession, flow: SurveyF
   if (!target.question) return;
   const {id} = target.question;
   if ('note' in target) return session.note(id, {comment: target.note?.comment, evidence: target.note?.evidence});
-  const {noOpinion, paradata, unread} = target;
-  flow.leftUnread(id, unread);
+  const {noOpinion, paradata, unread, unreadParts = unread ? [unread] : []} = target;
+  flow.leftUnread(id, unreadParts);
   const answer = target.value ?? undefined;
   // A choice on the way to an answer is none yet, and none is missing so far.
   const isAnswered = answer !== undefined || session.answerTo(id) !== undefined;

@@ -132,7 +132,19 @@ export class Calculation {
 
   entriesOf(questionId: string): Entries | undefined {
     const {question, behaviour} = this.#outlined(questionId);
-    return behaviour.entries?.(question, this.#input.answer(questionId), this.#data);
+    return behaviour.entries?.(
+      question,
+      this.#input.answer(questionId),
+      this.#data,
+      this.#input.paradata?.(questionId),
+    );
+  }
+
+  /** What was shown and chosen on the way to what counts. */
+  settledParadata(questionId: string, paradata: QuestionParadata | undefined): QuestionParadata | undefined {
+    const {question, behaviour} = this.#outlined(questionId);
+    if (!paradata || !behaviour.settleParadata) return paradata;
+    return behaviour.settleParadata(question, this.#input.answer(questionId), paradata, this.#data);
   }
 
   get scoreIds(): readonly string[] {

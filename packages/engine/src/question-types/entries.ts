@@ -1,12 +1,20 @@
-import {type Answer, type RepeatQuestion, type Rule, variablesOf} from '@consulta/schema';
+import {
+  type Answer,
+  type Paradata,
+  type QuestionParadata,
+  type RepeatQuestion,
+  type Rule,
+  variablesOf,
+} from '@consulta/schema';
 
 import {inOrder} from '../calculation/in-order.js';
 import {compiledRule} from '../rules/compile-rule.js';
 import type {RuleData} from '../rules/rule-scope.js';
 import type {Entries, Entry, EntryQuestion, Problem} from '../session/contract.js';
+import {hasChoice} from '../session/has-choice.js';
 import {isPlainObject} from './plain-object.js';
 import {problemsBy} from './problems-by.js';
-import type {TypeBehaviour} from './type-behaviour.js';
+import type {ProblemContext, TypeBehaviour} from './type-behaviour.js';
 
 type Inner = RepeatQuestion['questions'][number];
 export type BehaviourOf = (question: Inner) => TypeBehaviour;
@@ -29,8 +37,10 @@ export function entriesIn(
   question: RepeatQuestion,
   answer: unknown,
   data: RuleData = ALONE,
+  paradata?: QuestionParadata,
 ): Entries {
-  const entryOf = (entry: unknown): Entry => describe(behaviourOf, question, entry, data);
+  const entryOf = (entry: unknown, index?: number): Entry =>
+    describe(behaviourOf, question, entry, {data, paradata: index === undefined ? {} : paradata?.entries?.[index]});
   return {entries: Array.isArray(answer) ? answer.map(entryOf) : [], further: entryOf({})};
 }
 
@@ -45,6 +55,19 @@ export function settledEntry(
   if (!isAnswered) return undefined;
   const answered = question.questions.filter(({id}) => item[id] !== undefined);
   return Object.fromEntries(answered.map(({id}) => [id, item[id] as Answer]));
+}
+
+/** What was shown and chosen in the entries that a response has; undefined where there is none. */
+export function settledParadata({entries}: Entries, paradata: QuestionParadata): QuestionParadata | undefined {
+  const settled = entries.flatMap(({isAnswered, questions}, index): readonly Paradata[] => {
+    if (!isAnswered) return [];
+    const kept = questions.flatMap(({id, answer}) => {
+      const one = paradata.entries?.[index]?.[id];
+      return one && (answer !== undefined || hasChoice(one)) ? [[id, one] as const] : [];
+    });
+    return [Object.fromEntries(kept)];
+  });
+  return settled.some((entry) => Object.keys(entry).length > 0) ? {entries: settled} : undefined;
 }
 
 /** Rules that decide which answers of an entry count. */
@@ -76,7 +99,12 @@ function givenIn(behaviour: TypeBehaviour, inner: Inner, entry: unknown): Answer
   return isPlainObject(entry) && Object.hasOwn(entry, inner.id) ? behaviour.read(inner, entry[inner.id]) : undefined;
 }
 
-function describe(behaviourOf: BehaviourOf, question: RepeatQuestion, entry: unknown, data: RuleData): Entry {
+function describe(
+  behaviourOf: BehaviourOf,
+  question: RepeatQuestion,
+  entry: unknown,
+  {data, paradata = {}}: {readonly data: RuleData; readonly paradata: Paradata | undefined},
+): Entry {
   const {shown, item, isAnswered} = settle(behaviourOf, question, entry, data);
   const holds = (rule: Rule): boolean => compiledRule(rule).holds({...data, item});
   const questions = question.questions
@@ -86,7 +114,9 @@ function describe(behaviourOf: BehaviourOf, question: RepeatQuestion, entry: unk
       const required = inner.requiredIf !== undefined && holds(inner.requiredIf) ? true : (inner.required ?? false);
       const answer = item[inner.id];
       // In an entry that says nothing, nothing is missing: it is no entry.
-      const problems = isAnswered ? problemsIn(behaviour, inner, answer, {required, holds}) : [];
+      const problems = isAnswered
+        ? problemsIn(behaviour, inner, answer, {required, paradata: paradata[inner.id], holds})
+        : [];
       return {id: inner.id, answer, required, problems};
     });
   return {questions, isAnswered};
@@ -96,9 +126,9 @@ function problemsIn(
   behaviour: TypeBehaviour,
   inner: Inner,
   answer: Answer | undefined,
-  {required, holds}: {readonly required: boolean | 'soft'; readonly holds: (rule: Rule) => boolean},
+  {holds, ...context}: ProblemContext & {readonly holds: (rule: Rule) => boolean},
 ): readonly Problem[] {
-  const problems = problemsBy(behaviour, inner, answer, {required});
+  const problems = problemsBy(behaviour, inner, answer, context);
   if (answer === undefined) return problems;
   const broken = (inner.valid ?? []).filter(({condition}) => !holds(condition));
   return [...problems, ...broken.map(({message}) => ({questionId: inner.id, code: 'not-valid', message}) as const)];

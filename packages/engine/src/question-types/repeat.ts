@@ -1,7 +1,7 @@
 import {type RepeatAnswer, type RepeatQuestion, type Rule, type Text, textIn} from '@consulta/schema';
 
 import type {Problem} from '../session/contract.js';
-import {type BehaviourOf, entriesIn, rulesOfAnswers, settledEntry} from './entries.js';
+import {type BehaviourOf, entriesIn, rulesOfAnswers, settledEntry, settledParadata} from './entries.js';
 import {isPlainObject} from './plain-object.js';
 import {NOT_SCORED, type TypeBehaviour} from './type-behaviour.js';
 
@@ -30,10 +30,12 @@ export function createRepeatBehaviour(behaviourOf: BehaviourOf): RepeatBehaviour
         .filter((entry) => entry !== undefined);
       return entries.length > 0 ? entries : undefined;
     },
-    entries: (question, answer, data) => entriesIn(behaviourOf, question, answer, data),
-    problems(question, answer, {required, data}) {
+    settleParadata: (question, answer, paradata, data) =>
+      settledParadata(entriesIn(behaviourOf, question, answer, data), paradata),
+    entries: (question, answer, data, paradata) => entriesIn(behaviourOf, question, answer, data, paradata),
+    problems(question, answer, {required, data, paradata}) {
       const {id: questionId, min = 0, max = Infinity} = question;
-      const {entries} = entriesIn(behaviourOf, question, answer, data);
+      const {entries} = entriesIn(behaviourOf, question, answer, data, paradata);
       const count = entries.filter(({isAnswered}) => isAnswered).length;
       if (count === 0 && required !== false)
         return [{questionId, code: required === 'soft' ? 'required-soft' : 'required'}];

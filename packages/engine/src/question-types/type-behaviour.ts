@@ -62,8 +62,20 @@ export interface TypeBehaviour<T extends QuestionType = QuestionType> {
    * undefined when nothing is left.
    */
   settle?(question: QuestionOf<T>, answer: AnswerByType[T], data?: RuleData): AnswerByType[T] | undefined;
+  /** For a question that holds others: what was shown and chosen in the entries that count. */
+  settleParadata?(
+    question: QuestionOf<T>,
+    answer: AnswerByType[T] | undefined,
+    paradata: QuestionParadata,
+    data?: RuleData,
+  ): QuestionParadata | undefined;
   /** For a question that holds others: what is asked and said in each of its entries. */
-  entries?(question: QuestionOf<T>, answer: AnswerByType[T] | undefined, data?: RuleData): Entries;
+  entries?(
+    question: QuestionOf<T>,
+    answer: AnswerByType[T] | undefined,
+    data?: RuleData,
+    paradata?: QuestionParadata,
+  ): Entries;
 }
 
 /** For types with nothing to score in them. */

@@ -105,10 +105,12 @@ function samePartIds(one: Question, other: Question): boolean {
   return contentOf(partIds(one)) === contentOf(partIds(other));
 }
 
-/** The ids of items, options or rows, whatever the type calls them. */
-function partIds(question: Question): readonly unknown[] {
+/** The ids of items, options or rows, whatever the type calls them, and those in the questions of a repeat. */
+function partIds(question: object): readonly unknown[] {
   const lists: readonly unknown[] = Object.values(question).filter((value) => Array.isArray(value));
-  return lists.flat().flatMap((part) => (typeof part === 'object' && part !== null && 'id' in part ? [part.id] : []));
+  return lists
+    .flat()
+    .flatMap((part) => (typeof part === 'object' && part !== null && 'id' in part ? [part.id, ...partIds(part)] : []));
 }
 
 function questionsOf({sections}: Survey): readonly Question[] {

@@ -14,6 +14,7 @@ import {
 import type {OutlinedQuestion} from '../calculation/outline.js';
 import {shuffled} from '../comparing/shuffled.js';
 import {isPlainObject} from '../question-types/plain-object.js';
+import {hasChoice} from './has-choice.js';
 import {readNote, readParadata} from './read-note.js';
 
 /** What a person put into a survey, question by question, with a counter of changes for each. */
@@ -147,11 +148,6 @@ export class Content {
     put(this.#paradata, id, paradata);
     this.#snapshot = {};
   }
-}
-
-/** Whether the person chose something, even if no answer follows from it yet. */
-function hasChoice({comparisons, points}: QuestionParadata): boolean {
-  return comparisons !== undefined || points !== undefined;
 }
 
 /** Whatever the counters. */

@@ -1,4 +1,4 @@
-import type {Note, QuestionParadata} from '@consulta/schema';
+import {contentOf, type Note, type QuestionParadata} from '@consulta/schema';
 
 import {isPlainObject} from '../question-types/plain-object.js';
 
@@ -26,7 +26,7 @@ const NOTE_FIELDS: Checks<Note> = {
     isListOf(isNumber)(value['before']),
 };
 
-const PARADATA_FIELDS: Checks<QuestionParadata> = {
+const OF_ONE_QUESTION: Checks<Omit<QuestionParadata, 'entries'>> = {
   shown: isListOf(isText),
   comparisons: isListOf(
     (entry) =>
@@ -36,6 +36,15 @@ const PARADATA_FIELDS: Checks<QuestionParadata> = {
       (entry['worst'] === undefined || isText(entry['worst'])),
   ),
   points: (value) => isPlainObject(value) && Object.values(value).every(isNumber) && Object.keys(value).length > 0,
+};
+
+const PARADATA_FIELDS: Checks<QuestionParadata> = {
+  ...OF_ONE_QUESTION,
+  entries: isListOf(
+    (entry) =>
+      isPlainObject(entry) &&
+      Object.values(entry).every((one) => contentOf(readFields(one, OF_ONE_QUESTION)) === contentOf(one)),
+  ),
 };
 
 /** The fields of a note that say something and have the right shape; `undefined` when there is none. Never throws. */

@@ -53,7 +53,7 @@ export function responseOf(
     ),
     ...filled(
       'paradata',
-      keep((id) => content.paradataOfChoices(id)),
+      keep((id) => calculation.settledParadata(id, content.paradataOfChoices(id))),
     ),
     ...(session.survey.scores !== undefined && {scores: session.scores()}),
     origin: {site, mode},

@@ -1,3 +1,5 @@
+import type {LitElement} from 'lit';
+
 import {directionKey} from '../../base/direction-key.js';
 import type {Localization} from '../../base/localization.js';
 import type {QuestionControl} from '../question-control.js';
@@ -10,7 +12,7 @@ export interface ActsHost {
   readonly list: EntryList;
   readonly controls: EntryControls;
   readonly words: Localization<RepeatWords>;
-  readonly root: () => ShadowRoot;
+  readonly element: LitElement;
   /** The questions of an entry, in order. */
   order(): readonly string[];
   /** Whether there are as many entries as there may be. */
@@ -18,8 +20,6 @@ export interface ActsHost {
   titleOf(row: EntryRow): string;
   /** Takes the answer of the list over, and tells the world; `isTyping` while the person is still writing. */
   give(isTyping: boolean): void;
-  /** Draws, and resolves when that is done. */
-  drawn(): Promise<unknown>;
   announce(text: string): void;
 }
 
@@ -66,14 +66,17 @@ export class EntryActs {
     const place = controls.placeOf(event.target, list.rows);
     if (!place) return;
     const {row, questionId} = place;
+    const {value, paradata, unread} = event.target as QuestionControl;
     if (event.type === 'change') row.answered.add(questionId);
-    list.set(row, questionId, (event.target as QuestionControl).value, this.#host.order());
+    keep(row.paradata, questionId, paradata);
+    keep(row.unread, questionId, unread);
+    list.set(row, questionId, value, this.#host.order());
     this.#host.give(event.type === 'input');
   };
 
   /** Whether the person is in an entry. */
   readonly isIn = (row: EntryRow): boolean => {
-    const root = this.#host.root() as ShadowRoot | undefined;
+    const root = this.#root as ShadowRoot | undefined;
     return root !== undefined && this.#rowAt(root.activeElement) === row;
   };
 
@@ -82,12 +85,12 @@ export class EntryActs {
     const row = this.#rowAt(target as Element);
     if (!row?.isNew || this.#rowAt(relatedTarget as Element | null) === row) return;
     row.isNew = false;
-    void this.#host.drawn();
+    void this.#drawn();
   };
 
   /** What takes the focus first: a question of an open entry, or the button that opens or adds one. */
   get first(): HTMLElement | undefined {
-    const root = this.#host.root() as ShadowRoot | undefined;
+    const root = this.#root as ShadowRoot | undefined;
     return root?.querySelector<HTMLElement>(FIRST) ?? undefined;
   }
 
@@ -105,7 +108,7 @@ export class EntryActs {
     const row = this.#rowAt(control);
     if (!row) return;
     row.isOpen = true;
-    await this.#host.drawn();
+    await this.#drawn();
     const within = part.split('.').slice(2).join('.');
     if (within === '') control?.focus();
     else control?.focusPart(within);
@@ -114,7 +117,7 @@ export class EntryActs {
   async #add(): Promise<void> {
     if (this.#host.isFull()) return;
     const row = this.#host.list.add();
-    await this.#host.drawn();
+    await this.#drawn();
     this.#focusEntry(row);
   }
 
@@ -125,7 +128,7 @@ export class EntryActs {
     list.remove(row);
     if (saidSomething) this.#host.give(false);
     this.#host.announce(words.term('repeat.removed', this.removedTitle));
-    await this.#host.drawn();
+    await this.#drawn();
     (this.#find('[data-act="undo"]') ?? this.#find('[data-act="add"]'))?.focus();
   }
 
@@ -134,7 +137,7 @@ export class EntryActs {
     if (!row) return;
     this.#host.give(false);
     this.#host.announce(this.#host.words.term('repeat.restored', this.#host.titleOf(row)));
-    await this.#host.drawn();
+    await this.#drawn();
     this.#focusEntry(row);
   }
 
@@ -142,19 +145,19 @@ export class EntryActs {
   async #move(row: EntryRow, place: number): Promise<void> {
     const {list, words} = this.#host;
     const before = list.answer;
-    const focused = this.#host.root().activeElement as HTMLElement | null;
+    const focused = this.#root.activeElement as HTMLElement | null;
     if (!list.move(row, place)) return;
     if (JSON.stringify(before) !== JSON.stringify(list.answer)) this.#host.give(false);
     const [now, count] = [list.rows.indexOf(row) + 1, list.rows.length].map((number) => words.number(number));
     this.#host.announce(words.term('repeat.moved', this.#host.titleOf(row), now ?? '', count ?? ''));
-    await this.#host.drawn();
+    await this.#drawn();
     focused?.focus({preventScroll: true});
     this.#elementOf(row)?.querySelector('.top')?.scrollIntoView({block: 'nearest'});
   }
 
   #fold(row: EntryRow): void {
     row.isOpen = !row.isOpen;
-    void this.#host.drawn();
+    void this.#drawn();
   }
 
   #focusEntry(row: EntryRow): void {
@@ -164,6 +167,14 @@ export class EntryActs {
     entry?.scrollIntoView({block: 'nearest'});
   }
 
+  get #root(): ShadowRoot {
+    return this.#host.element.renderRoot as ShadowRoot;
+  }
+  /** Draws, and resolves when that is done. */
+  #drawn(): Promise<unknown> {
+    this.#host.element.requestUpdate();
+    return this.#host.element.updateComplete;
+  }
   #rowAt(element: Element | null | undefined): EntryRow | undefined {
     const key = element?.closest<HTMLElement>('[data-key]')?.dataset['key'];
     return this.#host.list.rows.find((row) => row.key === key);
@@ -172,6 +183,11 @@ export class EntryActs {
     return this.#find(`[data-key="${key}"]`);
   }
   #find(selector: string): HTMLElement | null {
-    return this.#host.root().querySelector<HTMLElement>(selector);
+    return this.#root.querySelector<HTMLElement>(selector);
   }
+}
+
+function keep<V>(values: Map<string, V>, questionId: string, value: V | undefined): void {
+  if (value === undefined) values.delete(questionId);
+  else values.set(questionId, value);
 }

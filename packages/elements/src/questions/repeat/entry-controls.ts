@@ -1,5 +1,6 @@
-import type {EntryQuestion, Problem} from '@consulta/engine';
-import type {Answer, Question} from '@consulta/schema';
+import {type EntryQuestion, type Problem, shuffled} from '@consulta/engine';
+import {loadedBehaviourOf} from '@consulta/engine/question-types/loaded-behaviours';
+import type {Answer, Question, QuestionParadata} from '@consulta/schema';
 
 import {createControl, fillControl, type QuestionControl} from '../question-control.js';
 import type {EntryRow} from './entry-list.js';
@@ -26,6 +27,8 @@ export class EntryControls {
     const {id} = question;
     const control = this.#controlOf(row, question);
     if (!control) return undefined;
+    if ('paradata' in control) control.paradata = row.paradata.get(id) ?? this.#drawOrder(row, question);
+    if ('unread' in control) control.unread = row.unread.get(id);
     const said = row.answer[id] as Answer | undefined;
     const problems = showsProblems ? state.problems : NO_PROBLEMS;
     fillControl(control, {
@@ -51,6 +54,15 @@ export class EntryControls {
       for (const [questionId, one] of this.#byRow.get(row) ?? []) if (one === control) return {row, questionId};
     }
     return undefined;
+  }
+
+  /** The order in which this is shown in this entry from now on, kept once the entry says something. */
+  #drawOrder(row: EntryRow, question: Question): QuestionParadata | undefined {
+    const ids = loadedBehaviourOf(question).shuffled?.(question);
+    if (!ids) return undefined;
+    const paradata = {shown: shuffled(ids, Math.random)};
+    row.paradata.set(question.id, paradata);
+    return paradata;
   }
 
   #controlOf(row: EntryRow, question: Question): QuestionControl | undefined {

@@ -1,4 +1,7 @@
-import {contentOf, type RepeatAnswer} from '@consulta/schema';
+import {hasChoice} from '@consulta/engine';
+import {contentOf, type Paradata, type QuestionParadata, type RepeatAnswer} from '@consulta/schema';
+
+import type {Unread} from '../../base/unread.js';
 
 export type EntryAnswer = RepeatAnswer[number];
 
@@ -15,7 +18,18 @@ export interface EntryRow {
   isNew: boolean;
   /** The questions that were answered: what is wrong with these is shown. */
   readonly answered: Set<string>;
+  /** By question, what was shown and chosen on the way to its answer. */
+  readonly paradata: Map<string, QuestionParadata>;
+  /** By question, what was written that is no answer. */
+  readonly unread: Map<string, Unread>;
 }
+
+/** What stands beside an answer that comes from outside. */
+export interface BesideEntries {
+  readonly paradata: QuestionParadata | undefined;
+  readonly unread: readonly Unread[];
+}
+const NOTHING: BesideEntries = {paradata: undefined, unread: []};
 
 /** From this number of entries on the list is long, and entries can be folded. */
 export const LONG = 4;
@@ -25,6 +39,7 @@ export class EntryList {
   #rows: readonly EntryRow[] = [];
   #removed: {readonly row: EntryRow; readonly place: number} | undefined;
   #known = contentOf(null);
+  #knownParadata = contentOf([]);
   #keys = 0;
 
   get rows(): readonly EntryRow[] {
@@ -42,11 +57,31 @@ export class EntryList {
     return said.length > 0 ? said.map(({answer}) => answer) : null;
   }
 
+  /** What was shown and chosen in these, one by one. */
+  get paradata(): readonly Paradata[] {
+    const said = this.#rows.filter((row) => !isBlank(row)).map(({paradata}) => Object.fromEntries(paradata));
+    return said.some((entry) => Object.keys(entry).length > 0) ? said : [];
+  }
+
+  /** What was written in these that is no answer. */
+  get unread(): readonly Unread[] {
+    return this.#rows.flatMap(({index, unread}) =>
+      [...unread].map(([questionId, one]) => ({...one, part: `${index ?? ''}.${questionId}`})),
+    );
+  }
+
   /**
    * Takes over an answer that came from outside. An entry that says the same as before is the same, wherever it stands
    * now; so is one in the place of another, unless that went elsewhere. `isInUse` keeps a blank one that somebody is in.
    */
-  take(value: unknown, isInUse: (row: EntryRow) => boolean): void {
+  take(value: unknown, isInUse: (row: EntryRow) => boolean, {paradata, unread}: BesideEntries = NOTHING): void {
+    const before = this.#rows;
+    this.#takeAnswer(value, isInUse);
+    this.#takeParadata(paradata?.entries ?? []);
+    for (const row of this.#rows) if (!before.includes(row)) takeUnread(row, unread);
+  }
+
+  #takeAnswer(value: unknown, isInUse: (row: EntryRow) => boolean): void {
     const content = contentOf(value);
     if (content === this.#known) return;
     this.#known = content;
@@ -71,6 +106,22 @@ export class EntryList {
     });
     this.#rows = [...rows, ...[...free].filter((row) => isBlank(row) && isInUse(row))];
     rows.forEach((row, index) => (row.index = index));
+  }
+
+  /** As if nothing had been said: entries that are given now are others. */
+  clear(): void {
+    this.#rows = [];
+    this.#known = '';
+  }
+
+  #takeParadata(entries: readonly Paradata[]): void {
+    const content = contentOf(entries);
+    if (content === this.#knownParadata) return;
+    this.#knownParadata = content;
+    for (const {index, paradata} of this.#rows) {
+      if (index === undefined) continue;
+      for (const [questionId, one] of Object.entries(entries[index] ?? {})) paradata.set(questionId, one);
+    }
   }
 
   /** Blank entries where there are fewer than this. */
@@ -132,17 +183,26 @@ export class EntryList {
     let index = 0;
     for (const row of this.#rows) row.index = isBlank(row) ? undefined : index++;
     this.#known = contentOf(this.answer);
+    this.#knownParadata = contentOf(this.paradata);
   }
 
   #newRow(state: Pick<EntryRow, 'isOpen' | 'isNew'>): EntryRow {
     this.#keys += 1;
-    return {key: `e${this.#keys}`, answer: {}, index: undefined, answered: new Set(), ...state};
+    const unsaid = {answer: {}, index: undefined, answered: new Set<string>(), paradata: new Map(), unread: new Map()};
+    return {key: `e${this.#keys}`, ...unsaid, ...state};
   }
 }
 
-/** An entry that says nothing is no part of the answer. */
-export function isBlank({answer}: EntryRow): boolean {
-  return Object.keys(answer).length === 0;
+/** An entry that says nothing is no part of the answer; one in which the person began to say something is. */
+export function isBlank({answer, paradata, unread}: EntryRow): boolean {
+  return Object.keys(answer).length === 0 && unread.size === 0 && ![...paradata.values()].some(hasChoice);
+}
+
+function takeUnread({index, unread}: EntryRow, parts: readonly Unread[]): void {
+  for (const {part = '', ...one} of parts) {
+    const [entry, questionId = ''] = part.split('.');
+    if (Number(entry) === index) unread.set(questionId, one);
+  }
 }
 
 /** A host page may set anything. */

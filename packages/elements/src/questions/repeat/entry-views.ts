@@ -1,15 +1,16 @@
 import type {Entries, Entry, Problem} from '@consulta/engine';
 import type {RepeatQuestion} from '@consulta/schema';
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 
 import type {Localization} from '../../base/localization.js';
 import type {ControlWords} from '../../base/words/control-words.js';
+import type {EntryActs} from './entry-acts.js';
 import type {EntryControls} from './entry-controls.js';
 import type {EntryTexts} from './entry-texts.js';
 import {type EntryList, type EntryRow, isBlank, LONG} from './entry-list.js';
 import {type EntryNaming, entryView, type EntryView, nameOf} from './entry-view.js';
-import {undoLine} from './list-ends.js';
+import {sharedNames, undoLine} from './list-ends.js';
 import type {RepeatWords} from './words/repeat-words.js';
 
 /** What the list is drawn from. */
@@ -30,8 +31,23 @@ export interface ListView {
   showsProblems(row: EntryRow, questionId: string): boolean;
 }
 
+/** The list with all that can be done with it; `view` is undefined while what is asked is still loaded. */
+export function listTemplate(acts: EntryActs, view: ListView | undefined, adding: TemplateResult): TemplateResult {
+  return html`<div
+    part="body"
+    @click=${acts.click}
+    @keydown=${acts.keydown}
+    @focusout=${acts.focusout}
+    @input=${acts.answered}
+    @change=${acts.answered}
+  >
+    ${view ? html`${sharedNames(view.words)} ${view.list.rows.length === 0 ? html`<p class="empty">${view.words.term('repeat.empty')}</p>` : nothing} ${entryViews(view)}` : nothing}
+    ${adding}
+  </div>`;
+}
+
 /** The entries, and where one was removed the way back. */
-export function entryViews(view: ListView): TemplateResult {
+function entryViews(view: ListView): TemplateResult {
   const {rows, removed} = view.list;
   const places = rows.map((row) => ({key: row.key, draw: () => entryView(viewOf(view, row))}));
   if (removed) {
@@ -66,6 +82,14 @@ export function problemIn(view: ListView, problem: Problem): Problem {
   const index = Number.parseInt(problem.part ?? '');
   const row = view.list.rows.find((one) => one.index === index);
   return (row && view.texts?.filled(row, entryAt(view.entries, row), problem, view)) ?? problem;
+}
+
+/** What is wrong must be seen: once the person tried to go on, no entry that has a mistake stays folded. */
+export function openWrong({list, entries}: ListView): void {
+  for (const row of list.rows) {
+    row.isNew = false;
+    if (entryAt(entries, row).questions.some(({problems}) => problems.length > 0)) row.isOpen = true;
+  }
 }
 
 function viewOf(view: ListView, row: EntryRow): EntryView {

@@ -1,7 +1,7 @@
 import type {Entries, Problem} from '@consulta/engine';
 import {loadedBehaviourOf} from '@consulta/engine/question-types/loaded-behaviours';
 import {createRepeatBehaviour, type RepeatBehaviour} from '@consulta/engine/question-types/repeat';
-import type {RepeatAnswer, RepeatQuestion} from '@consulta/schema';
+import type {QuestionParadata, RepeatAnswer, RepeatQuestion} from '@consulta/schema';
 import {html, type LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
 
@@ -12,14 +12,15 @@ import {describedBy, errorTemplate, headingTemplate, hintTemplate} from '../../b
 import {field} from '../../base/field.styles.js';
 import {holdFocusout} from '../../base/hold-focusout.js';
 import type {Localization} from '../../base/localization.js';
+import {type Unread, withUnread} from '../../base/unread.js';
 import {type ControlWords, controlWords} from '../../base/words/control-words.js';
 import {answerInMarkup, askable, askedIn, questionsInMarkup} from './asked-questions.js';
 import {EntryActs} from './entry-acts.js';
 import {EntryControls} from './entry-controls.js';
 import {EntryList} from './entry-list.js';
 import {entryTitle} from './entry-view.js';
-import {entryAt, entryViews, type ListView, namingOf, problemIn} from './entry-views.js';
-import {addButton, sharedNames} from './list-ends.js';
+import {type ListView, listTemplate, namingOf, openWrong, problemIn} from './entry-views.js';
+import {addButton} from './list-ends.js';
 import {InnerLoader} from './inner-loader.js';
 import {asCount, countProblem, entriesFromStart, repeatRange} from './repeat-range.js';
 import {styles} from './repeat.styles.js';
@@ -62,6 +63,10 @@ export class ConsultaRepeat extends AnswerControl<'repeat'> {
   @property({type: Number}) max: number | undefined;
   /** What is asked in each entry, where a survey knows it; a control on its own finds out for itself. */
   @property({attribute: false}) entries: Entries | undefined;
+  /** What was shown and chosen on the way to the answers in each entry. */
+  @property({attribute: false}) paradata: QuestionParadata | undefined;
+  /** What the person wrote in the entries that is no answer; a survey keeps it while the control is not in the page. */
+  @property({attribute: false}) unreadParts: readonly Unread[] = [];
   /** What is wrong is shown question by question, as each is answered. */
   readonly showsPartsItself = true;
 
@@ -75,14 +80,16 @@ export class ConsultaRepeat extends AnswerControl<'repeat'> {
     list: this.#list,
     controls: this.#controls,
     words: this.localization,
-    root: () => this.renderRoot as ShadowRoot,
+    element: this,
     order: () => this.asked.questions.map(({id}) => id),
     isFull: () => this.#isFull,
     titleOf: (row) => entryTitle(namingOf(row, this.#view)),
-    give: (isTyping) => (isTyping ? this.typing(this.#list.answer) : this.commit(this.#list.answer)),
-    drawn: () => {
-      this.requestUpdate();
-      return this.updateComplete;
+    give: (isTyping) => {
+      const {answer, paradata: entries, unread} = this.#list;
+      if (this.paradata || entries.length > 0) this.paradata = {entries};
+      this.unreadParts = unread;
+      if (isTyping) this.typing(answer);
+      else this.commit(answer);
     },
     announce: (text) => this.#announcer.say(text),
   });
@@ -133,10 +140,10 @@ export class ConsultaRepeat extends AnswerControl<'repeat'> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#list.take(this.value, this.#acts.isIn);
+    this.#list.take(this.value, this.#acts.isIn, {paradata: this.paradata, unread: this.unreadParts});
     this.#list.fillUp(entriesFromStart(this.asked, this.isRequired));
     const shows = this.shownProblems.length > 0;
-    if (shows && !this.#showedProblems && this.#isReady) this.#openWrong();
+    if (shows && !this.#showedProblems && this.#isReady) openWrong(this.#view);
     this.#showedProblems = shows;
   }
 
@@ -159,7 +166,6 @@ export class ConsultaRepeat extends AnswerControl<'repeat'> {
   protected override content(): TemplateResult {
     const {asked, languages, help, shownProblem: problem, localization: words} = this;
     const range = repeatRange(asked, words);
-    const {rows} = this.#list;
     return html`<div part="field"><fieldset
       ?disabled=${this.isDisabled}
       aria-invalid=${this.isWrong ? 'true' : nothing}
@@ -169,28 +175,21 @@ export class ConsultaRepeat extends AnswerControl<'repeat'> {
       ${hintTemplate(help, languages)}
       ${range === undefined ? nothing : html`<p id="range" part="hint">${range}</p>`}
       ${errorTemplate(problem, (one) => this.problemText(one))}
-      <div
-        part="body"
-        @click=${this.#acts.click}
-        @keydown=${this.#acts.keydown}
-        @focusout=${this.#acts.focusout}
-        @input=${this.#acts.answered}
-        @change=${this.#acts.answered}
-      >
-        ${sharedNames(words)} ${rows.length === 0 ? html`<p class="empty">${words.term('repeat.empty')}</p>` : nothing}
-        ${this.#isReady ? entryViews(this.#view) : this.#later()}
-        ${addButton(asked, languages, this.#isFull, words)}
-      </div>
+      ${listTemplate(this.#acts, this.#isReady ? this.#view : this.#later(), addButton(asked, languages, this.#isFull, words))}
       <p id="said" class="visually-hidden" role="status"></p>
       ${this.question ? nothing : html`<slot hidden @slotchange=${() => this.readChildren()}></slot>`}
     </fieldset></div>`;
   }
 
   /** The questions became others while words were loaded. */
-  #later(): void {
+  #later(): undefined {
     void Promise.resolve().then(() => this.requestUpdate());
   }
 
+  get #entries(): Entries {
+    const {entries, value, paradata} = this;
+    return entries ?? this.behaviour.entries(this.asked, value ?? undefined, undefined, paradata);
+  }
   get #view(): ListView {
     const {languages, localization: words, asked} = this;
     const isTold = this.shownProblems.length > 0;
@@ -198,7 +197,7 @@ export class ConsultaRepeat extends AnswerControl<'repeat'> {
       list: this.#list,
       controls: this.#controls,
       asked,
-      entries: this.entries ?? this.behaviour.entries(asked, this.value ?? undefined),
+      entries: this.#entries,
       texts: this.#inner.texts,
       languages,
       words,
@@ -208,17 +207,12 @@ export class ConsultaRepeat extends AnswerControl<'repeat'> {
     };
   }
 
-  /** What is wrong must be seen: once the person tried to go on, no entry that has a mistake stays folded. */
-  #openWrong(): void {
-    const {entries} = this.#view;
-    for (const row of this.#list.rows) {
-      row.isNew = false;
-      if (entryAt(entries, row).questions.some(({problems}) => problems.length > 0)) row.isOpen = true;
-    }
-  }
-
   protected override get foundProblems(): readonly Problem[] {
-    return this.#isReady || this.value === null ? super.foundProblems : [];
+    if (!this.#isReady && this.value !== null) return [];
+    const {problems, unreadParts} = this;
+    // A survey looks after what is unread itself.
+    if (problems || unreadParts.length === 0) return super.foundProblems;
+    return withUnread(this.name, super.foundProblems, unreadParts, this.#entries);
   }
   /** What is wrong with the list itself; what is wrong in an entry stands there. */
   protected override get shownProblem(): Problem | undefined {
@@ -236,6 +230,12 @@ export class ConsultaRepeat extends AnswerControl<'repeat'> {
   }
   protected override get anchor(): HTMLElement | undefined {
     return this.#acts.controlAt(this.foundProblems.find(({part}) => part !== undefined)?.part) ?? this.#acts.first;
+  }
+  override formResetCallback(): void {
+    this.#list.clear();
+    this.paradata = undefined;
+    this.unreadParts = [];
+    super.formResetCallback();
   }
   /** `value='[{"name": "Hub"}]'` */
   protected override initial(): RepeatAnswer | null {
