@@ -16,7 +16,17 @@ export type {ProblemContext, TypeBehaviour} from './question-types/type-behaviou
 export {type CompiledRule, compileRule} from './rules/compile-rule.js';
 export {type RuleData} from './rules/rule-scope.js';
 export type * from './scoring/contract.js';
-export {explainScore, scoreResponse} from './scoring/score-response.js';
+export {profileResults, type ProfileMinimum, type ProfileResult} from './scoring/profiles.js';
+export {explainScore, explainScores, scoreResponse} from './scoring/score-response.js';
+export {type StatementValue, statementValues} from './scoring/statements.js';
+export {
+  percentToTarget,
+  progressToDate,
+  type StatementTarget,
+  type TargetOptions,
+  type TargetScore,
+  targetScores,
+} from './scoring/targets.js';
 export {type CarriedOver, carryOver, type LeftBehind, type OtherDefinition} from './session/carry-over.js';
 export type * from './session/contract.js';
 export {createSession} from './session/create-session.js';

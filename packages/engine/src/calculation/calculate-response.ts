@@ -4,6 +4,7 @@ import {isPlainObject} from '../question-types/plain-object.js';
 import {readNote} from '../session/read-note.js';
 import {ALL_PARTS} from './all-parts.js';
 import {Calculation, type CalculationInput} from './calculation.js';
+import type {CalculationParts} from './calculation-parts.js';
 import type {NodeKind} from './graph.js';
 
 /** What of a response its scores, and what was asked, follow from. */
@@ -25,6 +26,7 @@ export function calculateResponse(
   survey: Survey,
   {answers, notes, language, group, form}: ScoredResponse,
   without: ReadonlySet<NodeKind> = NOT_NEEDED,
+  parts: CalculationParts = ALL_PARTS,
 ): Calculation {
   const input: CalculationInput = {
     language: language ?? survey.languages[0] ?? 'en',
@@ -37,7 +39,7 @@ export function calculateResponse(
     },
     note: (id) => (isPlainObject(notes) && Object.hasOwn(notes, id) ? readNote(notes[id]) : undefined),
   };
-  const calculation = new Calculation(survey, input, ALL_PARTS);
+  const calculation = new Calculation(survey, input, parts);
   calculation.start(without);
   return calculation;
 }

@@ -6,13 +6,26 @@ import {explainMembers} from '../scoring/explain-members.js';
 import type {Member} from '../scoring/member.js';
 import {Coverage} from './coverage.js';
 import {nodeKey, type DependentNode} from './graph.js';
+import {inOrder} from './in-order.js';
 import type {Outline, OutlinedQuestion} from './outline.js';
 import {HIDDEN_PART, isSamePart, type Part, partOf} from './part.js';
 import {type ScoreOutline, scoreOutlineOf} from './score-outline.js';
 import {membersOf, type ScoreState, stateOfScore} from './score-state.js';
 
+/** One part of a question that scores count, with what was noted beside it. */
+export interface KeptStatement {
+  readonly id: string;
+  readonly questionId: string;
+  /** Every score it is beneath. */
+  readonly scoreIds: readonly string[];
+  readonly note: Note | undefined;
+  readonly part: Part;
+}
+
 /** The scores of one respondent: what counts of each answer, and what the scores come to. A survey without scores needs none. */
 export class ScoreKeeper {
+  readonly #survey: Survey;
+  readonly #questions: Outline;
   readonly #outline: ScoreOutline;
   readonly #coverage: Coverage;
   readonly #note: (questionId: string) => Note | undefined;
@@ -20,6 +33,8 @@ export class ScoreKeeper {
   readonly #states = new Map<string, ScoreState>();
 
   constructor(survey: Survey, outline: Outline, note: (questionId: string) => Note | undefined) {
+    this.#survey = survey;
+    this.#questions = outline;
     this.#outline = scoreOutlineOf(survey, outline);
     this.#coverage = new Coverage(this.#outline.scores.values());
     this.#note = note;
@@ -68,6 +83,36 @@ export class ScoreKeeper {
     return changed;
   }
 
+  /** What scores count of the questions, as it stands, in the order of the survey. */
+  get statements(): readonly KeptStatement[] {
+    return [...this.#outline.refs].flatMap(([questionId, refs]) => {
+      const note = refs.length > 0 ? this.#note(questionId) : undefined;
+      return refs.map(({ref, scoreIds}) => ({
+        id: ref,
+        questionId,
+        scoreIds,
+        note,
+        part: this.#parts.get(ref) ?? HIDDEN_PART,
+      }));
+    });
+  }
+
+  /** The scores as they would be if these parts had these values. What is hidden or not applicable stays so. */
+  assuming(values: ReadonlyMap<string, number>): ScoreKeeper {
+    const assumed = new ScoreKeeper(this.#survey, this.#questions, this.#note);
+    for (const {id, scoreIds, part} of this.statements) {
+      const value = isAnswerable(part) ? values.get(id) : undefined;
+      const now: Part = value === undefined ? part : {...part, state: 'counted', value, range: [value, value]};
+      assumed.#parts.set(id, now);
+      assumed.#coverage.move(scoreIds, 'hidden', now.state);
+    }
+    const dependencies = [...this.#outline.members].map(
+      ([id, members]) => [id, {on: members.flatMap((member) => (member.kind === 'score' ? member.id : []))}] as const,
+    );
+    for (const id of inOrder(new Map(dependencies))) assumed.evaluate(id);
+    return assumed;
+  }
+
   score(scoreId: string): Score | undefined {
     return this.#states.get(scoreId)?.score;
   }
@@ -85,4 +130,8 @@ export class ScoreKeeper {
       note: this.#note,
     });
   }
+}
+
+function isAnswerable({state}: Part): boolean {
+  return state === 'counted' || state === 'unanswered' || state === 'do-not-know';
 }

@@ -60,14 +60,17 @@ function scoreMember(
   if (state === undefined) return {...HIDDEN_PART, id, kind: 'score', weight, open: false};
   const {value, range, scale, open} = state.bare;
   const {gate, target} = definition ?? {};
-  return {id, kind: 'score', state: stateOf(state), value, range, scale, weight, open, gate, target};
+  return {id, kind: 'score', state: stateOfValue(state.score, open), value, range, scale, weight, open, gate, target};
 }
 
 /** Why a score has no value, said as of a question. */
-function stateOf({bare, score: {coverage}}: ScoreState): Member['state'] {
-  if (bare.value !== null) return 'counted';
+export function stateOfValue(
+  {value, coverage}: Pick<Score, 'value' | 'coverage'>,
+  open = coverage.of > coverage.answered + coverage.notApplicable + coverage.doNotKnow,
+): Member['state'] {
+  if (value !== null) return 'counted';
   if (coverage.of === 0) return 'hidden';
-  if (bare.open) return 'unanswered';
+  if (open) return 'unanswered';
   if (coverage.doNotKnow > 0) return 'do-not-know';
   return coverage.notApplicable > 0 ? 'not-applicable' : 'empty';
 }

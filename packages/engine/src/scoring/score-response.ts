@@ -20,3 +20,16 @@ export function explainScore(survey: Survey, response: ScoredResponse, scoreId: 
   if (explanation === undefined) throw new UnknownIdError('score', scoreId, survey.scores?.map(({id}) => id) ?? []);
   return explanation;
 }
+
+/** The arithmetic behind every score of one response, worked out once. */
+export function explainScores(
+  survey: Survey,
+  response: ScoredResponse,
+): {readonly [scoreId: string]: ScoreExplanation} {
+  const calculation = calculateResponse(survey, response);
+  const explanations = (survey.scores ?? []).flatMap(({id}) => {
+    const explanation = calculation.explain(id);
+    return explanation === undefined ? [] : [[id, explanation] as const];
+  });
+  return Object.fromEntries(explanations);
+}
