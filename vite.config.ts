@@ -53,17 +53,17 @@ const TOGETHER = [
     test: (id: string) =>
       OF_CONTROLS.test(id) ||
       // Small things that several controls share.
-      /elements\/src\/base\/(announcer|lazy-module|shown-order|submit-on-enter|surface-behind)\.ts$/.test(id) ||
+      /elements\/src\/base\/(announcer|lazy-module|shown-order|submit-on-enter)\.ts$/.test(id) ||
       // A survey and a repeat both find the controls of questions, and how these are judged.
-      /elements\/src\/questions\/(registry|load-controls|question-control)\.ts$/.test(id) ||
+      /elements\/src\/questions\/(registry|load-controls|question-control|ranking\/items-in-markup)\.ts$/.test(id) ||
       /engine\/src\/(calculation\/in-order|question-types\/loaded-behaviours)\.ts$/.test(id) ||
       /engine\/src\/comparing\/(shuffled|points-to-rank-with)\.ts$/.test(id) ||
       /engine\/src\/question-types\/(plain-object|problems-by|scale-answer|type-behaviour)\.ts$/.test(id) ||
       /lit(-html)?\/(async-directive|directive|directive-helpers|directives\/(guard|live|repeat))\.js$/.test(id),
     priority: 3,
   },
-  // Of a ranking and of points, which do not load each other.
-  {name: 'items', test: /questions\/ranking\/(ranking-form|ranking-order)\.ts$/, priority: 2},
+  // Of what is done with a ranking, of a repeat and of a matrix, which do not load each other.
+  {name: 'in-rows', test: /elements\/src\/base\/(direction-key|surface-behind)\.ts$/, priority: 2},
   // Of a scale and of a matrix.
   {name: 'steps', test: /questions\/scale\/(scale-options|level-meaning|scale-parts\.styles)\.ts$/, priority: 2},
   // Not before something is saved.

@@ -69,9 +69,10 @@ describe('a ranking, whichever way it is given', () => {
     await site?.close();
   });
 
-  async function open(path, options = {}) {
+  async function open(path, {blocked, ...options} = {}) {
     const context = await browser.newContext(options);
     const page = await context.newPage();
+    if (blocked) await page.route(blocked, (route) => route.abort());
     page.setDefaultTimeout(10_000);
     const heard = watchPage(page, site.origin);
     await page.goto(`${site.origin}${path}`);
@@ -130,6 +131,22 @@ describe('a ranking, whichever way it is given', () => {
     assert.notDeepEqual(await shownOrder(page), WANTED);
     await swipe('.title');
     await page.waitForFunction((top) => document.querySelector('.box').scrollTop > top, before);
+    await close();
+  });
+
+  it('takes a tap without the code for what is done with a ranking, and shows it once that can be loaded', async () => {
+    const blocked = '**/handling-*.js';
+    const {page, close} = await open('/form', {blocked});
+    await page.locator('consulta-ranking [data-name="digital"] [data-act="add"]').click();
+    const tryAgain = page.getByRole('button', {name: /^Try again/});
+    await tryAgain.waitFor();
+    assert.deepEqual((await given(page)).entries, [['order', 'digital']]);
+    await page.unroute(blocked);
+    await tryAgain.click();
+    await page.locator('consulta-ranking .ranked').waitFor();
+    await page.locator('consulta-ranking [data-name="finance"] .title').click();
+    await page.locator('consulta-ranking .ranked[data-name="finance"]').waitFor();
+    assert.deepEqual((await given(page)).shown, ['digital', 'finance']);
     await close();
   });
 

@@ -11,6 +11,7 @@ import {words as number} from '../../packages/elements/src/questions/number/word
 import {words as combobox} from '../../packages/elements/src/questions/choice/combobox/words/fr.js';
 import {words as points} from '../../packages/elements/src/questions/points/words/fr.js';
 import {words as comparing} from '../../packages/elements/src/questions/ranking/comparing/words/fr.js';
+import {words as handling} from '../../packages/elements/src/questions/ranking/handling/words/fr.js';
 import {words as repeat} from '../../packages/elements/src/questions/repeat/words/fr.js';
 import {words as ranking} from '../../packages/elements/src/questions/ranking/words/fr.js';
 import {words as rankingResults} from '../../packages/elements/src/results/ranking-results/words/fr.js';
@@ -37,6 +38,7 @@ const BOOKS: {readonly [name: string]: object} = {
   combobox,
   points,
   comparing,
+  handling,
   ranking,
   repeat,
   rankingResults,

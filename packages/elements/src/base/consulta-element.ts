@@ -1,6 +1,7 @@
 import type {Translation} from '@shoelace-style/localize';
-import {html, LitElement, type TemplateResult} from 'lit';
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 
+import {fetchLater, type Fetched} from './fetch-later.js';
 import {Localization} from './localization.js';
 import {nearestLanguage} from './nearest-language.js';
 import type {WordBook} from './word-book.js';
@@ -16,6 +17,8 @@ export abstract class ConsultaElement<W extends Translation = Translation> exten
   static readonly words: readonly Pick<WordBook<Translation>, 'load'>[] = [];
   /** The inside of this element, where it is loaded only when it is first drawn. */
   static readonly inside: {load(): Promise<void> | undefined} | undefined = undefined;
+  /** What the first drawing does without: fetched right after it, or sooner by who needs it sooner. */
+  static readonly later: readonly Fetched[] = [];
 
   /** Also `lang`, on which every word depends. */
   static override get observedAttributes(): string[] {
@@ -59,6 +62,11 @@ export abstract class ConsultaElement<W extends Translation = Translation> exten
         return super.scheduleUpdate();
       },
     );
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    fetchLater(this.constructor as typeof ConsultaElement, this.localization.lang());
   }
 
   protected override render(): unknown {

@@ -5,6 +5,9 @@ export async function loadWords(tags: readonly string[], language: string): Prom
   const elements = tags
     .map((tag) => customElements.get(tag) as typeof ConsultaElement | undefined)
     .filter((element) => element !== undefined);
-  const loads = elements.flatMap(({words, inside}) => [inside?.load(), ...words.map((book) => book.load(language))]);
+  const loads = elements.flatMap(({words, inside, later}) => [
+    inside?.load(),
+    ...[...words, ...later].map((one) => one.load(language)),
+  ]);
   await Promise.all(loads.filter((load) => load !== undefined));
 }

@@ -10,7 +10,7 @@ import {field} from '../../base/field.styles.js';
 import type {Localization} from '../../base/localization.js';
 import {type ControlWords, controlWords} from '../../base/words/control-words.js';
 import {Announcer} from '../../base/announcer.js';
-import {itemsInMarkup} from '../ranking/ranking-form.js';
+import {itemsInMarkup} from '../ranking/items-in-markup.js';
 import {styles} from './points.styles.js';
 import {pointsRows, type Typed} from './points-rows.js';
 import {pointsRowsStyles} from './points-rows.styles.js';

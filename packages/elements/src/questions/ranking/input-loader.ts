@@ -21,7 +21,7 @@ export class InputLoader {
   }
 
   /** Makes the input of this kind the current one, with its words; undefined when it is that already. */
-  load(kind: RankingQuestion['input'] = 'list'): Promise<void> | undefined {
+  load(kind: RankingQuestion['input'] = 'list'): Promise<unknown> | undefined {
     const isNew = kind !== this.#kind;
     this.#kind = kind;
     if (isNew) this.#current = this.#list;
@@ -30,7 +30,7 @@ export class InputLoader {
       isNew && kind !== 'list'
         ? (COMPARING_INPUTS[kind] as (typeof COMPARING_INPUTS)[typeof kind] | undefined)
         : undefined;
-    return load ? this.#take(load, kind) : this.#loadWords();
+    return load ? this.#take(load, kind) : this.#needed();
   }
 
   async #take(load: () => Promise<MakeRankingInput>, kind: RankingQuestion['input']): Promise<void> {
@@ -40,17 +40,20 @@ export class InputLoader {
       const input = make(this.#host);
       this.#adopt(input);
       this.#current = input;
-      await this.#loadWords();
+      await this.#needed();
     } catch {
-      // Without the network the list takes the same answer, and is there.
+      // Without the network the list takes the same answer.
       this.#current = this.#list;
+      await this.#needed();
     }
   }
 
-  #loadWords(): Promise<void> | undefined {
+  #needed(): Promise<unknown> | undefined {
+    const {words = [], needed} = this.#current;
     const language = this.#host.localization.lang();
-    const loads = (this.#current.words ?? []).map((book) => book.load(language)).filter((load) => load !== undefined);
-    return loads.length > 0 ? Promise.all(loads).then(() => undefined) : undefined;
+    const wanted = [needed?.call(this.#current), ...words.map((book) => book.load(language))];
+    const loads = wanted.filter((load) => load !== undefined);
+    return loads.length > 0 ? Promise.all(loads) : undefined;
   }
 
   #adopt({styles}: RankingInput): void {

@@ -1,6 +1,6 @@
 import type {Item} from '@consulta/schema';
 
-import {itemsInMarkup} from './ranking-form.js';
+import {itemsInMarkup} from './items-in-markup.js';
 
 /** The items of an element's `<option>` children, read no more often than once per drawing. */
 export class MarkupItems {

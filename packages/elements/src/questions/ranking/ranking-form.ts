@@ -1,6 +1,6 @@
-import type {Item, QuestionParadata, RankedItem, RankingAnswer} from '@consulta/schema';
+import type {QuestionParadata, RankedItem, RankingAnswer} from '@consulta/schema';
 
-import {type Row, rowsOf} from './ranking-order.js';
+import {rowsOf} from './ranking-order.js';
 
 /** The entries of a form, best first: one per place, what shares a place joined by `=`. */
 export function formEntries(answer: RankingAnswer): readonly string[] {
@@ -25,22 +25,6 @@ export function answerInMarkup(value: string | null): readonly (RankedItem | rea
     .filter((step) => step.length > 0)
     .map((step) => (step.length > 1 ? step : (step[0] as string)));
   return steps.length > 0 ? steps : null;
-}
-
-/** The items that `<option>` children give; `data-parent` names the item that a sub-item explains. */
-export function itemsInMarkup(host: Element): readonly Item[] {
-  return [...host.querySelectorAll('option')].map((option) => ({
-    id: option.value,
-    title: option.text,
-    description: option.title || undefined,
-    parent: option.dataset['parent'] || undefined,
-  }));
-}
-
-/** Ids of those on which the person said to have no opinion; what is ranked is none of them. */
-export function withoutOpinion(ids: readonly string[], rows: readonly Row[]): readonly string[] {
-  const ranked = new Set(rows.map(({name}) => name));
-  return ids.filter((id) => !ranked.has(id));
 }
 
 /** What the browser kept of an answer, and of what was said beside it. */

@@ -42,6 +42,8 @@ export interface RankingInput {
   readonly styles: readonly CSSResultOrNative[];
   /** Its own words; the control draws it once they are there. */
   readonly words?: readonly Pick<WordBook<Translation>, 'load'>[];
+  /** What else has to be there before it is drawn; undefined when it is. */
+  needed?(): Promise<unknown> | undefined;
   /** What it draws is in the page: the moment to move the focus. */
   drawn?(): void;
   /** The answer was set from outside: by a program, a reset or another tab. */

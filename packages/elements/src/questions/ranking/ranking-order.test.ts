@@ -2,7 +2,10 @@ import {expect} from '@open-wc/testing';
 import type {RankingAnswer} from '@consulta/schema';
 import fc from 'fast-check';
 
-import * as order from './ranking-order.js';
+import * as moves from './handling/moves.js';
+import * as rankingOrder from './ranking-order.js';
+
+const order = {...rankingOrder, ...moves};
 
 /** "a b=c d" as an answer, and back: what shares a place is joined by "=". */
 function read(text: string): RankingAnswer {
@@ -11,16 +14,16 @@ function read(text: string): RankingAnswer {
     .filter(Boolean)
     .map((step) => (step.includes('=') ? step.split('=') : step));
 }
-function write(rows: readonly order.Row[]): string {
+function write(rows: readonly rankingOrder.Row[]): string {
   return rows.reduce((text, {name, tied}) => `${text}${tied ? '=' : ' '}${name}`, '').trim();
 }
 const rows = (text: string) => order.rowsOf(read(text));
 
 describe('an order', () => {
-  const moves: readonly (readonly [
+  const changes: readonly (readonly [
     title: string,
     before: string,
-    (rows: readonly order.Row[]) => readonly order.Row[],
+    (rows: readonly rankingOrder.Row[]) => readonly rankingOrder.Row[],
     after: string,
   ])[] = [
     ['adds at the end', 'a b', (list) => order.add(list, 'c'), 'a b c'],
@@ -47,7 +50,8 @@ describe('an order', () => {
     ['takes out the middle of a tie', 'a=b=c d', (list) => order.takeOut(list, 'b'), 'a=c d'],
     ['does nothing to what is not there', 'a b', (list) => order.moveUp(order.takeOut(list, 'x'), 'x'), 'a b'],
   ];
-  for (const [title, before, move, after] of moves) it(title, () => expect(write(move(rows(before)))).to.equal(after));
+  for (const [title, before, move, after] of changes)
+    it(title, () => expect(write(move(rows(before)))).to.equal(after));
 
   it('numbers places as in a race: a tie shares one, and those after it are skipped', () => {
     const list = rows('a b=c=d e');
@@ -78,13 +82,13 @@ const someRows = fc.uniqueArray(fc.constantFrom(...'abcdefgh'), {minLength: 1, m
     fc
       .tuple(...names.map(() => fc.boolean()))
       .map((ties) =>
-        names.map((name, index): order.Row => ({item: name, name, tied: index > 0 && ties[index] === true})),
+        names.map((name, index): rankingOrder.Row => ({item: name, name, tied: index > 0 && ties[index] === true})),
       ),
     fc.constantFrom(...names),
     fc.integer({min: -2, max: 10}),
   ),
 );
-const namesOf = (list: readonly order.Row[]) => list.map(({name}) => name);
+const namesOf = (list: readonly rankingOrder.Row[]) => list.map(({name}) => name);
 
 describe('every order', () => {
   it('is the same after it was written as an answer', () => {
@@ -123,7 +127,7 @@ describe('every order', () => {
   });
 
   it('never has a tie more after a move', () => {
-    const ties = (list: readonly order.Row[]) => list.filter(({tied}) => tied).length;
+    const ties = (list: readonly rankingOrder.Row[]) => list.filter(({tied}) => tied).length;
     fc.assert(
       fc.property(someRows, ([list, name, to]) => {
         const most = ties(list);
@@ -157,8 +161,8 @@ describe('every order', () => {
   it('moves every row step by step to the top, and to the end', () => {
     fc.assert(
       fc.property(someRows, ([list, name]) => {
-        let up: readonly order.Row[] = list;
-        let down: readonly order.Row[] = list;
+        let up: readonly rankingOrder.Row[] = list;
+        let down: readonly rankingOrder.Row[] = list;
         for (let step = 0; step <= list.length; step += 1) {
           up = order.moveUp(up, name);
           down = order.moveDown(down, name);

@@ -2,8 +2,6 @@ import {css} from 'lit';
 
 import {styles as list} from './list/list.styles.js';
 import {styles as row} from './list/row.styles.js';
-import {styles as rowControls} from './list/row-controls.styles.js';
-import {styles as sorting} from './sorting/sorting.styles.js';
 
 const frame = css`
   [part='field'] {
@@ -12,5 +10,5 @@ const frame = css`
   }
 `;
 
-/** How a ranking looks, with the list, which is always there. */
-export const styles = [frame, list, row, rowControls, sorting];
+/** How a list looks in which nothing is ranked yet; the rest comes with its handling. */
+export const styles = [frame, list, row];

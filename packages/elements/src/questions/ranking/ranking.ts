@@ -14,6 +14,7 @@ import {type ControlWords, controlWords} from '../../base/words/control-words.js
 import {Announcer} from '../../base/announcer.js';
 import {InputLoader} from './input-loader.js';
 import {ListInput} from './list/list-input.js';
+import {loadHandling} from './list/load-handling.js';
 import {styles} from './ranking.styles.js';
 import {answerInMarkup, formEntries, keptState} from './ranking-form.js';
 import {MarkupItems} from './markup-items.js';
@@ -48,6 +49,7 @@ import {type RankingWords, rankingWords} from './words/ranking-words.js';
 export class ConsultaRanking extends AnswerControl<'ranking'> implements RankingInputHost {
   static override readonly styles = [base, buttons, field, ...styles];
   static override readonly words = [controlWords, rankingWords];
+  static override readonly later = [{load: loadHandling}];
   protected override readonly behaviour = rankingBehaviour;
 
   /** The fewest that must be ranked. */
@@ -136,10 +138,9 @@ export class ConsultaRanking extends AnswerControl<'ranking'> implements Ranking
     this.#markup.forget();
     super.readChildren();
   }
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override needed(): Promise<unknown> | undefined {
     this.#markup.forget();
-    const loading = this.#inputs.load(this.isInList ? 'list' : this.asked.input);
-    return loading ? loading.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    return this.#inputs.load(this.isInList ? 'list' : this.asked.input);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,11 +1,7 @@
 import {html, svg, type SVGTemplateResult} from 'lit';
 
-const icon = (lines: SVGTemplateResult) =>
+export const icon = (lines: SVGTemplateResult) =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${lines}</svg>`;
 
 /** Six dots: something to take hold of. */
 export const GRIP = icon(svg`<path class="dots" d="M9 6h0M15 6h0M9 12h0M15 12h0M9 18h0M15 18h0" />`);
-export const UP = icon(svg`<path d="M12 19V6M6 11.5 12 5.5 18 11.5" />`);
-export const DOWN = icon(svg`<path d="M12 5v13M6 12.5 12 18.5 18 12.5" />`);
-export const MORE = icon(svg`<path class="dots" d="M6 12h0M12 12h0M18 12h0" />`);
-export const CROSS = icon(svg`<path d="M7 7 17 17M17 7 7 17" />`);

@@ -1,40 +1,29 @@
-import type {Item} from '@consulta/schema';
 import type {TemplateResult} from 'lit';
 
-import {withoutOpinion} from '../ranking-form.js';
+import type {ListHandling} from '../handling/handling.js';
+import {add, answerOf, rowsOf} from '../ranking-order.js';
 import type {RankingInput, RankingInputHost} from '../ranking-input.js';
-import * as order from '../ranking-order.js';
-import {LENGTH_WITH_FIND} from './find-items.js';
-import {FocusKeeper} from './focus-keeper.js';
-import {ListActs} from './list-acts.js';
-import {ListEvents} from './list-events.js';
+import {EarlyActs} from './early-acts.js';
 import {ListItems} from './list-items.js';
-import {ListState} from './list-state.js';
 import {drawList} from './list-view.js';
-import {LONGEST_MENU, type RankedRowView} from './ranked-row.js';
-import {RowWordsInLanguage} from './row-words.js';
-import type {UnrankedRowView} from './unranked-row.js';
+import {handling, loadHandling} from './load-handling.js';
+import {Tap} from './tap.js';
 
-type Rows = readonly order.Row[];
-
-/** A ranking as two lists: what is ranked, and what is not yet. */
+/**
+ * A ranking as two lists: what is ranked, and what is not yet. It begins with what it takes to show items that wait, and
+ * to rank one by a tap; all that is done with a ranking comes right after the first drawing.
+ */
 export class ListInput implements RankingInput {
   readonly styles = [];
   readonly #host: RankingInputHost;
   readonly #items: ListItems;
-  readonly #state: ListState;
-  readonly #events: ListEvents;
-  readonly #focus: FocusKeeper;
-  readonly #rowWords = new RowWordsInLanguage();
+  readonly #tap = new Tap();
+  readonly #early = new EarlyActs();
+  #handling: ListHandling | undefined;
 
   constructor(host: RankingInputHost) {
     this.#host = host;
     this.#items = new ListItems(host);
-    this.#state = new ListState(host);
-    this.#focus = new FocusKeeper(host);
-    const acts = new ListActs(host, this.#items, this.#state, this.#focus);
-    const list = () => host.renderRoot.querySelector<HTMLElement>('ol.rows');
-    this.#events = new ListEvents(acts, this.#state, list, () => host.requestUpdate());
   }
 
   get anchor(): HTMLElement | undefined {
@@ -44,86 +33,66 @@ export class ListInput implements RankingInput {
   }
 
   answerReplaced(): void {
-    this.#events.cancel();
-    this.#state.answerReplaced();
+    this.#early.forget();
+    this.#handling?.answerReplaced();
   }
 
   stopped(): void {
-    this.#events.cancel();
-    this.#state.lifted = undefined;
+    this.#early.forget();
+    this.#handling?.stopped();
   }
 
   drawn(): void {
-    this.#focus.settle();
+    this.#handling?.drawn();
+  }
+
+  /** A list in which nothing is ranked, and nothing was done, is drawn without its handling. */
+  needed(): Promise<void> | undefined {
+    const {value, noOpinion} = this.#host;
+    const isUsed = this.#early.isWaiting || noOpinion.length > 0 || rowsOf(value).length > 0;
+    return isUsed || handling.module ? this.#reach() : undefined;
   }
 
   draw(): TemplateResult {
-    const {asked, localization: words, languages} = this.#host;
     this.#items.read();
-    const {rows, full, before, wanted, ownProblem} = this.#state;
-    const all = this.#items.ranked;
-    const names = new Set(rows.map(({name}) => name));
-    const aside = new Set(asked.noOpinion ? withoutOpinion(this.#host.noOpinion, rows) : []);
-    const total = names.size + all.filter(({id}) => !names.has(id)).length;
-    const canFind = total >= LENGTH_WITH_FIND;
-    const isFound = (item: Item) => !canFind || this.#items.matches(item, wanted);
-    const waiting = all.filter(({id}) => !names.has(id) && !aside.has(id));
-    return drawList(
-      {
-        ranked: rows.map((row, index) => this.#ranked(row, rows[index + 1]?.tied === true, rows, isFound)),
-        waiting: this.#waiting(waiting.filter(isFound), rows.length + 1, full !== undefined),
-        aside: all.filter(({id}) => aside.has(id)).map((item) => ({item, key: this.#items.keyOf(item.id)})),
-        most: Math.min(total, asked.max ?? total),
-        waits: waiting.length,
-        wanted: canFind ? wanted : undefined,
-        full: waiting.length > 0 || asked.ownItems ? full : undefined,
-        canUndo: before !== undefined,
-        own: asked.ownItems ? {problem: ownProblem} : undefined,
-        rowWords: this.#rowWords.of(words),
-        languages,
-      },
-      this.#events,
-      words,
-    );
+    return drawList(this.#host, this.#items, this, this.#handling?.draw());
   }
 
-  #ranked(
-    {item, name, tied}: order.Row,
-    joinsNext: boolean,
-    rows: Rows,
-    isFound: (item: Item) => boolean,
-  ): RankedRowView {
-    const known = this.#items.itemOf(item, name);
-    const hasMenu = rows.length <= LONGEST_MENU;
-    return {
-      name,
-      key: this.#items.keyOf(name),
-      item: known,
-      parts: this.#items.partsOf(known.id),
-      isOwn: typeof item !== 'string',
-      isTied: tied,
-      joinsNext,
-      isOpen: this.#state.open === name,
-      isLifted: this.#state.lifted?.name === name,
-      isOut: !isFound(known),
-      isEdited: this.#state.edited === name,
-      offersTies: this.#host.asked.ties === true,
-      place: hasMenu ? order.placeOf(rows, name) : 0,
-      count: hasMenu ? rows.length : 0,
-    };
+  /** Hears what is done anywhere in the list: a row has no listeners of its own, so that 200 of them cost nothing. */
+  handleEvent(event: Event): void {
+    // A failure is told by the next drawing that needs it.
+    if (!this.#handling) this.#reach()?.catch(() => undefined);
+    const name = this.#tap.itemOf(event);
+    if (name !== undefined) this.#add(name);
+    else if (this.#handling) this.#handling.hear(event);
+    else {
+      this.#early.keep(event);
+      if (this.#early.isWaiting) this.#host.requestUpdate();
+    }
   }
 
-  #waiting(items: readonly Item[], next: number, isFull: boolean): readonly UnrankedRowView[] {
-    const {asked, localization: words} = this.#host;
-    const addWords = isFull ? words.term('ranking.add-no-more') : words.term('ranking.add', words.number(next));
-    const noOpinionWords = asked.noOpinion ? words.term('ranking.no-opinion') : undefined;
-    return items.map((item) => ({
-      item,
-      key: this.#items.keyOf(item.id),
-      parts: this.#items.partsOf(item.id),
-      addWords,
-      isFull,
-      noOpinionWords,
-    }));
+  /** The answer is there at once; what else belongs to it comes with the drawing. */
+  #add(name: string): void {
+    if (this.#handling) return this.#handling.add(name);
+    const {value, asked} = this.#host;
+    const rows = rowsOf(value);
+    const longer = add(rows, name);
+    if (longer === rows || rows.length >= (asked.max ?? Infinity)) return;
+    this.#early.added(name, rows);
+    this.#host.give(answerOf(longer));
+  }
+
+  #reach(): Promise<void> | undefined {
+    const load = loadHandling(this.#host.localization.lang());
+    if (load) return load.then(() => this.#begin());
+    this.#begin();
+    return undefined;
+  }
+
+  #begin(): void {
+    const module = this.#handling ? undefined : handling.moveInto(this.#host);
+    if (!module) return;
+    this.#handling = new module.ListHandling(this.#host, this.#items);
+    this.#early.pass(this.#handling);
   }
 }

@@ -5,109 +5,112 @@ import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import type {Localization} from '../../../base/localization.js';
+import type {RankingInputHost} from '../ranking-input.js';
 import type {RankingWords} from '../words/ranking-words.js';
-import type {ListEvents} from './list-events.js';
-import {type RankedRowView, rankedRow} from './ranked-row.js';
-import type {RowWords} from './row-words.js';
-import {noOpinionRow, unrankedRow, type UnrankedRowView} from './unranked-row.js';
+import type {ListItems} from './list-items.js';
+import {unrankedRow} from './unranked-row.js';
 
-/** What both lists are drawn from. */
-export interface ListView {
-  readonly ranked: readonly RankedRowView[];
-  readonly waiting: readonly UnrankedRowView[];
-  readonly aside: readonly {readonly item: Item; readonly key: string}[];
-  /** How many places there are. */
-  readonly most: number;
-  /** How many of them wait to be ranked, whether they are found or not. */
+/** Lists from this length on have a field to find items by. */
+export const LENGTH_WITH_FIND = 12;
+
+/** What is shown of a list with which something was done. */
+export interface HandledList {
+  /** How many are ranked. */
+  readonly ranked: number;
+  /** How many there are in all. */
+  readonly total: number;
+  /** What waits to be ranked and is to be seen, and how many wait in all. */
+  readonly waiting: readonly Item[];
   readonly waits: number;
-  /** What is looked for; undefined where the list is too short for that. */
-  readonly wanted: string | undefined;
-  /** Why nothing can be added now. */
-  readonly full: string | undefined;
-  readonly canUndo: boolean;
-  /** The field for an own item: what is wrong with what is in it. */
-  readonly own: {readonly problem: string | undefined} | undefined;
-  readonly rowWords: RowWords;
-  readonly languages: readonly string[];
+  /** What is said on the buttons when no place is free. */
+  readonly addNoMore: string | undefined;
+  /** What is looked for. */
+  readonly wanted: string;
+  /** What is wrong with an own item. */
+  readonly ownProblem: string | undefined;
+  /** How many digits the numbers have. */
+  readonly digits: string;
+  readonly labels: unknown;
+  readonly undo: unknown;
+  readonly rows: unknown;
+  /** What stands above the items that wait. */
+  readonly note: unknown;
+  /** What the person has no opinion on. */
+  readonly aside: unknown;
 }
 type Words = Localization<RankingWords>;
 
-export function drawList(view: ListView, events: ListEvents, words: Words): TemplateResult {
-  const {ranked, waiting, waits, aside, most, canUndo, full, rowWords, languages} = view;
-  const count = words.term('ranking.count', words.number(ranked.length), words.number(most));
-  const digits = `${words.number(1) === '1' ? '' : 'arabic-digits'} digits-${String(ranked.length).length}`;
+export function drawList(
+  {asked, localization: words, languages}: RankingInputHost,
+  items: ListItems,
+  on: EventListenerObject,
+  handled?: HandledList,
+): TemplateResult {
+  const {
+    ranked = 0,
+    total = items.ranked.length,
+    waiting = items.ranked,
+    waits = waiting.length,
+    addNoMore,
+  } = handled ?? {};
+  const count = words.term('ranking.count', words.number(ranked), words.number(Math.min(total, asked.max ?? total)));
+  const addWords = addNoMore ?? words.term('ranking.add', words.number(ranked + 1));
+  const noOpinionWords = asked.noOpinion ? words.term('ranking.no-opinion') : undefined;
   return html`<div
     class="zones"
-    @click=${events.click}
-    @change=${events.change}
-    @input=${events.input}
-    @keydown=${events.keydown}
-    @focusout=${events.focusout}
-    @pointerdown=${events.pointerdown}
+    @click=${on}
+    @change=${on}
+    @input=${on}
+    @keydown=${on}
+    @focusin=${on}
+    @focusout=${on}
+    @pointerdown=${on}
+    @pointerup=${on}
+    @pointercancel=${on}
   >
-    ${labels(words)}${findField(view, words)}
+    ${handled?.labels}${total < LENGTH_WITH_FIND ? nothing : findField(handled?.wanted ?? '', words)}
     <div class="zone" part="ranking">
       <div class="top">
         <p class="zone-title" id="yours">${words.term('ranking.yours')}</p>
         <span class="count">${count}</span>
-        ${
-          canUndo
-            ? html`<button type="button" class="quiet undo" part="button" data-act="undo">${words.term('ranking.undo')}</button>`
-            : nothing
-        }
+        ${handled?.undo}
       </div>
-      ${ranked.length === 0 ? html`<p class="empty">${words.term('ranking.empty')}</p>` : nothing}
-      <ol class="rows ${digits}" role="list" aria-labelledby="yours">
-        ${repeat(
-          ranked,
-          ({name}) => name,
-          (row) => guard([...partsOf(row), rowWords, languages], () => rankedRow(row, rowWords, languages)),
-        )}
-      </ol>
+      ${ranked === 0 ? html`<p class="empty">${words.term('ranking.empty')}</p>` : nothing}
+      <ol class="rows ${handled?.digits}" role="list" aria-labelledby="yours">${handled?.rows}</ol>
     </div>
     <div class="zone" part="unranked">
       <div class="top">
         <p class="zone-title" id="waiting">${words.term('ranking.unranked')}</p>
         <span class="count">${waits === 0 ? nothing : words.number(waits)}</span>
       </div>
-      ${full === undefined ? nothing : html`<p class="empty" id="w-full">${full}</p>`}
-      ${waits === 0 && full === undefined ? html`<p class="empty">${words.term('ranking.all-ranked')}</p>` : nothing}
+      ${handled?.note}
       <ul class="rows" role="list" aria-labelledby="waiting">
         ${repeat(
           waiting,
-          ({item}) => item.id,
-          (row) => guard([...partsOf(row), languages], () => unrankedRow(row, languages)),
+          ({id}) => id,
+          (item) => {
+            const parts = items.partsOf(item.id);
+            const isFull = addNoMore !== undefined;
+            return guard([item, parts, addWords, isFull, noOpinionWords, languages], () =>
+              unrankedRow({item, key: items.keyOf(item.id), parts, addWords, isFull, noOpinionWords}, languages),
+            );
+          },
         )}
       </ul>
-      ${ownField(view, words)}
+      ${asked.ownItems ? ownField(handled?.ownProblem, words) : nothing}
     </div>
-    ${aside.length === 0 ? nothing : asideZone(view, words)}
+    ${handled?.aside}
   </div>`;
 }
 
-function asideZone({aside, rowWords, languages}: ListView, words: Words): TemplateResult {
-  return html`<div class="zone" part="no-opinion">
-    <div class="top"><p class="zone-title" id="aside">${words.term('ranking.no-opinion')}</p></div>
-    <ul class="rows" role="list" aria-labelledby="aside">
-      ${repeat(
-        aside,
-        ({item}) => item.id,
-        ({item, key}) => noOpinionRow(item, key, rowWords.takeBack, languages),
-      )}
-    </ul>
-  </div>`;
-}
-
-function findField({wanted}: ListView, words: Words): TemplateResult | typeof nothing {
-  if (wanted === undefined) return nothing;
+function findField(wanted: string, words: Words): TemplateResult {
   return html`<div class="find" part="find">
     <label for="find">${words.term('ranking.find')}</label>
     <input id="find" class="line" type="search" autocomplete="off" data-act="find" .value=${live(wanted)} />
   </div>`;
 }
 
-function ownField({own}: ListView, words: Words): TemplateResult | typeof nothing {
-  if (!own) return nothing;
+function ownField(problem: string | undefined, words: Words): TemplateResult {
   return html`<div class="own" part="own">
     <label for="own">${words.term('ranking.own')}</label>
     <div class="beside">
@@ -117,26 +120,10 @@ function ownField({own}: ListView, words: Words): TemplateResult | typeof nothin
         dir="auto"
         autocomplete="off"
         data-act="own"
-        aria-describedby=${own.problem === undefined ? nothing : 'own-problem'}
+        aria-describedby=${problem === undefined ? nothing : 'own-problem'}
       />
       <button type="button" class="plain" part="button" data-act="own-add">${words.term('ranking.own-add')}</button>
     </div>
-    ${own.problem === undefined ? nothing : html`<p id="own-problem" class="own-problem">${own.problem}</p>`}
+    ${problem === undefined ? nothing : html`<p id="own-problem" class="own-problem">${problem}</p>`}
   </div>`;
-}
-
-/** Words that all rows share: a button is named by one of them and the title of its row. */
-function labels(words: Words): TemplateResult {
-  return html`<div hidden>
-    <span id="w-handle">${words.term('ranking.handle')}</span>
-    <span id="w-keys">${words.term('ranking.handle-keys')}</span>
-    <span id="w-up">${words.term('ranking.up')}</span>
-    <span id="w-down">${words.term('ranking.down')}</span>
-    <span id="w-more">${words.term('ranking.more')}</span>
-  </div>`;
-}
-
-/** What a row is drawn from, one by one: it is drawn again when one of these is another. */
-function partsOf(row: object): readonly unknown[] {
-  return Object.values(row) as readonly unknown[];
 }

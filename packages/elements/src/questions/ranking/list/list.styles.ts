@@ -21,18 +21,11 @@ export const styles = css`
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
-  .undo {
-    margin-inline-start: auto;
-    font-size: 0.9375em;
-  }
   .rows {
     position: relative;
     margin: 0;
     padding: 0;
     list-style: none;
-  }
-  ol.rows {
-    counter-reset: place;
   }
   .empty {
     margin: 0;
@@ -73,29 +66,21 @@ export const styles = css`
     flex: 1;
     min-inline-size: 0;
   }
-  .own-problem {
-    margin-block: var(--_1) 0;
-    color: var(--_danger);
-    font-size: 0.9375em;
-    font-weight: 600;
-  }
   @media print {
     .find,
-    .own,
-    .undo {
+    .own {
       display: none;
     }
-    [part='unranked'] .row button,
-    [part='no-opinion'] .row button {
+    .waiting button {
       display: none !important;
     }
     /* Room for a place by hand: a page with nothing ranked can be taken to a meeting. */
-    [part='unranked'] .row {
+    .waiting {
       position: relative;
       padding: 0.25em 0;
       padding-inline-start: 3.25em;
     }
-    [part='unranked'] .row::before {
+    [part='unranked'] .waiting::before {
       content: '';
       position: absolute;
       inset-block-start: 0;

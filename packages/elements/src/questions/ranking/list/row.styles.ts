@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** One item: its frame, its handle and its words. */
+/** One item: its frame, its handle, its words and what is offered for it. */
 export const styles = css`
   .row {
     position: relative;
@@ -12,43 +12,13 @@ export const styles = css`
     border-radius: var(--_radius);
     transition: background-color var(--_motion);
   }
-  .ranked {
-    counter-increment: place;
-    border-color: color-mix(in srgb, var(--_accent) 50%, transparent);
-    background: color-mix(in srgb, var(--_accent) 9%, transparent);
-  }
   .waiting {
     cursor: pointer;
   }
-  .waiting:hover {
+  .waiting:hover,
+  .handle:hover {
     background: var(--_tint);
   }
-  fieldset:disabled .waiting {
-    cursor: not-allowed;
-  }
-  .aside {
-    grid-template-columns: 0 minmax(0, 1fr) auto;
-    padding-inline: var(--_3) 0.75rem;
-    border-style: dashed;
-  }
-  /* Rows that do not match what is looked for still count. */
-  .row.out {
-    visibility: hidden;
-    block-size: 0;
-    margin: 0;
-    border-width: 0;
-    overflow: hidden;
-  }
-  .tied {
-    margin-block-start: calc(-1 * var(--_2) - 1px);
-    border-start-start-radius: 0;
-    border-start-end-radius: 0;
-  }
-  .joins-next {
-    border-end-start-radius: 0;
-    border-end-end-radius: 0;
-  }
-
   .handle {
     grid-column: 1;
     grid-row: 1 / span 2;
@@ -67,7 +37,7 @@ export const styles = css`
     -webkit-user-select: none;
     -webkit-touch-callout: none;
   }
-  fieldset:disabled .handle {
+  fieldset:disabled :is(.waiting, .handle) {
     cursor: not-allowed;
   }
   .icon {
@@ -92,39 +62,6 @@ export const styles = css`
     padding-block: 0.5625rem;
     padding-inline-end: 0.75rem;
     overflow-wrap: anywhere;
-  }
-  .number {
-    flex: none;
-    min-inline-size: 1.75em;
-    block-size: 1.75em;
-    padding-inline: 0.4em;
-    border-radius: 1em;
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-size: 0.9375em;
-    font-weight: 700;
-    line-height: 1.75em;
-    font-variant-numeric: tabular-nums;
-    text-align: center;
-  }
-  .digits-2 .number {
-    min-inline-size: 2.25em;
-  }
-  .digits-3 .number {
-    min-inline-size: 2.8em;
-  }
-  .number::before {
-    content: counter(place);
-  }
-  .arabic-digits .number::before {
-    content: counter(place, arabic-indic);
-  }
-  .tied:not([data-dragged]) .number {
-    background: none;
-    color: inherit;
-  }
-  .tied:not([data-dragged]) .number::before {
-    content: '=';
   }
   .words {
     flex: 1;
@@ -154,17 +91,42 @@ export const styles = css`
     padding-inline-start: 1.125em;
     list-style: disc;
   }
-  .ranked .description,
-  .ranked .parts {
-    color: inherit;
+  .offers {
+    grid-column: 2;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_2);
+    padding-block-end: 0.75rem;
   }
-  @media (forced-colors: active) {
-    .number {
-      border: 1px solid;
-      line-height: calc(1.75em - 2px);
+  .offers > button {
+    font-size: 0.9375em;
+  }
+  .offers > .add {
+    border-color: color-mix(in srgb, var(--_accent) 65%, transparent);
+    font-weight: 500;
+  }
+  /* Where every finger is a mouse too, an item can be dragged into the ranking; elsewhere a tap is all it takes. */
+  @media not all and (any-pointer: fine) {
+    .waiting {
+      grid-template-columns: var(--_2) minmax(0, 1fr) auto;
     }
-    .tie[aria-pressed='true'] {
-      border: 3px solid Highlight;
+    .waiting .handle {
+      visibility: hidden;
+      inline-size: 0;
+      min-inline-size: 0;
+    }
+  }
+  @container (min-width: 36rem) {
+    .row {
+      min-block-size: 3.375rem;
+    }
+    .handle {
+      grid-row: 1;
+    }
+    .offers {
+      grid-column: auto;
+      padding: 0 0.75rem;
     }
   }
   @media print {
@@ -175,15 +137,8 @@ export const styles = css`
       background: none;
       break-inside: avoid;
     }
-    .handle,
-    .moves,
-    .more,
-    .acts {
+    .handle {
       display: none !important;
-    }
-    .number {
-      background: none;
-      color: inherit;
     }
   }
 `;

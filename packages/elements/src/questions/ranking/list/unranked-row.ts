@@ -43,13 +43,3 @@ export function unrankedRow(view: UnrankedRowView, languages: readonly string[])
     </div>
   </li>`;
 }
-
-/** An item on which the person said to have no opinion. */
-export function noOpinionRow(item: Item, key: string, takeBack: string, languages: readonly string[]): TemplateResult {
-  return html`<li class="row aside" part="item" data-name=${item.id}>
-    <div class="face"><div class="words">${itemFace(item, [], key, languages)}</div></div>
-    <div class="offers">
-      <button type="button" class="quiet" part="button" id="n-${key}" data-act="take-back" aria-labelledby="n-${key} t-${key}">${takeBack}</button>
-    </div>
-  </li>`;
-}

@@ -1,4 +1,5 @@
 import {Drag} from './drag.js';
+import {hold} from './hold.js';
 
 /** How far the pointer goes before a press on a handle becomes a drag. */
 const SLACK = 4;
@@ -100,14 +101,5 @@ export class Sorter {
   /** Puts a row back that is being dragged; nothing happens otherwise. */
   cancel(): void {
     this.#end?.();
-  }
-}
-
-/** Without the capture, of a pointer that is gone already, the handle still hears what happens above it. */
-function hold(handle: HTMLElement, pointerId: number): void {
-  try {
-    handle.setPointerCapture(pointerId);
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
   }
 }

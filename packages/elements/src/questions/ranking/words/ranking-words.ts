@@ -2,58 +2,26 @@ import type {Translation} from '@shoelace-style/localize';
 
 import {WordBook} from '../../../base/word-book.js';
 
-/** The words of putting things in order. Numbers come in as they are shown; where a plural hangs on one, as a number first. */
+/** The words of a list to be put in order, before anything is. Numbers come in as they are shown; where a plural hangs on one, as a number first. */
 export interface RankingWords extends Translation {
   'ranking.yours': string;
   'ranking.unranked': string;
   'ranking.no-opinion': string;
+  /** Of an item without opinion: it is to be ranked after all. */
+  'ranking.take-back': string;
   /** What stands in the ranking while nothing is ranked. */
   'ranking.empty': string;
-  'ranking.all-ranked': string;
   /** "3 of 5" */
   'ranking.count': (ranked: string, total: string) => string;
   'ranking.add': (place: string) => string;
-  'ranking.add-no-more': string;
-  /** All places of a ranking of the best few are taken: what to do. */
-  'ranking.full': (max: number, shown: string) => string;
-  /** The button by which a row is dragged, or lifted with the keyboard. */
-  'ranking.handle': string;
-  'ranking.handle-keys': string;
-  'ranking.up': string;
-  'ranking.down': string;
-  'ranking.to-place': string;
-  /** In the empty field for a place's number. */
-  'ranking.place-short': string;
-  'ranking.more': string;
-  'ranking.take-out': string;
-  'ranking.remove': string;
-  'ranking.tie': string;
-  'ranking.take-back': string;
-  'ranking.undo': string;
   'ranking.own': string;
   'ranking.own-add': string;
-  'ranking.own-edit': string;
-  'ranking.own-save': string;
-  'ranking.own-twice': string;
   'ranking.find': string;
-  'ranking.found': (count: number, shown: string) => string;
   'ranking.at-least': (min: number, shown: string) => string;
   'ranking.at-most': (max: number, shown: string) => string;
   'ranking.exactly': (count: number, shown: string) => string;
   'ranking.between': (min: string, max: string) => string;
   'ranking.ties-offered': string;
-  /** Said aloud: "Gender hub, place 2 of 5". */
-  'ranking.placed': (title: string, place: string, total: string) => string;
-  'ranking.shares': (title: string, place: string) => string;
-  'ranking.at-top': (title: string) => string;
-  'ranking.at-end': (title: string) => string;
-  'ranking.taken-out': (title: string) => string;
-  'ranking.removed': (title: string) => string;
-  'ranking.has-no-opinion': (title: string) => string;
-  'ranking.undone': string;
-  'ranking.lifted': (title: string, place: string, total: string) => string;
-  'ranking.dropped': (title: string, place: string, total: string) => string;
-  'ranking.put-back': (title: string, place: string, total: string) => string;
   'ranking.too-few': (min: number, shown: string) => string;
   'ranking.too-many': (max: number, shown: string) => string;
 }

@@ -1,42 +1,60 @@
 import type {RankedItem} from '@consulta/schema';
 
+import type {Localization} from '../../../base/localization.js';
 import type {RankingInputHost} from '../ranking-input.js';
-import * as order from '../ranking-order.js';
+import {add, answerOf, nameOf, type Rows, rowsOf} from '../ranking-order.js';
 import {type FocusKeeper, inRow} from './focus-keeper.js';
-import type {ListItems} from './list-items.js';
+import type {ItemNames} from './item-names.js';
 import type {ListState} from './list-state.js';
-
-type Rows = readonly order.Row[];
+import * as order from './moves.js';
+import {ToldMoves} from './told-moves.js';
+import type {HandlingWords} from './words/handling-words.js';
 
 /** What a person can do in the list, in whatever way it was done. */
 export class ListActs {
   readonly #host: RankingInputHost;
-  readonly #items: ListItems;
+  readonly #words: Localization<HandlingWords>;
+  readonly #items: ItemNames;
   readonly #state: ListState;
   readonly #focus: FocusKeeper;
+  readonly #told: ToldMoves;
 
-  constructor(host: RankingInputHost, items: ListItems, state: ListState, focus: FocusKeeper) {
+  constructor(
+    host: RankingInputHost,
+    words: Localization<HandlingWords>,
+    items: ItemNames,
+    state: ListState,
+    focus: FocusKeeper,
+  ) {
     this.#host = host;
+    this.#words = words;
     this.#items = items;
     this.#state = state;
     this.#focus = focus;
+    this.#told = new ToldMoves(words, items);
   }
 
   /** The item becomes the last of the ranking; or it is said why it cannot. */
   add(item: RankedItem, before?: number): void {
     const {rows, full} = this.#state;
     if (full !== undefined) return this.#host.announce(full);
-    const name = order.nameOf(item);
-    const added = order.add(rows, item);
+    const name = nameOf(item);
+    const added = add(rows, item);
     const placed = before === undefined ? added : order.moveTo(added, name, before);
-    this.#focus.keep(...this.#neighbours('.waiting', name, 'add'), inRow(name, 'lift'));
+    this.#leave(name);
     const {noOpinion} = this.#host;
     this.#change(
       placed,
       name,
-      this.#placed(placed, name),
+      this.#told.placed(placed, name),
       noOpinion.includes(name) ? without(noOpinion, name) : undefined,
     );
+  }
+  /** The item was added already, to these rows, and is not drawn yet. */
+  added(name: string, before: Rows): void {
+    this.#leave(name);
+    this.#state.before = {rows: before, noOpinion: this.#host.noOpinion, name};
+    this.#host.announce(this.#told.placed(this.#state.rows, name));
   }
   up(name: string): void {
     this.#moveTo(order.moveUp(this.#state.rows, name), name, 'ranking.at-top');
@@ -57,7 +75,7 @@ export class ListActs {
   /** Dropped by a pointer where it had been taken from, or brought back there. */
   stay(name: string): void {
     const {rows} = this.#state;
-    if (rows.some((row) => row.name === name)) this.#host.announce(this.#said('ranking.put-back', rows, name));
+    if (rows.some((row) => row.name === name)) this.#host.announce(this.#told.state('ranking.put-back', rows, name));
   }
   takeOut(name: string): void {
     const isOwn = typeof this.#state.rows.find((row) => row.name === name)?.item !== 'string';
@@ -67,20 +85,17 @@ export class ListActs {
       inRow(name, 'add'),
       '#own',
     );
-    const said = this.#host.localization.term(
-      isOwn ? 'ranking.removed' : 'ranking.taken-out',
-      this.#items.titleOf(name),
-    );
+    const said = this.#words.term(isOwn ? 'ranking.removed' : 'ranking.taken-out', this.#items.titleOf(name));
     this.#change(order.takeOut(this.#state.rows, name), name, said);
   }
   haveNoOpinion(name: string): void {
     this.#focus.keep(...this.#neighbours('.waiting', name, 'no-opinion'), inRow(name, 'take-back'));
-    const said = this.#host.localization.term('ranking.has-no-opinion', this.#items.titleOf(name));
+    const said = this.#words.term('ranking.has-no-opinion', this.#items.titleOf(name));
     this.#change(this.#state.rows, name, said, [...without(this.#host.noOpinion, name), name]);
   }
   takeBack(name: string): void {
     this.#focus.keep(inRow(name, 'add'));
-    const said = this.#host.localization.term('ranking.taken-out', this.#items.titleOf(name));
+    const said = this.#words.term('ranking.taken-out', this.#items.titleOf(name));
     this.#change(this.#state.rows, name, said, without(this.#host.noOpinion, name));
   }
   undo(): void {
@@ -93,7 +108,7 @@ export class ListActs {
       '[data-act="add"]',
       '#own',
     );
-    this.#change(before.rows, before.name, this.#host.localization.term('ranking.undone'), before.noOpinion);
+    this.#change(before.rows, before.name, this.#words.term('ranking.undone'), before.noOpinion);
     this.#state.before = undefined;
   }
 
@@ -101,7 +116,7 @@ export class ListActs {
   lift(name: string): void {
     const {rows} = this.#state;
     this.#state.lifted = {name, rows};
-    this.#host.announce(this.#said('ranking.lifted', rows, name));
+    this.#host.announce(this.#told.state('ranking.lifted', rows, name));
     this.#host.requestUpdate();
   }
   moveLifted(change: (rows: Rows, name: string) => Rows): void {
@@ -110,7 +125,7 @@ export class ListActs {
     const rows = change(lifted.rows, lifted.name);
     this.#focus.keep();
     this.#state.lifted = {...lifted, rows};
-    this.#host.announce(this.#placed(rows, lifted.name));
+    this.#host.announce(this.#told.placed(rows, lifted.name));
     this.#host.requestUpdate();
   }
   drop(): void {
@@ -118,7 +133,7 @@ export class ListActs {
     if (!lifted) return;
     const {name, rows} = lifted;
     this.#state.lifted = undefined;
-    const said = this.#said('ranking.dropped', rows, name);
+    const said = this.#told.state('ranking.dropped', rows, name);
     if (order.isSame(rows, this.#state.rows)) {
       this.#host.announce(said);
       this.#host.requestUpdate();
@@ -132,7 +147,7 @@ export class ListActs {
     if (!lifted) return;
     this.#focus.keep();
     this.#state.lifted = undefined;
-    this.#host.announce(this.#said('ranking.put-back', this.#state.rows, lifted.name));
+    this.#host.announce(this.#told.state('ranking.put-back', this.#state.rows, lifted.name));
     this.#host.requestUpdate();
   }
 
@@ -153,7 +168,7 @@ export class ListActs {
   find(wanted: string): void {
     this.#state.wanted = wanted;
     const count = this.#items.countOf(wanted, this.#state.rows);
-    const words = this.#host.localization;
+    const words = this.#words;
     this.#host.announce(words.term('ranking.found', count, words.number(count)));
     this.#host.requestUpdate();
   }
@@ -166,62 +181,41 @@ export class ListActs {
   }
   reword(name: string, text: string): void {
     const other = text.trim();
-    const renamed = order.nameOf({other});
+    const renamed = nameOf({other});
     if (other === '' || renamed === name) return this.edit(undefined);
     const problem = this.#problemOf(other);
     if (problem !== undefined) return this.#host.announce(problem);
     const rows = order.reword(this.#state.rows, name, other);
     this.#state.edited = undefined;
     this.#items.itemOf({other}, renamed);
-    this.#change(rows, renamed, this.#placed(rows, renamed));
+    this.#change(rows, renamed, this.#told.placed(rows, renamed));
     this.#focus.moveTo(inRow(renamed, 'lift') ?? '#own');
   }
 
   #problemOf(other: string): string | undefined {
-    const names = [...this.#items.ranked.map(({id}) => id), ...this.#state.rows.map(({name}) => name)];
-    const isThere = names.some((name) => this.#items.titleOf(name).trim() === other);
-    return isThere ? this.#host.localization.term('ranking.own-twice') : undefined;
+    return this.#items.isThere(other, this.#state.rows) ? this.#words.term('ranking.own-twice') : undefined;
   }
 
+  /** The focus goes on from an item that waits: to the next of these, at last along with the item. */
+  #leave(name: string): void {
+    this.#focus.keep(...this.#neighbours('.waiting', name, 'add'), inRow(name, 'lift'));
+  }
   #moveTo(rows: Rows, name: string, otherwise: 'ranking.at-top' | 'ranking.at-end'): void {
     if (order.isSame(rows, this.#state.rows)) {
-      this.#host.announce(this.#host.localization.term(otherwise, this.#items.titleOf(name)));
+      this.#host.announce(this.#words.term(otherwise, this.#items.titleOf(name)));
       return;
     }
     this.#focus.keep(inRow(name, 'lift'));
-    this.#change(rows, name, this.#placed(rows, name));
+    this.#change(rows, name, this.#told.placed(rows, name));
   }
 
   #change(rows: Rows, name: string, said: string, noOpinion?: readonly string[]): void {
-    this.#state.before = {rows: order.rowsOf(this.#host.value), noOpinion: this.#host.noOpinion, name};
+    this.#state.before = {rows: rowsOf(this.#host.value), noOpinion: this.#host.noOpinion, name};
     this.#state.lifted = undefined;
     this.#state.ownProblem = undefined;
-    this.#host.give(order.answerOf(rows), {noOpinion});
+    this.#host.give(answerOf(rows), {noOpinion});
     this.#host.announce(said);
     this.#host.requestUpdate();
-  }
-
-  #placed(rows: Rows, name: string): string {
-    if (!order.sharesPlace(rows, name)) return this.#said('ranking.placed', rows, name);
-    const words = this.#host.localization;
-    return words.term('ranking.shares', this.#titleOf(rows, name), words.number(order.placeOf(rows, name)));
-  }
-  #said(
-    key: 'ranking.placed' | 'ranking.lifted' | 'ranking.dropped' | 'ranking.put-back',
-    rows: Rows,
-    name: string,
-  ): string {
-    const words = this.#host.localization;
-    return words.term(
-      key,
-      this.#titleOf(rows, name),
-      words.number(order.placeOf(rows, name)),
-      words.number(rows.length),
-    );
-  }
-  #titleOf(rows: Rows, name: string): string {
-    const item = rows.find((row) => row.name === name)?.item;
-    return typeof item === 'object' ? item.other : this.#items.titleOf(name);
   }
 
   /** The same button in the row after, and in the row before: where the focus goes when this row goes away. */

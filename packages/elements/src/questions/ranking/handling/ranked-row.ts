@@ -2,8 +2,9 @@ import {type Item, textIn} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 
-import {CROSS, DOWN, GRIP, MORE, UP} from './icons.js';
-import {itemFace} from './item-face.js';
+import {GRIP} from '../list/icons.js';
+import {itemFace} from '../list/item-face.js';
+import {CROSS, DOWN, MORE, UP} from './icons.js';
 import type {RowWords} from './row-words.js';
 
 /** Lists up to this length offer every place in a menu; longer ones ask for its number. */

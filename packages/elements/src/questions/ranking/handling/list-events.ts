@@ -1,20 +1,17 @@
 import {directionKey} from '../../../base/direction-key.js';
+import {add, type Rows} from '../ranking-order.js';
+import {Sorter} from '../sorting/sorter.js';
 import type {ListActs} from './list-acts.js';
 import type {ListState} from './list-state.js';
-import * as order from '../ranking-order.js';
-import {Sorter} from '../sorting/sorter.js';
+import * as order from './moves.js';
 import {placeIn} from './place-number.js';
 
-/** How far a press may wander and still be a tap; more than the slack that browsers give a finger. */
-const TAP_REACH = 16;
-
-/** Hears what is done anywhere in the list: a row has no listeners of its own, so that 200 of them cost nothing. */
+/** What the events in a list mean, but for a tap on an item that waits. */
 export class ListEvents {
   readonly #acts: ListActs;
   readonly #state: ListState;
   readonly #redraw: () => void;
   readonly #sorter: Sorter;
-  #pressed = {x: 0, y: 0};
 
   /** `list` is where the ranking is, once it is drawn. */
   constructor(acts: ListActs, state: ListState, list: () => HTMLElement | null, redraw: () => void) {
@@ -34,14 +31,38 @@ export class ListEvents {
     this.#sorter.cancel();
   }
 
-  readonly pointerdown = (event: PointerEvent): void => {
-    const handle = (event.target as Element).closest<HTMLElement>('.handle');
+  /** What happened in the list; the target of an event that is long over has to be told. */
+  hear(event: Event, target = event.target as HTMLElement): void {
+    switch (event.type) {
+      case 'pointerdown':
+        return this.#pointerdown(event as PointerEvent, target);
+      case 'click':
+        return this.#click(event as MouseEvent, target);
+      case 'change':
+        return this.#changed(target as HTMLInputElement | HTMLSelectElement);
+      case 'input':
+        return this.#input(target as HTMLInputElement);
+      case 'keydown':
+        return this.#keydown(event as KeyboardEvent, target);
+      case 'focusout':
+        return this.#focusout(event as FocusEvent, target);
+    }
+  }
+
+  /** What happened before this was there; the end of a drag comes to the handle, which holds the pointer. */
+  catchUp(event: Event, target: HTMLElement): void {
+    this.hear(event, target);
+    if (event.type !== 'pointerup' && event.type !== 'pointercancel') return;
+    for (const type of ['pointermove', event.type]) target.dispatchEvent(new PointerEvent(type, onlyWhere(event)));
+  }
+
+  #pointerdown(event: PointerEvent, target: HTMLElement): void {
+    const handle = target.closest<HTMLElement>('.handle');
     const row = handle?.closest<HTMLElement>('.row');
-    this.#pressed = {x: event.clientX, y: event.clientY};
     // Who takes up the mouse has finished with the keyboard.
     if (this.#state.lifted) this.#acts.drop();
     if (handle && row && !row.closest(':disabled')) this.#sorter.start(event, handle, row);
-  };
+  }
 
   #drop(row: HTMLElement, before: number): void {
     const name = row.dataset['name'] ?? '';
@@ -52,7 +73,7 @@ export class ListEvents {
 
   #landing(name: string, before: number): number {
     if (this.#stays(name, before)) return before;
-    const rows = order.moveTo(order.add(this.#state.rows, name), name, before);
+    const rows = order.moveTo(add(this.#state.rows, name), name, before);
     return rows.findIndex((row) => row.name === name);
   }
 
@@ -60,26 +81,14 @@ export class ListEvents {
     return this.#state.rows[before]?.name === name;
   }
 
-  readonly click = (event: MouseEvent): void => {
-    const target = event.target as Element;
-    const button = target.closest<HTMLElement>('button');
-    const row = target.closest<HTMLElement>('.row');
-    const name = row?.dataset['name'] ?? '';
-    if (button) return this.#press(button.dataset['act'] ?? '', name, event);
-    // A tap anywhere on an item that waits adds it; its handle is for dragging.
-    const isTap = !target.closest('.handle') && !this.#hasWandered(event);
-    if (row?.matches('.waiting') && !row.closest(':disabled') && isTap) this.#acts.add(name);
-  };
-
-  /** Who drags, or marks some words to copy them, may let go on the row where it began: that is a click, and no tap. */
-  #hasWandered({detail, clientX, clientY}: MouseEvent): boolean {
-    return detail > 0 && Math.hypot(clientX - this.#pressed.x, clientY - this.#pressed.y) > TAP_REACH;
+  #click(event: MouseEvent, target: HTMLElement): void {
+    const button = target.closest('button');
+    const name = target.closest<HTMLElement>('.row')?.dataset['name'] ?? '';
+    if (button) this.#press(button, name, event.detail);
   }
 
-  #press(act: string, name: string, event: MouseEvent): void {
-    switch (act) {
-      case 'add':
-        return this.#acts.add(name);
+  #press(button: HTMLElement, name: string, clicks: number): void {
+    switch (button.dataset['act'] ?? '') {
       case 'up':
         return this.#acts.up(name);
       case 'down':
@@ -97,36 +106,32 @@ export class ListEvents {
       case 'edit':
         return this.#acts.edit(name);
       case 'save':
-        return this.#reword(event.target as Element, name);
+        return this.#reword(button, name);
       case 'own-add':
-        return this.#addOwn(event.target as Element);
+        return this.#addOwn(button);
       case 'more':
         this.#state.open = this.#state.open === name ? undefined : name;
         return this.#redraw();
       case 'lift':
         // A mouse or a finger drags; the keyboard and assistive technology press.
-        if (event.detail > 0) return;
+        if (clicks > 0) return;
         return this.#state.lifted?.name === name ? this.#acts.drop() : this.#acts.lift(name);
     }
   }
 
-  readonly change = (event: Event): void => {
-    const field = event.target as HTMLInputElement | HTMLSelectElement;
+  #changed(field: HTMLInputElement | HTMLSelectElement): void {
     if (field.dataset['act'] !== 'place') return;
     const name = field.closest<HTMLElement>('.row')?.dataset['name'] ?? '';
     const place = placeIn(field.value);
     if (field instanceof HTMLInputElement) field.value = '';
     if (place !== undefined) this.#acts.moveTo(name, place - 1);
-  };
+  }
 
-  readonly input = (event: Event): void => {
-    const field = event.target as HTMLInputElement;
-    if (field.dataset['act'] !== 'find') return;
-    this.#acts.find(field.value);
-  };
+  #input(field: HTMLInputElement): void {
+    if (field.dataset['act'] === 'find') this.#acts.find(field.value);
+  }
 
-  readonly keydown = (event: KeyboardEvent): void => {
-    const target = event.target as HTMLElement;
+  #keydown(event: KeyboardEvent, target: HTMLElement): void {
     const act = target.dataset['act'];
     if (event.key === 'Enter' && act === 'own') {
       event.preventDefault();
@@ -138,14 +143,14 @@ export class ListEvents {
       else this.#acts.edit(undefined);
     } else if (this.#state.lifted) this.#pressLifted(event);
     else this.#pressMove(event, target);
-  };
+  }
 
   /** The lifted row is where the focus is: leaving it drops it. */
-  readonly focusout = (event: FocusEvent): void => {
+  #focusout(event: FocusEvent, target: HTMLElement): void {
     const {lifted} = this.#state;
-    const row = (event.target as Element).closest<HTMLElement>('.row');
+    const row = target.closest<HTMLElement>('.row');
     if (lifted && row?.dataset['name'] === lifted.name && event.relatedTarget !== null) this.#acts.drop();
-  };
+  }
 
   #pressLifted(event: KeyboardEvent): void {
     const change = MOVES[directionKey(event) ?? 'none'];
@@ -178,10 +183,16 @@ export class ListEvents {
 }
 
 const MOVES: {
-  readonly [direction: string]: ((rows: readonly order.Row[], name: string) => readonly order.Row[]) | undefined;
+  readonly [direction: string]: ((rows: Rows, name: string) => Rows) | undefined;
 } = {
   up: order.moveUp,
   down: order.moveDown,
   top: (rows, name) => order.moveTo(rows, name, 0),
   end: (rows, name) => order.moveTo(rows, name, rows.length - 1),
 };
+
+/** A copy that nobody but the handle hears. */
+function onlyWhere(event: Event): PointerEventInit {
+  const {pointerId, clientX, clientY} = event as PointerEvent;
+  return {pointerId, clientX, clientY};
+}

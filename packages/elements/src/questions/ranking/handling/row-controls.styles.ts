@@ -14,8 +14,7 @@ export const styles = css`
     color: inherit;
     cursor: pointer;
   }
-  .bare:hover,
-  .handle:hover {
+  .bare:hover {
     background: var(--_tint);
   }
   .ranked:first-child [data-act='up'] .icon,
@@ -75,21 +74,6 @@ export const styles = css`
     display: block;
     margin-block-end: var(--_1);
   }
-  .offers {
-    grid-column: 2;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_2);
-    padding-block-end: 0.75rem;
-  }
-  .offers > button {
-    font-size: 0.9375em;
-  }
-  .offers > .add {
-    border-color: color-mix(in srgb, var(--_accent) 65%, transparent);
-    font-weight: 500;
-  }
   .offers > .add[aria-disabled='true'] {
     border-style: dashed;
     border-color: var(--_line);
@@ -103,25 +87,7 @@ export const styles = css`
   .aside .face {
     grid-column: 2;
   }
-  /* Where every finger is a mouse too, an item can be dragged into the ranking; elsewhere a tap is all it takes. */
-  @media not all and (any-pointer: fine) {
-    .waiting {
-      grid-template-columns: var(--_2) minmax(0, 1fr) auto;
-    }
-    .waiting .handle {
-      visibility: hidden;
-      inline-size: 0;
-      min-inline-size: 0;
-    }
-  }
-
   @container (min-width: 36rem) {
-    .row {
-      min-block-size: 3.375rem;
-    }
-    .handle {
-      grid-row: 1;
-    }
     .ranked {
       grid-template-columns: var(--_target) minmax(0, 1fr) auto auto auto;
     }
@@ -166,9 +132,10 @@ export const styles = css`
       clip-path: inset(50%);
       white-space: nowrap;
     }
-    .offers {
-      grid-column: auto;
-      padding: 0 0.75rem;
+  }
+  @media (forced-colors: active) {
+    .tie[aria-pressed='true'] {
+      border: 3px solid Highlight;
     }
   }
 `;

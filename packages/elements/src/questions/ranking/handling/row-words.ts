@@ -1,5 +1,5 @@
 import type {Localization} from '../../../base/localization.js';
-import type {RankingWords} from '../words/ranking-words.js';
+import type {HandlingWords} from './words/handling-words.js';
 
 /** What rows say: looked up once for all of them, and the same object as long as the language is. */
 export interface RowWords {
@@ -10,7 +10,6 @@ export interface RowWords {
   readonly tie: string;
   readonly edit: string;
   readonly save: string;
-  readonly takeBack: string;
   readonly number: (value: number) => string;
 }
 
@@ -19,7 +18,7 @@ export class RowWordsInLanguage {
   #words: RowWords | undefined;
 
   /** The words in the language shown now. */
-  of(words: Localization<RankingWords>): RowWords {
+  of(words: Localization<HandlingWords>): RowWords {
     const language = words.lang();
     if (this.#words && language === this.#language) return this.#words;
     this.#language = language;
@@ -31,7 +30,6 @@ export class RowWordsInLanguage {
       tie: words.term('ranking.tie'),
       edit: words.term('ranking.own-edit'),
       save: words.term('ranking.own-save'),
-      takeBack: words.term('ranking.take-back'),
       number: (value) => words.number(value),
     };
     return this.#words;

@@ -1,0 +1,38 @@
+import type {HandlingWords} from './handling-words.js';
+
+export const words: HandlingWords = {
+  $code: 'fr',
+  $name: 'Français',
+  $dir: 'ltr',
+  'ranking.all-ranked': 'Tout est classé.',
+  'ranking.add-no-more': 'Ajouter',
+  'ranking.full': (max, shown) =>
+    `${max === 1 ? 'La seule place est prise' : `Les ${shown} places sont prises`}. Pour en ajouter un autre, retirez-en d’abord un.`,
+  'ranking.handle': 'Faire glisser',
+  'ranking.handle-keys':
+    'Espace pour saisir, les flèches pour déplacer, Espace pour déposer, Échap pour remettre en place.',
+  'ranking.up': 'Monter',
+  'ranking.down': 'Descendre',
+  'ranking.to-place': 'Déplacer à la place',
+  'ranking.place-short': 'N°',
+  'ranking.more': 'Plus',
+  'ranking.take-out': 'Retirer',
+  'ranking.remove': 'Supprimer',
+  'ranking.tie': 'Même place que ci-dessus',
+  'ranking.undo': 'Annuler',
+  'ranking.own-edit': 'Modifier le texte',
+  'ranking.own-save': 'Enregistrer',
+  'ranking.own-twice': 'Cela figure déjà dans la liste.',
+  'ranking.found': (count, shown) => (count < 2 ? `${shown} élément trouvé` : `${shown} éléments trouvés`),
+  'ranking.placed': (title, place, total) => `${title}, place ${place} sur ${total}`,
+  'ranking.shares': (title, place) => `${title}, partage la place ${place}`,
+  'ranking.at-top': (title) => `${title} est déjà en tête`,
+  'ranking.at-end': (title) => `${title} est déjà à la fin`,
+  'ranking.taken-out': (title) => `${title}\u00A0: non classé`,
+  'ranking.removed': (title) => `${title}\u00A0: supprimé`,
+  'ranking.has-no-opinion': (title) => `${title}\u00A0: sans avis`,
+  'ranking.undone': 'Annulé',
+  'ranking.lifted': (title, place, total) => `${title} saisi, place ${place} sur ${total}`,
+  'ranking.dropped': (title, place, total) => `${title} déposé à la place ${place} sur ${total}`,
+  'ranking.put-back': (title, place, total) => `${title} remis à la place ${place} sur ${total}`,
+};
