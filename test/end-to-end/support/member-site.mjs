@@ -29,7 +29,7 @@ export function memberPage(
  * A static member site under the strict policy: the built folder under `/consulta/`, and the pages given.
  * `reports` are the violations that browsers sent, `online(false)` cuts the network.
  */
-export async function openMemberSite(pages = {}) {
+export async function openMemberSite(pages = {}, built = BUILT) {
   const reports = [];
   let isOnline = true;
   const server = createServer((request, response) => {
@@ -38,7 +38,7 @@ export async function openMemberSite(pages = {}) {
     if (pathname === '/report') return receive(request, response, reports);
     response.setHeader('Content-Security-Policy', `${STRICT_CSP}; report-uri /report`);
     const file = pathname.startsWith('/consulta/')
-      ? join(BUILT, normalize(pathname.slice('/consulta/'.length)))
+      ? join(built, normalize(pathname.slice('/consulta/'.length)))
       : undefined;
     const page = pages[pathname];
     if (page !== undefined) return send(response, page, extname(pathname) || '.html');
