@@ -15,6 +15,16 @@ export {rankingResult} from './ranking/result/ranking-result.js';
 export {sureness, type SurenessOptions} from './ranking/result/sureness.js';
 export {whyAbove} from './ranking/result/why-above.js';
 export {smallestChange, type SmallestChangeOptions} from './ranking/result/smallest-change.js';
+export {
+  byDisagreement,
+  type Position,
+  type PositionEntry,
+  positionOn,
+  positionsIn,
+  shownPosition,
+  type ShownPosition,
+  type ValueCount,
+} from './consensus/positions.js';
 export type * from './feedback/contract.js';
 export {feedbackResult} from './feedback/feedback-result.js';
 export {type Grouping, groupingsOf} from './feedback/groupings.js';

@@ -12,6 +12,14 @@ export {shuffled} from './comparing/shuffled.js';
 export {type Statement} from './comparing/statement.js';
 export {problemsBy} from './question-types/problems-by.js';
 export {countedAnswer, entriesOf, isAnswered, partTitle, problemsOf} from './question-types/problems-of.js';
+export {
+  type AskedStatement,
+  statementId,
+  statementsIn,
+  statementValue,
+  type Step,
+  stepsOf,
+} from './question-types/statements.js';
 export type {ProblemContext, TypeBehaviour} from './question-types/type-behaviour.js';
 export {type CompiledRule, compileRule} from './rules/compile-rule.js';
 export {type RuleData} from './rules/rule-scope.js';

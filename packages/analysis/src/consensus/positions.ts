@@ -1,0 +1,113 @@
+import {type AskedStatement, statementId, statementsIn, statementValue} from '@consulta/engine';
+import type {Answer, Response, Survey} from '@consulta/schema';
+
+import {MINIMUM_GROUP} from '../ranking/result/ranking-settings.js';
+import {type AnswerGroup, answerGroups, type GroupedBy, shownGroups} from '../responses/answer-groups.js';
+
+/** What one person said to a statement. */
+export interface PositionEntry {
+  readonly response: Response;
+  readonly value: number;
+}
+/** Where the members of a group stand on one statement. */
+export interface Position {
+  /** The question, or `question/row`. */
+  readonly id: string;
+  readonly statement: AskedStatement;
+  readonly entries: readonly PositionEntry[];
+  /** The lowest and the highest value; undefined while nobody gave one. */
+  readonly range: readonly [low: number, high: number] | undefined;
+  readonly notApplicable: number;
+  readonly doNotKnow: number;
+  readonly unanswered: number;
+  /** How far the answers are apart, as a share of the scale: 0 when all are equal. */
+  readonly spread: number;
+}
+/** How many said one value. */
+export interface ValueCount {
+  readonly value: number;
+  readonly count: number;
+}
+/** What of a position may be shown: single persons are not among fewer than `minimum`. */
+export interface ShownPosition {
+  readonly minimum: number;
+  /** Undefined where it would show single persons. */
+  readonly counts: readonly ValueCount[] | undefined;
+  readonly groups: readonly {readonly group: string; readonly counts: readonly ValueCount[]}[];
+  /** How many groups are too small to be shown apart. */
+  readonly hidden: number;
+}
+
+/** Where people stand on each statement of a survey, in reading order. */
+export function positionsIn(survey: Survey, responses: readonly Response[]): readonly Position[] {
+  const statements = survey.sections.flatMap(({questions}) => questions.flatMap(statementsIn));
+  return statements.map((statement) => positionOn(statement, responses));
+}
+
+/** Where people stand on one statement. */
+export function positionOn(statement: AskedStatement, responses: readonly Response[]): Position {
+  const said = responses.map((response) => ({
+    response,
+    value: statementValue(statement, own(response.answers, statement.question.id)),
+  }));
+  const entries = said.filter((entry): entry is PositionEntry => typeof entry.value === 'number');
+  const values = entries.map(({value}) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [from, to] = statement.scale;
+  const count = (wanted: unknown): number => said.filter(({value}) => value === wanted).length;
+  const notApplicable = count('not-applicable');
+  const doNotKnow = count('do-not-know');
+  return {
+    id: statementId(statement),
+    statement,
+    entries,
+    range: entries.length > 0 ? [low, high] : undefined,
+    notApplicable,
+    doNotKnow,
+    unanswered: said.length - entries.length - notApplicable - doNotKnow,
+    spread: entries.length > 0 && to > from ? (high - low) / (to - from) : 0,
+  };
+}
+
+/**
+ * The positions with the greatest disagreement first: by the distance between the lowest and the highest answer, then by
+ * the standard deviation, which tells two camps from a single voice; equal ones in reading order.
+ */
+export function byDisagreement(positions: readonly Position[]): readonly Position[] {
+  const deviations = new Map(positions.map((position) => [position, deviationOf(position)]));
+  const by = (position: Position): number => deviations.get(position) ?? 0;
+  return [...positions].sort((one, other) => other.spread - one.spread || by(other) - by(one));
+}
+
+/**
+ * What of a position is shown, to everybody and group by group, by the survey's `minimumGroup`: fewer answers than that
+ * are not drawn one by one, and no group so small, nor one that could be worked out by subtracting others, stands apart.
+ */
+export function shownPosition(survey: Survey, {entries}: Position, groupBy?: GroupedBy): ShownPosition {
+  const minimum = survey.results?.minimumGroup ?? MINIMUM_GROUP;
+  const {shown, hidden} = shownGroups(answerGroups(entries, groupBy), entries, minimum);
+  return {
+    minimum,
+    counts: entries.length >= minimum ? countsOf(entries) : undefined,
+    groups: shown.map(({group, entries: members}: AnswerGroup<PositionEntry>) => ({group, counts: countsOf(members)})),
+    hidden: hidden.length,
+  };
+}
+
+function countsOf(entries: readonly PositionEntry[]): readonly ValueCount[] {
+  const counts = new Map<number, number>();
+  for (const {value} of entries) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([one], [other]) => one - other).map(([value, count]) => ({value, count}));
+}
+
+function deviationOf({entries, statement}: Position): number {
+  const [from, to] = statement.scale;
+  const mean = entries.reduce((sum, {value}) => sum + value, 0) / Math.max(1, entries.length);
+  const squares = entries.reduce((sum, {value}) => sum + (value - mean) ** 2, 0);
+  return Math.sqrt(squares / Math.max(1, entries.length)) / Math.max(1e-9, to - from);
+}
+
+/** Question ids may be words that every object inherits. */
+function own(answers: Response['answers'], id: string): Answer | undefined {
+  return Object.hasOwn(answers, id) ? answers[id] : undefined;
+}
