@@ -33,5 +33,5 @@ export const ROOMS = {
   store: {may: ['base'], lazily: [], beyond: ['storage', 'exchange']},
   results: {may: ['base', 'charts', 'store'], lazily: [], beyond: []},
   survey: {may: ['base', 'questions', 'store'], lazily: ['charts', 'results'], beyond: []},
-  desk: {may: ['base', 'charts', 'results', 'store'], lazily: [], beyond: ['storage', 'exchange']},
+  desk: {may: ['base', 'charts', 'results', 'store'], lazily: ['survey'], beyond: ['storage', 'exchange']},
 };

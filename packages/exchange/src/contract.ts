@@ -18,7 +18,7 @@ export type RankingShape = 'place-per-item' | 'item-per-place';
 
 /** How an export is written. */
 export interface ExportOptions {
-  readonly format: 'csv' | 'codebook' | 'json';
+  readonly format: 'csv' | 'codebook' | 'plan' | 'json';
   /** Which survey a CSV or a codebook is about; needed when the definitions are of more than one. */
   readonly surveyId?: string;
   /** `excel`: BOM, CRLF, semicolons, formulas neutralised. `rfc4180`: commas, CRLF, raw. Default `excel`. */
@@ -27,6 +27,8 @@ export interface ExportOptions {
   readonly values?: 'codes' | 'labels';
   /** How a ranking stands in a CSV: a place in each item's column, or an item in each place's. Default `place-per-item`. */
   readonly rankings?: RankingShape;
+  /** Has columns for the minutes of a consensus: the range before, the reason and the day. */
+  readonly minutes?: boolean;
   /** Language of labels; default the survey's first. */
   readonly language?: string;
   /** Takes test responses into the CSV too. JSON always holds everything. */

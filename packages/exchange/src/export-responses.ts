@@ -2,6 +2,7 @@ import type {ExportOptions, ResponseSource, SurveySource} from './contract.js';
 import {byteStream} from './byte-stream.js';
 import {type Dialect, EXCEL, RFC_4180} from './csv/dialect.js';
 import {exportCodebook} from './csv/export-codebook.js';
+import {exportPlan} from './csv/export-plan.js';
 import {exportCsv} from './csv/export-csv.js';
 import {type Definitions, definitionsByHash, versionsOf} from './definitions.js';
 import {exportJson} from './json/export-json.js';
@@ -20,11 +21,13 @@ const FORMATS: {
     exportCsv(responses, versionsOf(definitions, options.surveyId), dialect, options),
   codebook: (_, definitions, dialect, options) =>
     exportCodebook(versionsOf(definitions, options.surveyId), dialect, options),
+  plan: (responses, definitions, dialect, options) =>
+    exportPlan(responses, versionsOf(definitions, options.surveyId), dialect, options),
   json: (responses, definitions, _, options) => exportJson(responses, definitions, options),
 };
 
 /**
- * Writes responses as a table, its codebook, or a file that can be read again. Bytes are made as they are read;
+ * Writes responses as a table, its codebook, the action plans in them, or a file that can be read again. Bytes are made as they are read;
  * an abort, or anything wrong with the responses, errors the stream.
  * @throws {ExchangeError} when it is not clear which survey a table is about.
  */

@@ -16,3 +16,9 @@ export function momentIn(time: string, languages: readonly string[], options: In
   if (Number.isNaN(date.getTime())) return time;
   return new Intl.DateTimeFormat(intlTags(languages), options).format(date);
 }
+
+/** A day (`YYYY-MM-DD`) as people write it; one that is none stays as it is. */
+export function dayIn(day: string, languages: readonly string[]): string {
+  const time = `${day}T00:00:00Z`;
+  return Number.isNaN(Date.parse(time)) ? day : momentIn(time, languages, {dateStyle: 'long', timeZone: 'UTC'});
+}

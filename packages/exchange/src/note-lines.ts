@@ -1,6 +1,6 @@
 import {type Note, type Question, textIn} from '@consulta/schema';
 
-import {exactly, intlTags} from './intl-tags.js';
+import {dayIn, exactly, intlTags} from './intl-tags.js';
 import {labelled, type Word, wordIn} from './words.js';
 
 /** What a person noted beside an answer, a line for each field. */
@@ -10,13 +10,16 @@ export function noteLines(question: Question, note: Note | undefined, languages:
     value ? [labelled(wordIn(word, languages), value, languages)] : [];
   const listed = (parts: readonly string[] = []) =>
     new Intl.ListFormat(intlTags(languages), {type: 'unit'}).format(parts);
-  const {comment, evidence, target, importance, confidence, noOpinion} = note;
+  const {comment, evidence, target, importance, confidence, noOpinion, agreed} = note;
+  const number = (value: number): string => exactly(languages).format(value);
   return [
     ...line('comment', comment),
     ...line('evidence', listed(evidence?.map(({title, url}) => `${title} ${url}`.trim()))),
     ...line('target', target === undefined ? undefined : exactly(languages).format(target)),
     ...line('importance', importance && wordIn(importance, languages)),
     ...line('confidence', confidence && wordIn(confidence, languages)),
+    ...line('agreed', agreed?.reason),
+    ...line('agreed-before', agreed && `${agreed.before.map(number).join('–')} (${dayIn(agreed.date, languages)})`),
     ...line('no-opinion', listed(noOpinion?.map((id) => titleOf(question, id, languages)))),
   ];
 }

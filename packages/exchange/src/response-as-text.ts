@@ -4,6 +4,7 @@ import {filledWith} from './filled-with.js';
 import {momentIn} from './intl-tags.js';
 import {fileOfOne} from './json/export-json.js';
 import {noteLines} from './note-lines.js';
+import {planLines} from './plan-lines.js';
 import {answerLines} from './question-types/answer-lines.js';
 import {scoreLines} from './score-lines.js';
 import {shortId} from './short-id.js';
@@ -24,11 +25,13 @@ export function responseAsText(survey: Survey, response: Response, language: str
     const answered = questions.filter((block) => block !== '');
     return answered.length === 0 ? [] : [`## ${words(section.title)}`, ...answered];
   });
+  const plan = planLines(survey, response, languages);
   const scores = scoreLines(survey, response, languages);
   const heading = `${words(survey.title)}\n${momentIn(response.submittedAt, languages, {dateStyle: 'long'})} · ${shortId(response.id)}`;
   const end = scores.length === 0 ? [] : [`## ${wordIn('scores', languages)}`, scores.join('\n')];
+  const planned = plan.length === 0 ? [] : [`## ${wordIn('plan', languages)}`, plan.join('\n')];
   const forDesk = `${wordIn('organiser', languages)}\n${unbreakable(survey, response)}`;
-  return `${[heading, ...blocks, ...end, forDesk].join('\n\n')}\n`;
+  return `${[heading, ...blocks, ...end, ...planned, forDesk].join('\n\n')}\n`;
 }
 
 /** A file without a single space, so that no mail program can lose one by breaking lines there. */

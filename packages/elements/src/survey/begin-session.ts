@@ -31,7 +31,10 @@ export async function prepareToBegin(
     const {form} = draft ?? options;
     // On a shared device unfinished answers stay in the group in which they were begun.
     const group = kiosk && draft ? undefined : (options.group ?? seat.group);
-    const session = createSession({language, draft, group, form, inWords, now, mode: kiosk ? 'kiosk' : undefined});
+    const mode = kiosk ? 'kiosk' : undefined;
+    const {basedOn} = options;
+    const kind = basedOn && 'consensus';
+    const session = createSession({language, draft, group, form, inWords, now, mode, kind, basedOn});
     if (!draft && seat.answer) session.answer(seat.answer.questionId, seat.answer.option);
     return session;
   };

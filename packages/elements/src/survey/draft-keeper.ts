@@ -35,6 +35,8 @@ export class DraftKeeper {
   deleted: Removed | undefined;
   /** On a device that people share, what is found is others': none of it is told. */
   isShared = false;
+  /** Finished answers of the other kind are no news to whoever answers here: what a group agreed, or what its members said. */
+  kind: Response['kind'] = 'individual';
   readonly #listener: DraftKeeperListener;
   #autosave: Autosave | undefined;
   #inHand: SurveySession | undefined;
@@ -92,7 +94,8 @@ export class DraftKeeper {
   }
 
   async #findSubmitted(store: ResponseStore, surveyId: string): Promise<void> {
-    const responses = this.isShared ? [] : await finishedAnswers(store, surveyId);
+    const found = this.isShared ? [] : await finishedAnswers(store, surveyId);
+    const responses = found.filter(({kind}) => kind === this.kind);
     if (store !== this.store || responses.length === 0) return;
     this.submitted ??= responses.reduce((one, other) => (other.submittedAt > one.submittedAt ? other : one));
     this.#listener.foundSubmitted();

@@ -7,6 +7,7 @@ import {loadMarkdown} from '../base/marked-text.js';
 import {hasMarksWithin} from '../base/marks.js';
 import type {ControlWords} from '../base/words/control-words.js';
 import {loadControlsOf} from '../questions/load-controls.js';
+import {notesOn} from './question-view.js';
 import {type DefinitionSource, loadDefinition} from '../store/definition-source.js';
 
 /** Loads the definition that a page names. */
@@ -25,7 +26,9 @@ export async function prepareSurvey(survey: Survey): ReturnType<typeof prepareSe
 async function loadControls(survey: Survey): Promise<void> {
   const questions = survey.sections.flatMap((section) => section.questions);
   const loads: Promise<unknown>[] = [loadControlsOf(questions) ?? Promise.resolve()];
-  if (questions.some(({comment, evidence}) => comment || evidence)) loads.push(import('../questions/notes/define.js'));
+  const noted = new Set(questions.flatMap(notesOn));
+  if (noted.has('notes')) loads.push(import('../questions/notes/define.js'));
+  if (noted.has('aims')) loads.push(import('../questions/aims/define.js'));
   if (hasMarksWithin(survey)) loads.push(loadMarkdown());
   await Promise.all(loads);
 }

@@ -1,6 +1,6 @@
 import type {Problem, SurveySession} from '@consulta/engine';
 import type {Note, Question} from '@consulta/schema';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
 
@@ -8,11 +8,13 @@ import type {Unread} from '../base/unread.js';
 import {createControl, fillControl, type QuestionControl} from '../questions/question-control.js';
 import type {DrawingTurns} from './drawing-turns.js';
 
-/** The notes beside a control. */
+/** What is noted beside a control. */
 export interface QuestionNotes extends HTMLElement {
   question: Question;
   languages: readonly string[];
   note: Note | undefined;
+  /** What of the note is said here: a field that says nothing is there as undefined. */
+  readonly noted: Partial<Note>;
 }
 
 /** What a view needs to know of the survey around it. */
@@ -25,6 +27,8 @@ export interface QuestionSurroundings {
   readonly unreadIn: (questionId: string) => readonly Unread[];
   /** What is said in place of a question that this version cannot draw. */
   readonly cannotDraw: (question: Question) => string;
+  /** What a workshop shows beside a question. */
+  readonly beside: (question: Question) => unknown;
   /** Who draws when: a long page is not made at once. */
   readonly turns: DrawingTurns;
 }
@@ -38,7 +42,7 @@ class QuestionView extends AsyncDirective {
   #question!: Question;
   #surroundings!: QuestionSurroundings;
   #control: QuestionControl | undefined;
-  #notes: QuestionNotes | undefined;
+  #notes: readonly QuestionNotes[] | undefined;
   #session: SurveySession | undefined;
   #unsubscribe: (() => void) | undefined;
   #isDrawn = false;
@@ -85,11 +89,11 @@ class QuestionView extends AsyncDirective {
     const question = this.#question;
     this.#control ??= createControl(question);
     if (!this.#control) return html`<p class="notice" role="note">${this.#surroundings.cannotDraw(question)}</p>`;
-    if (question.comment || question.evidence) {
-      this.#notes ??= document.createElement('consulta-question-notes') as QuestionNotes;
-    }
+    this.#notes ??= notesOn(question).map(
+      (what) => document.createElement(`consulta-question-${what}`) as QuestionNotes,
+    );
     this.#fill();
-    return html`<div class="question" part="question">${this.#control}${this.#notes ?? nothing}</div>`;
+    return html`<div class="question" part="question">${this.#control}${this.#notes}${this.#surroundings.beside(question)}</div>`;
   }
 
   /** Sets properties only: Lit compares, so that an unchanged one costs nothing. */
@@ -112,12 +116,17 @@ class QuestionView extends AsyncDirective {
         problems: showsProblems(question.id) ? session.filled(session.problemsOf(question.id)) : NO_PROBLEMS,
       });
     }
-    if (this.#notes) {
-      this.#notes.question = question;
-      this.#notes.languages = languages;
-      this.#notes.note = session.noteOn(question.id);
-    }
+    for (const notes of this.#notes ?? [])
+      Object.assign(notes, {question, languages, note: session.noteOn(question.id)});
   }
+}
+
+/** What may be noted beside an answer: in words, or as what is aimed at. */
+export function notesOn({comment, evidence, target, importance, confidence}: Question): readonly ('notes' | 'aims')[] {
+  return [
+    ...(comment || evidence ? (['notes'] as const) : []),
+    ...(target || importance || confidence ? (['aims'] as const) : []),
+  ];
 }
 
 export const questionView = directive(QuestionView);

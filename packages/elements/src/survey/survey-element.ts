@@ -16,6 +16,7 @@ import {sessionContext} from './session-context.js';
 import {SOURCE_PROPERTIES, sourceOf} from './source-of.js';
 import {deviceClock, type SurveyClock} from './survey-clock.js';
 import type {SurveyLayout, SurveyPlace} from './survey-flow.js';
+import type {PageParts} from './page-parts.js';
 import {SurveyPage} from './survey-page.js';
 import {SurveyVisit} from './survey-visit.js';
 import {styles} from './survey.styles.js';
@@ -67,6 +68,8 @@ export abstract class SurveyElement extends FormMember<SurveyWords & ControlWord
   readonly #provider = new ContextProvider(this, {context: sessionContext});
   /** What the visit was opened with; another value of any of it opens it anew. */
   #opened: readonly unknown[] | undefined;
+  /** What the survey offers a group that works on it together. */
+  protected readonly workshop: PageParts['workshop'];
   @query('#reported') private readonly reported!: HTMLElement | null;
   @state() private isDisabled = false;
   readonly #entry = new FormEntry(
@@ -188,6 +191,7 @@ export abstract class SurveyElement extends FormMember<SurveyWords & ControlWord
       language: this.wantedLanguage,
       besideLang: this.besideLang,
       isDisabled: this.isDisabled,
+      workshop: this.workshop,
       aside: (session, languages) => this.aside(session, languages),
       report: (survey, response, languages) => this.report(survey, response, languages),
     });
@@ -210,7 +214,8 @@ export abstract class SurveyElement extends FormMember<SurveyWords & ControlWord
   }
 
   #open(): void {
-    const named = SOURCE_PROPERTIES.map((property) => this[property]);
+    const responses = this.workshop?.basedOn;
+    const named = [...SOURCE_PROPERTIES.map((property) => this[property]), responses];
     if (!this.isConnected || this.#opened?.every((value, index) => value === named[index])) return;
     this.#opened = named;
     void this.visit.open({
@@ -221,6 +226,7 @@ export abstract class SurveyElement extends FormMember<SurveyWords & ControlWord
       form: this.formLength === 'short' ? 'short' : undefined,
       test: this.test,
       kiosk: this.kiosk,
+      basedOn: responses?.map(({id}) => id),
       clock: this.clock,
     });
   }

@@ -140,7 +140,7 @@ export class SurveyPage {
   }
 
   #answering(survey: Survey, languages: readonly string[]): unknown {
-    const {localization, aside} = this.#parts;
+    const {localization, aside, workshop} = this.#parts;
     const {session, flow} = this.#visit;
     const surroundings = this.#surroundings(languages);
     const gate = this.#gates.closed;
@@ -153,6 +153,7 @@ export class SurveyPage {
       ${onFirstPage ? this.#surveyText(survey, ({description}) => description && html`<div class="description">${descriptionTemplate(description, languages)}</div>`) : nothing}
       ${this.#gates.above(surroundings)}
       ${onFirstPage || this.#visit.resumed || this.#visit.keeper.deleted ? this.#own.banner(session, surroundings) : nothing}
+      ${workshop?.guide(session, surroundings, flow.phase)}
       <div class=${beside ? 'columns with-aside' : 'columns'}>
         ${
           session.sections().length > 1
@@ -170,7 +171,7 @@ export class SurveyPage {
             goOn: () => this.#moves.forward(flow),
           })}
           ${placeLine(flow, localization)}
-          ${flow.phase === 'review' ? this.#reviewing(languages) : this.#questions.draw(session, flow, languages, localization)}
+          ${flow.phase === 'review' ? this.#reviewing(languages) : this.#questions.draw(session, flow, languages, this.#parts)}
           ${pageButtons(
             {localization, flow, busy: this.#visit.busy},
             {

@@ -4,15 +4,14 @@ import {html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 
-import type {Localization} from '../base/localization.js';
 import {descriptionTemplate, titleTemplate} from '../base/text-template.js';
 import type {QuestionControl} from '../questions/question-control.js';
 import {DrawingTurns} from './drawing-turns.js';
 import {filledText} from './filled-text.js';
+import type {PageParts} from './page-parts.js';
 import {type QuestionNotes, type QuestionSurroundings, questionView} from './question-view.js';
 import {ConsultaAnswerEvent} from './survey-events.js';
 import type {SurveyFlow} from './survey-flow.js';
-import type {SurveyWords} from './words/survey-words.js';
 
 /** About how high a question is, in rem, until it has been on the screen: the scroll bar is right from the start. */
 const QUESTION_HEIGHT = 15;
@@ -37,7 +36,7 @@ export class SurveyQuestions {
     session: SurveySession,
     flow: SurveyFlow,
     languages: readonly string[],
-    localization: Localization<SurveyWords>,
+    {localization, workshop}: Pick<PageParts, 'localization' | 'workshop'>,
   ): unknown {
     const surroundings = (this.#surroundings ??= {
       session,
@@ -45,6 +44,7 @@ export class SurveyQuestions {
       showsProblems: (questionId) => flow.showsProblems(questionId),
       unreadIn: (questionId) => flow.unreadIn(questionId),
       cannotDraw: ({type}) => localization.term('survey.cannot-draw', type),
+      beside: (question) => workshop?.beside(session, question, languages),
       turns: new DrawingTurns(),
     });
     return guard([session, this.#revision], () =>
@@ -82,7 +82,7 @@ export function recordAnswer(event: Event, session: SurveySession, flow: SurveyF
   const target = event.target as QuestionControl | QuestionNotes;
   if (!target.question) return;
   const {id} = target.question;
-  if ('note' in target) return session.note(id, {comment: target.note?.comment, evidence: target.note?.evidence});
+  if ('note' in target) return session.note(id, target.noted);
   const {noOpinion, paradata, unread, unreadParts = unread ? [unread] : []} = target;
   flow.leftUnread(id, unreadParts);
   const answer = target.value ?? undefined;

@@ -12,7 +12,7 @@ import {PeriodWatch, type SurveyStage} from './period-watch.js';
 import {submitAnswers} from './submit-answers.js';
 import {ConsultaErrorEvent, ConsultaReadyEvent, ConsultaSavedEvent, ConsultaSubmittedEvent} from './survey-events.js';
 import {SurveyFlow} from './survey-flow.js';
-import type {VisitHost, VisitOptions} from './visit-host.js';
+import {isSameTask, kindOf, type VisitHost, type VisitOptions} from './visit-host.js';
 import {VisitErrors} from './visit-errors.js';
 
 /** One person's visit to a survey: from the definition to the stored response. Every public event comes from here. */
@@ -74,6 +74,7 @@ export class SurveyVisit implements AnswersInHand {
     let survey: Survey | undefined;
     this.keeper.prepare(options.store, options.database);
     this.keeper.isShared = options.kiosk;
+    this.keeper.kind = kindOf(options);
     try {
       survey = await loadSurvey(options.source, signal);
       if (!signal.aborted) await prepareSurvey(survey);
@@ -83,8 +84,8 @@ export class SurveyVisit implements AnswersInHand {
       this.current = survey;
       this.error = undefined;
       this.#watchPeriod(survey, options);
-      // A short and a long form are different things to be asked: only the same is gone on with by itself.
-      await this.begin(drafts.find(({form}) => form === options.form));
+      // Other things are asked of a short form and of a group: only the same is gone on with by itself.
+      await this.begin(drafts.find((draft) => isSameTask(draft, options)));
     } catch (error) {
       if (signal.aborted) return;
       // What cannot be drawn may have a mistake that can be named.

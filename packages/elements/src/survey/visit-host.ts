@@ -1,3 +1,4 @@
+import type {Draft, Response} from '@consulta/schema';
 import type {ResponseStore} from '@consulta/storage';
 
 import type {ConsultaErrorCode} from '../base/consulta-error.js';
@@ -15,6 +16,8 @@ export interface VisitOptions {
   readonly group: string | undefined;
   readonly form: 'short' | undefined;
   readonly test: boolean;
+  /** The ids of the responses that a group agrees out of; undefined for one person's answers. */
+  readonly basedOn: readonly string[] | undefined;
   /** A shared device: nothing of one person is shown to the next. */
   readonly kiosk: boolean;
   readonly clock: SurveyClock;
@@ -33,4 +36,14 @@ export interface VisitHost {
   visitChanged(what: 'structure' | 'status'): void;
   /** The words of an error, loaded when needed. */
   errorText(code: ConsultaErrorCode): Promise<string>;
+}
+
+/** Whether one person answers, or a group agrees. */
+export function kindOf({basedOn}: VisitOptions): Response['kind'] {
+  return basedOn ? 'consensus' : 'individual';
+}
+
+/** Whether unfinished answers were begun in the way in which the page asks now. */
+export function isSameTask({form, kind = 'individual'}: Draft, options: VisitOptions): boolean {
+  return form === options.form && kind === kindOf(options);
 }

@@ -1,13 +1,14 @@
+import {statementsIn} from '@consulta/engine';
 import type {Note, Question} from '@consulta/schema';
 
-import {type Cell, VALUE_SEPARATOR} from '../question-types/answer-column.js';
+import {type Cell, type ColumnLayout, VALUE_SEPARATOR} from '../question-types/answer-column.js';
 import type {Column} from './column.js';
 
 /** What may be noted beside the answer to a question, with the header's ending. */
 const NOTES: readonly {
   readonly ending: string;
   readonly reading: string;
-  readonly asked: (question: Question) => boolean | undefined;
+  readonly asked: (question: Question, layout: ColumnLayout) => boolean | undefined;
   readonly cell: (note: Note) => Cell;
 }[] = [
   {
@@ -41,11 +42,40 @@ const NOTES: readonly {
     asked: (question) => 'noOpinion' in question && question.noOpinion,
     cell: ({noOpinion}) => noOpinion?.join(VALUE_SEPARATOR),
   },
+  {
+    ending: 'agreed_low',
+    reading: 'the lowest that anybody had answered before the group agreed',
+    asked: hasMinutes,
+    cell: ({agreed}) => agreed?.before[0],
+  },
+  {
+    ending: 'agreed_high',
+    reading: 'the highest that anybody had answered before the group agreed',
+    asked: hasMinutes,
+    cell: ({agreed}) => agreed?.before[1],
+  },
+  {
+    ending: 'agreed_reason',
+    reading: 'why the group agreed on this value',
+    asked: hasMinutes,
+    cell: ({agreed}) => agreed?.reason,
+  },
+  {
+    ending: 'agreed_on',
+    reading: 'the day on which the group agreed, YYYY-MM-DD',
+    asked: hasMinutes,
+    cell: ({agreed}) => agreed?.date,
+  },
 ];
 
+/** A group agrees on numbers, and only who asks for it wants a column of its minutes beside each. */
+function hasMinutes(question: Question, {minutes}: ColumnLayout): boolean {
+  return minutes === true && statementsIn(question).length > 0;
+}
+
 /** One column per thing that may be noted beside this question's answer. */
-export function noteColumns(question: Question): Column[] {
-  return NOTES.filter(({asked}) => asked(question)).map(({ending, reading, cell}) => ({
+export function noteColumns(question: Question, layout: ColumnLayout): Column[] {
+  return NOTES.filter(({asked}) => asked(question, layout)).map(({ending, reading, cell}) => ({
     id: `${question.id}_${ending}`,
     type: 'note',
     questionId: question.id,

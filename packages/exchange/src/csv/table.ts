@@ -54,7 +54,7 @@ function columnsOf(question: Question, section: Section, layout: ColumnLayout): 
       return answer === undefined ? undefined : column.cell(answer, wording);
     },
   }));
-  const notes = noteColumns(question).map((column) => ({
+  const notes = noteColumns(question, layout).map((column) => ({
     ...column,
     section: about.section,
     sensitive: about.sensitive,

@@ -37,7 +37,7 @@ export type ColumnsOf<T extends QuestionType> = (
 ) => readonly AnswerColumn<T>[];
 
 /** What may be asked of the columns of every question. */
-export type ColumnLayout = Pick<ExportOptions, 'rankings'>;
+export type ColumnLayout = Pick<ExportOptions, 'rankings' | 'minutes'>;
 
 /** Between several values in one cell. Not a semicolon or a comma, which separate cells. */
 export const VALUE_SEPARATOR = ' | ';

@@ -2,6 +2,7 @@ import {type Draft, type Question, type Response, type Survey, textIn} from '@co
 
 import {momentIn} from '../intl-tags.js';
 import {noteLines} from '../note-lines.js';
+import {planLines} from '../plan-lines.js';
 import {answerLines} from '../question-types/answer-lines.js';
 import {scoreLines} from '../score-lines.js';
 import {shortId} from '../short-id.js';
@@ -55,7 +56,8 @@ export function receiptPage(survey: Survey, record: Draft | Response, {language,
       answered.sections.map(({section, questions}) =>
         h('section', {}, pen.text('h2', section.title), entries(questions, answered, record, pen)),
       ),
-      scores(survey, record, languages),
+      lines('scores', isResponse(record) ? scoreLines(survey, record, languages) : [], languages),
+      lines('plan', planLines(survey, record, languages), languages),
       h('footer', {}, h('p', {class: 'quiet'}, pen.word('private'))),
     ),
     dataBlock('consulta-answers', receiptData(survey, record)),
@@ -108,13 +110,12 @@ function lineOf(kind: string, line: string): Markup {
   return h('dd', {class: kind || undefined, dir: /\p{L}/u.test(line) ? 'auto' : undefined}, line);
 }
 
-function scores(survey: Survey, record: Draft | Response, languages: readonly string[]): Markup | undefined {
-  const lines = isResponse(record) ? scoreLines(survey, record, languages) : [];
-  if (lines.length === 0) return undefined;
+function lines(heading: 'scores' | 'plan', texts: readonly string[], languages: readonly string[]): Markup | undefined {
+  if (texts.length === 0) return undefined;
   return h(
     'section',
     {},
-    h('h2', {}, wordIn('scores', languages)),
-    lines.map((line) => h('p', {dir: 'auto'}, line)),
+    h('h2', {}, wordIn(heading, languages)),
+    texts.map((line) => h('p', {dir: 'auto'}, line)),
   );
 }

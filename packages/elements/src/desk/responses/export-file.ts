@@ -4,8 +4,8 @@ import type {TableChoices} from './export-choices.js';
 import {readSelected, selectAll, type Selected, selectResults} from './export-selection.js';
 import type {StoredResponses} from './stored-responses.js';
 
-/** The four kinds of file about all questions. */
-export type ExportKind = 'excel' | 'statistics' | 'codebook' | 'desk';
+/** The kinds of file about all questions. */
+export type ExportKind = 'excel' | 'statistics' | 'codebook' | 'plan' | 'desk';
 
 /** What to write. */
 export interface ExportRequest extends TableChoices {
@@ -21,6 +21,7 @@ const FORMATS = {
   excel: {format: 'csv', dialect: 'excel'},
   statistics: {format: 'csv', dialect: 'rfc4180'},
   codebook: {format: 'codebook', dialect: 'excel'},
+  plan: {format: 'plan', dialect: 'excel'},
   desk: {format: 'json', dialect: undefined},
 } as const;
 
@@ -29,6 +30,7 @@ const NAMES: {readonly [K in ExportKind]: (subject: string, choices: TableChoice
   excel: (subject, choices) => `${subject}-${choices.day}${byPlace(choices)}${inWords(choices)}.csv`,
   statistics: (subject, choices) => `${subject}-${choices.day}-r-spss${byPlace(choices)}${inWords(choices)}.csv`,
   codebook: (subject, choices) => `${subject}-codebook-${choices.day}${byPlace(choices)}.csv`,
+  plan: (subject, {day}) => `${subject}-plan-${day}.csv`,
   desk: (subject, {day}) => `${subject}-${day}.json`,
 };
 
@@ -52,10 +54,11 @@ export async function exportFile(
   if (selection.exported.length === 0 && kind !== 'codebook') return undefined;
   const {format, dialect} = FORMATS[kind];
   const ids = new Set(selection.exported);
+  const minutes = stored.rows.some(({id, isConsensus}) => isConsensus && ids.has(id));
   const stream = exportResponses(() => readSelected(stored, ids, signal), stored.surveys, {
     format,
     dialect,
-    ...(kind === 'desk' ? {} : {surveyId, values, rankings, language}),
+    ...(kind === 'desk' ? {} : {surveyId, values, rankings, language, minutes}),
     signal,
   });
   const type = kind === 'desk' ? 'application/json' : 'text/csv;charset=utf-8';

@@ -10,6 +10,7 @@ type Words = Localization<DeskWords>;
 export function exportOutcome(kind: ExportKind, file: ExportedFile | undefined, words: Words): string {
   if (!file) return words.term('export.none');
   if (kind === 'codebook') return words.term('export.codebook-done', file.name);
+  if (kind === 'plan') return words.term('export.plan-done', file.name);
   const count = file.exported.length;
   return inSentences(words.term('export.done', count, words.number(count), file.name), notResults(file), words);
 }

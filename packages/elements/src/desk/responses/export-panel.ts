@@ -8,7 +8,7 @@ import {exportFile, type ExportKind} from './export-file.js';
 import {exportOutcome} from './export-outcome.js';
 import {RankingsExport} from './export-rankings.js';
 
-const KINDS: readonly ExportKind[] = ['excel', 'statistics', 'codebook', 'desk'];
+const KINDS: readonly ExportKind[] = ['excel', 'statistics', 'codebook', 'plan', 'desk'];
 
 /** Files for those who analyse: which survey, which responses, how worded, and a button per kind of file. */
 export class ExportPanel {
@@ -38,7 +38,7 @@ export class ExportPanel {
       ${stored.hasUnexported ? html`<p class="nudge">${words.term('export.nudge')}</p>` : nothing}
       ${this.#choices.render()}
       <ul class="files">
-        ${KINDS.map((kind) =>
+        ${this.#kinds.map((kind) =>
           exportButton({
             kind,
             label: words.term(`export.${kind}`),
@@ -65,13 +65,21 @@ export class ExportPanel {
     </section>`;
   }
 
+  /** A plan is offered where there is one. */
+  get #kinds(): readonly ExportKind[] {
+    const {surveyId} = this.#choices.current;
+    const hasPlan = this.#desk.stored.rows.some((row) => row.hasPlan && row.surveyId === surveyId);
+    return KINDS.filter((kind) => kind !== 'plan' || hasPlan);
+  }
+
   /** Saves the file and returns what is to be said of it. */
   async #save(kind: ExportKind, signal: AbortSignal): Promise<string> {
     const {stored, words} = this.#desk;
     const file = await exportFile(stored, {...this.#choices.current, kind}, {signal});
     if (file) {
       download(file.name, file.content);
-      if (kind !== 'codebook') stored.noteExported([...file.exported, ...file.superseded, ...file.tests]);
+      if (kind !== 'codebook' && kind !== 'plan')
+        stored.noteExported([...file.exported, ...file.superseded, ...file.tests]);
     }
     return exportOutcome(kind, file, words);
   }

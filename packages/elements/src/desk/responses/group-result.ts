@@ -9,6 +9,7 @@ import type {ResultKind} from './result-kinds.js';
 /** A survey here whose result can be shown. */
 interface ShownSurvey {
   readonly id: string;
+  readonly survey: Survey;
   readonly title: TemplateResult | string | symbol;
 }
 
@@ -71,7 +72,7 @@ export class GroupResult {
         <button type="button" part="button" class="plain" @click=${() => this.close()}>${words.term('desk.close')}</button>
       </nav>
       <h3 id="result-title" tabindex="-1">${survey.title}</h3>
-      ${this.#results.show(() => element({surveyId: survey.id, store, languages}), {
+      ${this.#results.show(() => element({surveyId: survey.id, survey: survey.survey, store, languages}), {
         loading: words.term('desk.reading'),
         failed: words.term(`${name}.failed`),
         tryAgain: words.term('detail.try-again'),
@@ -89,7 +90,7 @@ export class GroupResult {
     const newest = new Map<string, Survey>([...stored.surveys.values()].map((survey) => [survey.id, survey]));
     return [...newest.values()]
       .filter((survey) => this.#kind.fits(survey))
-      .map(({id, title}) => ({id, title: textTemplate(title, languages)}));
+      .map((survey) => ({id: survey.id, survey, title: textTemplate(survey.title, languages)}));
   }
 
   readonly #escape = (event: KeyboardEvent): void => {

@@ -1,5 +1,6 @@
 import type {Note} from '@consulta/schema';
 
+import {dayText} from '../../base/day-text.js';
 import type {Localization} from '../../base/localization.js';
 import type {DeskWords} from '../words/desk-words.js';
 
@@ -20,6 +21,12 @@ export function noteInWords(note: Note, words: Localization<DeskWords>): readonl
     ...(target === undefined ? [] : [{name: words.term('detail.target'), text: words.number(target)}]),
     ...(importance ? [{name: words.term('detail.importance'), text: words.term(`detail.${importance}`)}] : []),
     ...(confidence ? [{name: words.term('detail.confidence'), text: words.term(`detail.${confidence}`)}] : []),
-    ...(agreed ? [{name: words.term('detail.agreed'), text: agreed.reason}] : []),
+    ...(agreed?.reason ? [{name: words.term('detail.agreed'), text: agreed.reason}] : []),
+    ...(agreed ? [{name: words.term('detail.agreed-before'), text: rangeInWords(agreed, words)}] : []),
   ];
+}
+
+function rangeInWords({before, date}: NonNullable<Note['agreed']>, words: Localization<DeskWords>): string {
+  const [low, high] = before.map((value) => words.number(value));
+  return words.term('detail.agreed-range', low ?? '', high ?? '', dayText(date, words.lang()));
 }

@@ -1,5 +1,5 @@
 import {shortId} from '@consulta/exchange';
-import {organisationOf, type Response, type Survey, type Text} from '@consulta/schema';
+import {organisationOf, readPlan, type Response, type Survey, type Text} from '@consulta/schema';
 
 import {searchableText} from '../../base/searchable-text.js';
 
@@ -20,6 +20,7 @@ export interface ResponseRow {
   readonly isTest: boolean;
   readonly isShort: boolean;
   readonly isConsensus: boolean;
+  readonly hasPlan: boolean;
 }
 
 export type SortKey = 'date' | 'organisation' | 'survey' | 'language' | 'group';
@@ -47,6 +48,7 @@ export function toRow(response: Response, survey: Survey | undefined): ResponseR
     isTest: response.test === true,
     isShort: response.form === 'short',
     isConsensus: response.kind === 'consensus',
+    hasPlan: readPlan(response).length > 0,
   };
 }
 

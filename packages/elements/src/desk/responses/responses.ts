@@ -7,6 +7,7 @@ import {ConsultaElement} from '../../base/consulta-element.js';
 import {LazyModule} from '../../base/lazy-module.js';
 import {type ControlWords, controlWords} from '../../base/words/control-words.js';
 import {type DeskWords, deskWords} from '../words/desk-words.js';
+import {deskWorkshopWords} from '../words/workshop/desk-workshop-words.js';
 import type {DeskBody} from './desk-body.js';
 
 const inside = new LazyModule(() => import('./desk-body.js'));
@@ -20,7 +21,7 @@ const inside = new LazyModule(() => import('./desk-body.js'));
  * @csspart card - The boxes: reports, export, storage, problems.
  */
 export class ConsultaResponses extends ConsultaElement<DeskWords & ControlWords> {
-  static override readonly words = [deskWords, controlWords];
+  static override readonly words = [deskWords, deskWorkshopWords, controlWords];
   static override readonly inside = inside;
   static override readonly styles = [base, buttons];
 

@@ -1,16 +1,21 @@
 import type {Survey} from '@consulta/schema';
 import type {ResponseStore} from '@consulta/storage';
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {until} from 'lit/directives/until.js';
+
+import {individualResponses} from './individual-responses.js';
 
 /** What an element of results is told. */
 interface Shown {
   readonly surveyId: string;
+  readonly survey: Survey;
   readonly store: ResponseStore;
   readonly languages: readonly string[];
 }
 /** A kind of result that the desk leads to. Its words begin with its name. */
 export interface ResultKind {
-  readonly name: 'group-result' | 'feedback-result';
+  readonly name: 'group-result' | 'feedback-result' | 'agree';
   readonly fits: (survey: Survey) => boolean;
   readonly load: () => Promise<unknown>;
   readonly element: (shown: Shown) => TemplateResult;
@@ -43,5 +48,20 @@ const feedback: ResultKind = {
     ></consulta-feedback-results>`,
 };
 
+/** A group agrees on values, out of what its members answered; its answer is a response of its own. */
+const agree: ResultKind = {
+  name: 'agree',
+  fits: ({scores}) => scores !== undefined && scores.length > 0,
+  load: () => import('../../survey/self-assessment/define.js'),
+  element: ({survey, store}) => {
+    const open = async (): Promise<TemplateResult> => {
+      const basedOn = await individualResponses(store, survey.id);
+      return html`<consulta-self-assessment .survey=${survey} .store=${store} .basedOn=${basedOn}></consulta-self-assessment>`;
+    };
+    // Once, or whatever the desk hears of would begin the group's work anew.
+    return html`${guard([survey, store], () => until(open(), nothing))}`;
+  },
+};
+
 /** In the order in which the desk names them. */
-export const RESULT_KINDS: readonly ResultKind[] = [ranking, feedback];
+export const RESULT_KINDS: readonly ResultKind[] = [ranking, feedback, agree];

@@ -1,4 +1,4 @@
-import type {DeskWords} from './desk-words.js';
+import type {OwnDeskWords} from './desk-words.js';
 import {pluralIn} from './plural-in.js';
 
 const plural = pluralIn('ar');
@@ -14,7 +14,7 @@ const responses = (n: number, shown: string) =>
     other: `${shown} إجابة`,
   });
 
-export const words: DeskWords = {
+export const words: OwnDeskWords = {
   $code: 'ar',
   $name: 'العربية',
   $dir: 'rtl',

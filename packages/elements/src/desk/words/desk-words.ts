@@ -1,12 +1,15 @@
 import type {Translation} from '@shoelace-style/localize';
 
 import {WordBook} from '../../base/word-book.js';
+import type {DeskWorkshopWords} from './workshop/desk-workshop-words.js';
 
 /** A phrase with a number in it: the number chooses the plural, `shown` is how the language writes it. */
 export type Counted = (count: number, shown: string) => string;
 
 /** The words of the organiser's desk. */
-export interface DeskWords extends Translation {
+export type DeskWords = OwnDeskWords & DeskWorkshopWords;
+
+export interface OwnDeskWords extends Translation {
   'desk.title': string;
   'desk.count': Counted;
   'desk.late': Counted;
@@ -196,7 +199,7 @@ export interface DeskWords extends Translation {
   'problem.try-again': string;
 }
 
-export const deskWords = new WordBook<DeskWords>({
+export const deskWords = new WordBook<OwnDeskWords>({
   en: () => import('./en.js'),
   fr: () => import('./fr.js'),
   es: () => import('./es.js'),

@@ -1,9 +1,9 @@
-import type {DeskWords} from './desk-words.js';
+import type {OwnDeskWords} from './desk-words.js';
 import {pluralIn} from './plural-in.js';
 
 const plural = pluralIn('en');
 
-export const words: DeskWords = {
+export const words: OwnDeskWords = {
   $code: 'en',
   $name: 'English',
   $dir: 'ltr',

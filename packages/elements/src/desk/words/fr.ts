@@ -1,9 +1,9 @@
-import type {DeskWords} from './desk-words.js';
+import type {OwnDeskWords} from './desk-words.js';
 import {pluralIn} from './plural-in.js';
 
 const plural = pluralIn('fr');
 
-export const words: DeskWords = {
+export const words: OwnDeskWords = {
   $code: 'fr',
   $name: 'Français',
   $dir: 'ltr',

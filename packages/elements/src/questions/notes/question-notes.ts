@@ -65,6 +65,12 @@ export class ConsultaQuestionNotes extends FormMember<ControlWords> {
       <p class="visually-hidden" role="status">${this.removed ? this.localization.term('notes.removed') : nothing}</p></fieldset>`;
   }
 
+  /** What of the note is said here. */
+  get noted(): Partial<Note> {
+    const {comment, evidence} = this.note ?? {};
+    return {comment, evidence} as Partial<Note>;
+  }
+
   formDisabledCallback(disabled: boolean): void {
     this.isDisabled = disabled;
   }

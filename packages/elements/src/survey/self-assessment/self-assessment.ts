@@ -1,9 +1,11 @@
 import type {SurveySession} from '@consulta/engine';
 import type {Response, Survey} from '@consulta/schema';
 import {html} from 'lit';
+import {property} from 'lit/decorators.js';
 
 import {LazyPart} from '../../base/lazy-part.js';
 import {loadWords} from '../../base/load-words.js';
+import {WorkshopPart} from '../workshop-part.js';
 import {SurveyElement} from '../survey-element.js';
 
 /**
@@ -35,6 +37,12 @@ import {SurveyElement} from '../survey-element.js';
  * @cssprop [--consulta-font=inherit] - The font.
  */
 export class ConsultaSelfAssessment extends SurveyElement {
+  /** Answers of single people, out of which a group agrees on one together: makes a response of the kind `consensus`. */
+  @property({attribute: false}) basedOn: readonly Response[] | undefined;
+  /** The question by whose answers a group is shown apart while it agrees, or `group`. */
+  @property({attribute: 'group-by'}) groupBy = 'group';
+
+  protected override readonly workshop = new WorkshopPart(this, this.visit);
   readonly #report = new LazyPart(this, async () => {
     await import('../../results/assessment-report/define.js');
     await loadWords(['consulta-assessment-report'], this.localization.lang());
@@ -45,6 +53,7 @@ export class ConsultaSelfAssessment extends SurveyElement {
   protected override fetchAhead(): void {
     super.fetchAhead();
     void this.#report.fetch();
+    this.workshop.fetchAhead();
   }
 
   protected override aside(session: SurveySession, languages: readonly string[]): unknown {

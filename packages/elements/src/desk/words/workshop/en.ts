@@ -1,0 +1,23 @@
+import type {DeskWorkshopWords} from './desk-workshop-words.js';
+
+export const words: DeskWorkshopWords = {
+  $code: 'en',
+  $name: 'English',
+  $dir: 'ltr',
+  'agree.title': 'Agree on values together',
+  'agree.hint':
+    'A group looks at what its members answered, the greatest disagreement first, and agrees on a value for each statement, with the reason.',
+  'agree.show': 'Agree together',
+  'agree.failed': 'This could not be loaded. The responses are all here.',
+  'detail.agreed-before': 'Before it was agreed',
+  'detail.correct': 'Correct, or go on with the plan',
+  'export.plan': 'Action plan',
+  'export.plan-hint': 'A line per action: gap, priority, action, owner, date and status.',
+  'paper.title': 'Answers on paper',
+  'paper.hint': 'A form to print with a code beside each statement, and a quick way to enter what comes back.',
+  'paper.form': 'Blank form for paper',
+  'paper.enter': 'Enter paper answers',
+  'paper.failed': 'This could not be loaded. The responses are all here.',
+  'detail.agreed-range': (low, high, day) => `from ${low} to ${high}; agreed on ${day}`,
+  'export.plan-done': (name) => `Action plan saved as ${name}.`,
+};

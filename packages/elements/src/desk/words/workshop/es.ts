@@ -1,0 +1,24 @@
+import type {DeskWorkshopWords} from './desk-workshop-words.js';
+
+export const words: DeskWorkshopWords = {
+  $code: 'es',
+  $name: 'Español',
+  $dir: 'ltr',
+  'agree.title': 'Acordar valores en común',
+  'agree.hint':
+    'Un grupo mira lo que respondieron sus miembros, el mayor desacuerdo primero, y acuerda un valor para cada enunciado, con su razón.',
+  'agree.show': 'Acordar en común',
+  'agree.failed': 'No se pudo cargar. Todas las respuestas están aquí.',
+  'detail.agreed-before': 'Antes del acuerdo',
+  'detail.correct': 'Corregir o continuar el plan',
+  'export.plan': 'Plan de acción',
+  'export.plan-hint': 'Una línea por acción: brecha, prioridad, acción, responsable, fecha y estado.',
+  'paper.title': 'Respuestas en papel',
+  'paper.hint':
+    'Un formulario para imprimir, con un código junto a cada enunciado, y una forma rápida de introducir lo que vuelva.',
+  'paper.form': 'Formulario en blanco para papel',
+  'paper.enter': 'Introducir respuestas en papel',
+  'paper.failed': 'No se pudo cargar. Todas las respuestas están aquí.',
+  'detail.agreed-range': (low, high, day) => `de ${low} a ${high}; acordado el ${day}`,
+  'export.plan-done': (name) => `Plan de acción guardado como ${name}.`,
+};

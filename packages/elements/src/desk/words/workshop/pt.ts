@@ -1,0 +1,24 @@
+import type {DeskWorkshopWords} from './desk-workshop-words.js';
+
+export const words: DeskWorkshopWords = {
+  $code: 'pt',
+  $name: 'Português',
+  $dir: 'ltr',
+  'agree.title': 'Chegar a acordo em conjunto',
+  'agree.hint':
+    'Um grupo vê o que os seus membros responderam, o maior desacordo primeiro, e acorda um valor para cada afirmação, com a razão.',
+  'agree.show': 'Chegar a acordo',
+  'agree.failed': 'Não foi possível carregar. As respostas estão todas aqui.',
+  'detail.agreed-before': 'Antes do acordo',
+  'detail.correct': 'Corrigir ou continuar o plano',
+  'export.plan': 'Plano de ação',
+  'export.plan-hint': 'Uma linha por ação: lacuna, prioridade, ação, responsável, data e estado.',
+  'paper.title': 'Respostas em papel',
+  'paper.hint':
+    'Um formulário para imprimir, com um código junto de cada afirmação, e uma forma rápida de introduzir o que voltar.',
+  'paper.form': 'Formulário em branco para papel',
+  'paper.enter': 'Introduzir respostas em papel',
+  'paper.failed': 'Não foi possível carregar. As respostas estão todas aqui.',
+  'detail.agreed-range': (low, high, day) => `de ${low} a ${high}; acordado em ${day}`,
+  'export.plan-done': (name) => `Plano de ação guardado como ${name}.`,
+};

@@ -1,0 +1,127 @@
+import {statementsIn, stepsOf} from '@consulta/engine';
+import {type Note, type Question, textIn} from '@consulta/schema';
+import {html, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+
+import {base} from '../../base/base.styles.js';
+import {FormMember} from '../../base/form-member.js';
+import {type AimsWords, aimsWords} from './words/aims-words.js';
+import {styles} from './question-aims.styles.js';
+
+/** What may be noted, with the words of each value. */
+const CHOICES = {
+  importance: {low: 'aims.low', normal: 'aims.normal', high: 'aims.high'},
+  confidence: {low: 'aims.unsure', medium: 'aims.fairly-sure', high: 'aims.sure'},
+} as const;
+
+/**
+ * What may be noted beside an answer besides words, as far as the question asks for it: the value to reach, how much it
+ * matters, and how sure the person is.
+ *
+ * @tagname consulta-question-aims
+ * @fires {Event} change - The person noted something; `note` holds it already.
+ * @csspart aims - All of it.
+ */
+export class ConsultaQuestionAims extends FormMember<AimsWords> {
+  static override readonly words = [aimsWords];
+  static override readonly styles = [base, styles];
+
+  /** The question; its `target`, `importance` and `confidence` say what is offered. */
+  @property({attribute: false}) question: Question | undefined;
+  /** What was noted. */
+  @property({attribute: false}) note: Note | undefined;
+  /** Languages of the definition's texts, best first. */
+  @property({attribute: false}) languages: readonly string[] = [];
+  @state() private isDisabled = false;
+
+  /** What of the note is said here. */
+  get noted(): Partial<Note> {
+    const {target, importance, confidence} = this.note ?? {};
+    return {target, importance, confidence} as Partial<Note>;
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.isDisabled = disabled;
+  }
+
+  protected override get wantedLanguage(): string {
+    return this.languages[0] ?? super.wantedLanguage;
+  }
+
+  protected override content(): unknown {
+    const {question} = this;
+    if (!question) return nothing;
+    const {localization: words} = this;
+    return html`<fieldset part="aims" aria-label=${words.term('aims.label')} ?disabled=${this.isDisabled}>
+      ${question.target ? this.#target(question) : nothing}
+      ${question.importance ? this.#choice('importance') : nothing}
+      ${question.confidence ? this.#choice('confidence') : nothing}
+    </fieldset>`;
+  }
+
+  #target(question: Question): TemplateResult | typeof nothing {
+    const {localization: words, languages, note} = this;
+    const [statement] = statementsIn(question);
+    const steps = stepsOf(question);
+    if (!statement) return nothing;
+    if (steps.length === 0) {
+      const [low, high] = statement.scale;
+      return html`<label>
+        <span>${words.term('aims.target')}</span>
+        <input
+          type="number"
+          min=${low}
+          max=${high}
+          step="any"
+          .value=${live(note?.target === undefined ? '' : String(note.target))}
+          @change=${({target}: Event) => this.#tell({target: numberIn((target as HTMLInputElement).value)})}
+        />
+      </label>`;
+    }
+    const options = steps.map(({value, title}) => {
+      const named = title === undefined ? '' : textIn(title, languages).text;
+      return [String(value), words.term('aims.step', words.number(value), named)] as const;
+    });
+    return this.#select('target', options, note?.target?.toString(), (value) => this.#tell({target: numberIn(value)}));
+  }
+
+  #choice(name: 'importance' | 'confidence'): TemplateResult {
+    const options = Object.entries(CHOICES[name]).map(
+      ([value, word]) => [value, this.localization.term(word)] as const,
+    );
+    return this.#select(name, options, this.note?.[name], (value) => this.#tell({[name]: value || undefined}));
+  }
+
+  #select(
+    name: 'target' | 'importance' | 'confidence',
+    options: readonly (readonly [value: string, words: string])[],
+    chosen: string | undefined,
+    choose: (value: string) => void,
+  ): TemplateResult {
+    const words = this.localization;
+    return html`<label>
+      <span>${words.term(`aims.${name}`)}</span>
+      <select @change=${({target}: Event) => choose((target as HTMLSelectElement).value)}>
+        <option value="" ?selected=${chosen === undefined}>${words.term('aims.none')}</option>
+        ${options.map(([value, text]) => html`<option value=${value} ?selected=${live(value === chosen)}>${text}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  /** Takes over what the person noted, then tells the world; a field that says nothing is there as undefined. */
+  #tell(fields: Partial<Note> | {readonly [field: string]: unknown}): void {
+    this.note = {...this.note, ...fields};
+    this.dispatchEvent(new Event('change', {bubbles: true}));
+  }
+}
+
+function numberIn(text: string): number | undefined {
+  return text === '' || !Number.isFinite(Number(text)) ? undefined : Number(text);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consulta-question-aims': ConsultaQuestionAims;
+  }
+}

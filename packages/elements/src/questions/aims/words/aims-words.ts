@@ -1,0 +1,27 @@
+import type {Translation} from '@shoelace-style/localize';
+
+import {WordBook} from '../../../base/word-book.js';
+
+/** What may be noted beside an answer besides words: what is wanted, how much it matters, how sure one is. */
+export interface AimsWords extends Translation {
+  'aims.label': string;
+  'aims.target': string;
+  'aims.importance': string;
+  'aims.confidence': string;
+  'aims.none': string;
+  'aims.low': string;
+  'aims.normal': string;
+  'aims.high': string;
+  'aims.unsure': string;
+  'aims.fairly-sure': string;
+  'aims.sure': string;
+  'aims.step': (value: string, title: string) => string;
+}
+
+export const aimsWords = new WordBook<AimsWords>({
+  en: () => import('./en.js'),
+  fr: () => import('./fr.js'),
+  es: () => import('./es.js'),
+  pt: () => import('./pt.js'),
+  ar: () => import('./ar.js'),
+});

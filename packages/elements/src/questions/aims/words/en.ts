@@ -1,0 +1,19 @@
+import type {AimsWords} from './aims-words.js';
+
+export const words: AimsWords = {
+  $code: 'en',
+  $name: 'English',
+  $dir: 'ltr',
+  'aims.label': 'Beside the answer',
+  'aims.target': 'Target',
+  'aims.importance': 'Importance',
+  'aims.confidence': 'How sure',
+  'aims.none': 'not said',
+  'aims.low': 'low',
+  'aims.normal': 'normal',
+  'aims.high': 'high',
+  'aims.unsure': 'not sure',
+  'aims.fairly-sure': 'fairly sure',
+  'aims.sure': 'sure',
+  'aims.step': (value, title) => (title === '' ? value : `${value} – ${title}`),
+};

@@ -1,0 +1,19 @@
+import type {AimsWords} from './aims-words.js';
+
+export const words: AimsWords = {
+  $code: 'fr',
+  $name: 'Français',
+  $dir: 'ltr',
+  'aims.label': 'À côté de la réponse',
+  'aims.target': 'Cible',
+  'aims.importance': 'Importance',
+  'aims.confidence': 'Degré de certitude',
+  'aims.none': 'non précisé',
+  'aims.low': 'faible',
+  'aims.normal': 'normale',
+  'aims.high': 'élevée',
+  'aims.unsure': 'peu sûr',
+  'aims.fairly-sure': 'assez sûr',
+  'aims.sure': 'sûr',
+  'aims.step': (value, title) => (title === '' ? value : `${value} – ${title}`),
+};

@@ -1,0 +1,127 @@
+import {partTitle} from '@consulta/engine';
+import type {Position} from '@consulta/analysis';
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+
+import {base, buttons} from '../../base/base.styles.js';
+import {ConsultaElement} from '../../base/consulta-element.js';
+import {unmarkedTemplate} from '../../base/text-template.js';
+import {SessionController} from '../session-context.js';
+import type {Consensus} from './consensus.js';
+import {guideStyles} from './consensus.styles.js';
+import {positionWords} from './position-words.js';
+import {type ConsensusWords, consensusWords} from './words/consensus-words.js';
+
+/**
+ * Leads the facilitator: nothing of what people said is shown until they reveal it; then all statements, the greatest
+ * disagreement first, and the way to the next that is open.
+ *
+ * @tagname consulta-consensus-guide
+ * @fires {Event} statement-chosen - The facilitator wants to see a statement: `chosen` is the id of its question.
+ * @csspart guide - All of it.
+ * @csspart button - Any of the buttons.
+ */
+export class ConsultaConsensusGuide extends ConsultaElement<ConsensusWords> {
+  static override readonly words = [consensusWords];
+  static override readonly styles = [base, buttons, guideStyles];
+
+  /** What the group works on. */
+  @property({attribute: false}) consensus: Consensus | undefined;
+  /** Languages of the survey's texts, best first. */
+  @property({attribute: false}) languages: readonly string[] = [];
+  /** The question chosen last. */
+  chosen = '';
+
+  /** What is open follows from what was agreed. */
+  protected readonly session = new SessionController(this, ({questions}) => questions.size > 0);
+
+  protected override content(): unknown {
+    const {consensus, localization: words} = this;
+    if (!consensus) return nothing;
+    const isEmpty = consensus.responses.length === 0;
+    return html`<section part="guide" aria-labelledby="title" class="guide">
+      <h3 id="title" tabindex="-1">${words.term('consensus.title')}</h3>
+      ${
+        isEmpty
+          ? html`<p>${words.term('consensus.nobody')}</p>`
+          : consensus.isRevealed
+            ? this.#revealed(consensus)
+            : this.#hidden(consensus)
+      }
+    </section>`;
+  }
+
+  #hidden(consensus: Consensus): TemplateResult {
+    const {localization: words} = this;
+    return html`<p>${words.term('consensus.hidden', words.number(consensus.responses.length))}</p>
+      <button type="button" class="primary" part="button primary" @click=${() => this.#reveal(consensus)}>
+        ${words.term('consensus.reveal')}
+      </button>`;
+  }
+
+  #revealed(consensus: Consensus): TemplateResult {
+    const {localization: words} = this;
+    const {open, positions} = consensus;
+    return html`<p role="status">
+        ${
+          open.length > 0
+            ? words.term('consensus.open', words.number(open.length), words.number(positions.length))
+            : words.term('consensus.all-settled')
+        }
+      </p>
+      ${
+        open.length > 0
+          ? html`<button type="button" class="plain" part="button" id="next" @click=${() => this.#next(consensus)}>
+              ${words.term('consensus.next')}
+            </button>`
+          : nothing
+      }
+      <details>
+        <summary>${words.term('consensus.list')}</summary>
+        <ol>
+          ${positions.map((position) => this.#line(consensus, position))}
+        </ol>
+      </details>`;
+  }
+
+  #line(consensus: Consensus, position: Position): TemplateResult {
+    const {question, part} = position.statement;
+    const {localization: words, languages} = this;
+    const agreed = consensus.agreed(position);
+    const row = partTitle(question, part);
+    return html`<li class=${agreed === undefined && position.spread > 0 ? 'open' : nothing}>
+      <button type="button" class="quiet" part="button" @click=${() => this.#choose(question.id)}>
+        ${unmarkedTemplate(question.title, languages)}${row === undefined ? nothing : html` – ${unmarkedTemplate(row, languages)}`}
+      </button>
+      <span class="state">${positionWords(position, words)} · ${
+        typeof agreed === 'number'
+          ? words.term('consensus.settled', words.number(agreed))
+          : words.term('consensus.not-settled')
+      }</span>
+    </li>`;
+  }
+
+  /** The heading takes the focus: the button that was pressed is gone. */
+  #reveal(consensus: Consensus): void {
+    consensus.reveal();
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#next, #title')?.focus());
+  }
+
+  #next({open, session}: Consensus): void {
+    const at = open.findIndex(({statement}) => statement.question.id === this.chosen);
+    const next = open[at + 1] ?? open[0];
+    if (next && session.isVisible(next.statement.question.id)) this.#choose(next.statement.question.id);
+  }
+
+  #choose(questionId: string): void {
+    this.chosen = questionId;
+    this.dispatchEvent(new Event('statement-chosen'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consulta-consensus-guide': ConsultaConsensusGuide;
+  }
+}

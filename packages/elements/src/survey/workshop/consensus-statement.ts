@@ -1,0 +1,125 @@
+import {type Position, shownPosition, type ValueCount} from '@consulta/analysis';
+import {partTitle} from '@consulta/engine';
+import {type Question, textIn} from '@consulta/schema';
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+
+import {base} from '../../base/base.styles.js';
+import {ConsultaElement} from '../../base/consulta-element.js';
+import {field} from '../../base/field.styles.js';
+import {keepInputInside} from '../../base/keep-input-inside.js';
+import {unmarkedTemplate} from '../../base/text-template.js';
+import {SessionController} from '../session-context.js';
+import type {Consensus} from './consensus.js';
+import {statementStyles} from './consensus.styles.js';
+import {groupTitle} from './group-title.js';
+import {positionWords} from './position-words.js';
+import {type ConsensusWords, consensusWords} from './words/consensus-words.js';
+
+/**
+ * What people said to one question while their group agrees on a value: a dot for each answer, by group where groups are
+ * large enough, the range, and a field for the reason.
+ *
+ * @tagname consulta-consensus-statement
+ * @csspart said - What people said.
+ * @csspart reason - The field for the reason.
+ */
+export class ConsultaConsensusStatement extends ConsultaElement<ConsensusWords> {
+  static override readonly words = [consensusWords];
+  static override readonly styles = [base, field, statementStyles];
+
+  /** What the group works on. */
+  @property({attribute: false}) consensus: Consensus | undefined;
+  /** The question that it is about. */
+  @property({attribute: false}) statement: Question | undefined;
+  /** Languages of the survey's texts, best first. */
+  @property({attribute: false}) languages: readonly string[] = [];
+
+  protected readonly session = new SessionController(this, ({questions}) => questions.has(this.statement?.id ?? ''));
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    keepInputInside(root);
+    return root;
+  }
+
+  protected override content(): unknown {
+    const {consensus, statement, localization: words} = this;
+    if (!consensus || !statement) return nothing;
+    return html`<section part="said" class="said" aria-labelledby="said">
+        <h4 id="said">${words.term('consensus.said')}</h4>
+        ${consensus.on(statement).map((position) => this.#position(consensus, position))}
+      </section>
+      <div part="reason">
+        <label for="reason">${words.term('consensus.reason')}</label>
+        <div class="grow" data-text=${consensus.minutes(statement)?.reason ?? ''}>
+          <textarea
+            id="reason"
+            rows="2"
+            dir="auto"
+            .value=${live(consensus.minutes(statement)?.reason ?? '')}
+            @change=${({target}: Event) => consensus.explain(statement, (target as HTMLTextAreaElement).value)}
+          ></textarea>
+        </div>
+      </div>`;
+  }
+
+  #position({session, groupBy}: Consensus, position: Position): TemplateResult {
+    const {localization: words, languages} = this;
+    const {question, part} = position.statement;
+    const {survey} = session;
+    const {counts, groups, hidden, minimum} = shownPosition(
+      survey,
+      position,
+      groupBy === 'group' ? groupBy : {id: groupBy},
+    );
+    const row = partTitle(question, part);
+    const others = (
+      [
+        ['consensus.not-applicable', position.notApplicable],
+        ['consensus.do-not-know', position.doNotKnow],
+        ['consensus.unanswered', position.unanswered],
+      ] as const
+    ).filter(([, count]) => count > 0);
+    const number = (value: number): string => words.number(value);
+    return html`<div class="position">
+      ${row === undefined ? nothing : html`<p class="row">${unmarkedTemplate(row, languages)}</p>`}
+      <p class="range">${positionWords(position, words)}${others.map(([word, count]) => html` · ${words.term(word, number(count))}`)}</p>
+      ${
+        counts
+          ? this.#dots(words.term('consensus.everybody', number(position.entries.length)), counts)
+          : html`<p class="quiet-text">${words.term('consensus.few', number(minimum))}</p>`
+      }
+      ${groups.map(({group, counts: own}) => {
+        const people = own.reduce((sum, {count}) => sum + count, 0);
+        const name = groupTitle(survey, groupBy, group, (text) => textIn(text, languages).text);
+        return this.#dots(words.term('consensus.group', name, number(people)), own);
+      })}
+      ${hidden > 0 ? html`<p class="quiet-text">${words.term('consensus.hidden-groups', number(hidden), number(minimum))}</p>` : nothing}
+    </div>`;
+  }
+
+  /** A line per value with a dot for each answer; read out as numbers. */
+  #dots(name: string, counts: readonly ValueCount[]): TemplateResult {
+    const {localization: words} = this;
+    return html`<div class="group">
+      <p class="name" dir="auto">${name}</p>
+      <ul role="list">
+        ${counts.map(
+          ({value, count}) => html`<li>
+            <span class="visually-hidden">${words.term('consensus.people', words.number(value), words.number(count))}</span>
+            <span aria-hidden="true" class="value">${words.number(value)}</span>
+            <span aria-hidden="true" class="dots">${Array.from({length: count}, () => html`<span class="dot"></span>`)}</span>
+          </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consulta-consensus-statement': ConsultaConsensusStatement;
+  }
+}
