@@ -12,23 +12,28 @@ export function wantedLanguages(): readonly string[] {
   return [...(asked ? [asked] : []), ...navigator.languages];
 }
 
-/** Offers languages in a menu, and keeps the choice in the address of the page. */
+/** Offers languages in a menu. The choice is kept in the address of the page, unless others come after this person. */
 export function offerLanguages(
   label: HTMLElement,
   languages: readonly string[],
   chosen: string,
   choose: (language: string) => void,
+  {isKept = true}: {readonly isKept?: boolean} = {},
 ): void {
   const menu = label.querySelector('select');
   if (!menu) return;
   languageOptions(menu, languages, chosen);
   menu.addEventListener('change', () => {
-    const address = new URL(location.href);
-    address.searchParams.set('lang', menu.value);
-    history.replaceState(history.state, '', address);
+    if (isKept) keepInAddress(menu.value);
     choose(menu.value);
   });
   label.hidden = languages.length < 2;
+}
+
+function keepInAddress(language: string): void {
+  const address = new URL(location.href);
+  address.searchParams.set('lang', language);
+  history.replaceState(history.state, '', address);
 }
 
 /** Fills a menu with languages, each in its own name. */

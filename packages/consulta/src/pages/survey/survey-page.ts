@@ -56,8 +56,20 @@ function show(definition: Unchecked): void {
   };
   const chosen = matchLanguage(wantedLanguages(), languages) ?? languages[0] ?? document.documentElement.lang;
   speak(chosen);
-  if (menu) offerLanguages(menu, languages, chosen, speak);
+  if (menu) offerLanguages(menu, languages, chosen, speak, {isKept: !element.kiosk});
+  if (element.kiosk) followLanguage(element, speak);
   document.getElementById('main')?.replaceChildren(element);
+}
+
+/** The element returns to its own language for the next person: so does the page around it, with its menu. */
+function followLanguage(element: HTMLElement, speak: (language: string) => void): void {
+  const select = menu?.querySelector('select');
+  new MutationObserver(() => {
+    const {lang} = element;
+    if (lang === document.documentElement.lang) return;
+    if (select) select.value = lang;
+    speak(lang);
+  }).observe(element, {attributeFilter: ['lang']});
 }
 
 /** A device that people share. A PIN is renewed once, not whenever the page is loaded again. */

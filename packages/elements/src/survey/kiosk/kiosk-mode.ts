@@ -33,6 +33,8 @@ export interface KioskSurroundings {
   /** The group that the page names for all. */
   readonly group: () => string | undefined;
   readonly idle: () => number;
+  /** Speaks the language of the page again, whichever somebody chose. */
+  readonly speakOwn: () => void;
   /** Something to draw changed. */
   readonly changed: () => void;
   /** Does a step and puts the reader where it leads. */
@@ -107,6 +109,7 @@ export class KioskMode {
     this.stop();
     this.#isUnlocked = this.#isSettingUp = this.#isSeated = false;
     this.#around.visit.seat = this.#onlySeat();
+    this.#around.speakOwn();
   }
 
   /** The person wants to stay at the thanks. */
@@ -225,6 +228,7 @@ export class KioskMode {
     this.#couldNotSave = !isBegun;
     if (isBegun) {
       this.#isSeated = seat !== undefined;
+      if (!seat) this.#around.speakOwn();
       visit.keeper.deleted = undefined;
     } else visit.seat = seatBefore;
     this.#isStarting = false;

@@ -51,6 +51,16 @@ describe('a survey on a device that people share', () => {
     await until(() => root(element).activeElement?.className === 'section-title');
   });
 
+  it('begins in its own language again, whichever the person before chose', async () => {
+    const {element} = await open();
+    await finish(element);
+    element.lang = 'fr';
+    await until(() => element.session?.language === 'fr');
+    await press(element, 'Personne suivante');
+    await until(() => stage(element) === 'answering' && element.lang === 'en' && element.session?.language === 'en');
+    await until(() => headings(element).includes('Plan'));
+  });
+
   it('lets the person stop the countdown, and the next one begin at once', async () => {
     const {element, clock} = await open();
     await finish(element);

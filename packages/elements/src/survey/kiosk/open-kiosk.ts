@@ -22,12 +22,17 @@ export function openKiosk({host, visit, surveyId, move}: KioskPlace): KioskMode 
     forgetKioskRecord(key);
     host.setAttribute('kiosk', '');
   }
+  const language = host.getAttribute('lang');
   return new KioskMode({
     visit,
     clock: host.clock,
     key,
     group: () => host.group,
     idle: () => host.idle,
+    speakOwn: () => {
+      if (language !== null) host.setAttribute('lang', language);
+      else host.removeAttribute('lang');
+    },
     changed: () => {
       host.requestUpdate();
       host.renderRoot.querySelector('consulta-kiosk')?.requestUpdate();
