@@ -24,6 +24,9 @@ export type {ProblemContext, TypeBehaviour} from './question-types/type-behaviou
 export {type CompiledRule, compileRule} from './rules/compile-rule.js';
 export {type RuleData} from './rules/rule-scope.js';
 export type * from './scoring/contract.js';
+export {answerAdvice} from './scoring/answer-advice.js';
+export {type GapPriority, gapPriorities} from './scoring/gap-priorities.js';
+export {type HoldingAnswer, holdingAnswers, type HoldingReason} from './scoring/holding-answers.js';
 export {profileResults, type ProfileMinimum, type ProfileResult} from './scoring/profiles.js';
 export {explainScore, explainScores, scoreResponse} from './scoring/score-response.js';
 export {type StatementValue, statementValues} from './scoring/statements.js';

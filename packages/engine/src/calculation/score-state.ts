@@ -19,7 +19,7 @@ export interface MemberSource {
 }
 
 /** What "important" weighs, where the author lets the respondent say it. */
-const WEIGHT_OF_IMPORTANCE = {low: 0.5, normal: 1, high: 2} as const;
+export const WEIGHT_OF_IMPORTANCE = {low: 0.5, normal: 1, high: 2} as const;
 
 export function stateOfScore(definition: ScoreDefinition, bare: BareScore, coverage: Score['coverage']): ScoreState {
   const {open: _open, value, range, scale, provisional, ...more} = bare;
