@@ -18,6 +18,7 @@ export const SUITES = {
   architecture: () => runNodeTests('architecture', 'test/architecture'),
   size: () => runNodeTests('size', 'test/size'),
   scenario: () => runNodeTests('scenario', 'test/scenario'),
+  readers: () => runNodeTests('readers', 'test/readers'),
   browser: runBrowserTests,
   'end-to-end': () => runNodeTests('end-to-end', 'test/end-to-end', ['--test-concurrency=1']),
 };

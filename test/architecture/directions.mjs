@@ -7,7 +7,7 @@ export const PACKAGES = {
   engine: {packages: ['schema'], types: [], libraries: ['json-logic-js', 'uuid']},
   analysis: {packages: ['schema', 'engine'], types: [], libraries: ['@noble/hashes']},
   storage: {packages: ['schema'], types: ['engine'], libraries: ['idb']},
-  exchange: {packages: ['schema', 'engine', 'analysis'], types: [], libraries: ['csv-parse']},
+  exchange: {packages: ['schema', 'engine', 'analysis'], types: [], libraries: ['csv-parse', 'fflate']},
   elements: {
     packages: ['schema', 'engine', 'analysis'],
     types: ['storage', 'exchange'],

@@ -18,17 +18,36 @@ export type RankingShape = 'place-per-item' | 'item-per-place';
 
 /** How an export is written. */
 export interface ExportOptions {
-  readonly format: 'csv' | 'codebook' | 'plan' | 'json';
+  readonly format: 'csv' | 'codebook' | 'plan' | 'json' | 'json-lines' | 'xlsx' | 'data-package' | 'spss' | 'r';
   /** Which survey a CSV or a codebook is about; needed when the definitions are of more than one. */
   readonly surveyId?: string;
-  /** `excel`: BOM, CRLF, semicolons, formulas neutralised. `rfc4180`: commas, CRLF, raw. Default `excel`. */
-  readonly dialect?: 'excel' | 'rfc4180';
+  /**
+   * `excel`: BOM, CRLF, semicolons, formulas neutralised. `rfc4180`: commas, CRLF, raw. `spss`: as `rfc4180`, with every
+   * text in one line. Default `excel`.
+   */
+  readonly dialect?: 'excel' | 'rfc4180' | 'spss';
   /** What stands in the cells of questions with fixed answers. Default `codes`. */
   readonly values?: 'codes' | 'labels';
   /** How a ranking stands in a CSV: a place in each item's column, or an item in each place's. Default `place-per-item`. */
   readonly rankings?: RankingShape;
   /** Has columns for the minutes of a consensus: the range before, the reason and the day. */
   readonly minutes?: boolean;
+  /** How a choice of several stands in a table. Default `one-column`, the choices separated by ` | `. */
+  readonly multiple?: 'one-column' | 'column-per-option';
+  /**
+   * How the entries of a repeat stand in a table: all in one cell as JSON, or only their number, for a table of their
+   * own. Default `one-column` in CSV; XLSX and the data package have a table for each repeat.
+   */
+  readonly repeats?: 'one-column' | 'own-table';
+  /** In CSV, the id of a repeat: the table of its entries, instead of that of the responses. */
+  readonly entriesOf?: string;
+  /**
+   * `public` leaves out what may say who answered: sensitive questions, ids, exact times, and everything in a person's
+   * own words. Default `organiser`. Tables only.
+   */
+  readonly audience?: 'organiser' | 'public';
+  /** Name of the CSV that the SPSS syntax (dialect `spss`) or the R script (`rfc4180`) reads. Default `responses.csv`. */
+  readonly csvName?: string;
   /** Language of labels; default the survey's first. */
   readonly language?: string;
   /** Takes test responses into the CSV too. JSON always holds everything. */

@@ -29,7 +29,7 @@ export const EXCEL: Dialect = {
   readText: (text) => text.replace(NEUTRAL_BLANK_START, '').replace(NEUTRAL_FORMULA, '$1'),
 };
 
-/** For R, SPSS, Python: RFC 4180, nothing altered. */
+/** For R and Python: RFC 4180, nothing altered. */
 export const RFC_4180: Dialect = {
   byteOrderMark: '',
   separator: ',',
@@ -37,4 +37,10 @@ export const RFC_4180: Dialect = {
   writeNumber: String,
   writeText: (text) => text,
   readText: (text) => text,
+};
+
+/** For SPSS, which ends a line within quotation marks too: line breaks in texts become spaces. */
+export const SPSS: Dialect = {
+  ...RFC_4180,
+  writeText: (text) => text.replace(/\s*[\r\n]\s*/g, ' '),
 };

@@ -1,51 +1,52 @@
-import type {Survey} from '@consulta/schema';
-
 import type {ExportOptions, ResponseSource} from '../contract.js';
-import {type Definitions, definitionOf} from '../definitions.js';
-import type {Wording} from '../question-types/answer-column.js';
-import {scoresOf} from '../scores-of.js';
+import type {Definitions} from '../definitions.js';
+import {ExchangeError} from '../exchange-error.js';
+import type {Cell} from '../question-types/answer-column.js';
+import type {Row} from '../table/column.js';
+import {CountedRows} from '../table/counted-rows.js';
+import {entryTables} from '../table/entry-table.js';
+import {replayable} from '../table/response-source.js';
+import {tableOf} from '../table/table.js';
 import type {Dialect} from './dialect.js';
-import {replayable} from './response-source.js';
-import {resultsOnly} from './results-only.js';
-import {tableOf} from './table.js';
 import {writeLine} from './write-line.js';
 
-/** The table, line by line: the header, then one line per response that counts. */
+/** The table, line by line: the header, then one line per response that counts, or per entry of the repeat asked for. */
 export async function* exportCsv(
   source: ResponseSource,
   versions: Definitions,
   dialect: Dialect,
   options: ExportOptions,
 ): AsyncGenerator<string> {
-  const {columns, byHash} = tableOf(versions, options);
-  yield (
-    dialect.byteOrderMark +
-    writeLine(
-      columns.map(({id}) => id),
-      dialect,
-    )
-  );
-
-  const responses = await replayable(source);
-  const {total, counts} = await resultsOnly(responses(), options);
-  const wordings = new Map([...versions].map(([hash, survey]) => [hash, wordingFor(survey, options)]));
-  let done = 0;
-  for await (const response of responses()) {
-    if (counts(response)) {
-      const survey = definitionOf(response, versions);
-      const own = byHash.get(response.surveyHash);
-      const wording = wordings.get(response.surveyHash) ?? wordingFor(survey, options);
-      const row = {response, scores: scoresOf(response, survey), wording};
-      yield writeLine(
-        columns.map(({id}) => own?.get(id)?.cell(row)),
-        dialect,
-      );
-    }
-    done += 1;
-    options.onProgress?.({done, total});
-  }
+  const {header, lines} =
+    options.entriesOf === undefined ? responseLines(versions, options) : entryLines(versions, options);
+  yield dialect.byteOrderMark + writeLine(header, dialect);
+  const rows = new CountedRows(await replayable(source), versions, options);
+  for await (const row of rows.read()) for (const cells of lines(row)) yield writeLine(cells, dialect);
 }
 
-function wordingFor(survey: Survey, {values = 'codes', language}: ExportOptions): Wording {
-  return {values, languages: language === undefined ? survey.languages : [language, ...survey.languages]};
+interface Lines {
+  readonly header: readonly string[];
+  readonly lines: (row: Row) => readonly (readonly Cell[])[];
+}
+
+function responseLines(versions: Definitions, options: ExportOptions): Lines {
+  const {columns, byHash} = tableOf(versions, options);
+  return {
+    header: columns.map(({id}) => id),
+    lines: (row) => {
+      const own = byHash.get(row.response.surveyHash);
+      return [columns.map(({id}) => own?.get(id)?.cell(row))];
+    },
+  };
+}
+
+function entryLines(versions: Definitions, options: ExportOptions): Lines {
+  const tables = entryTables(versions, options);
+  const table = tables.find(({question}) => question.id === options.entriesOf);
+  if (table) return {header: table.columns.map(({id}) => id), lines: (row) => table.cells(row)};
+  throw new ExchangeError(
+    'unknown-repeat',
+    `"${options.entriesOf ?? ''}" is no repeat of this survey that may be in this file. There are: ` +
+      `${tables.map(({question}) => question.id).join(', ') || 'none'}.`,
+  );
 }

@@ -13,8 +13,8 @@ import {type Definitions, definitionOf} from '../definitions.js';
 import {gapOf} from '../plan-gap.js';
 import type {Cell} from '../question-types/answer-column.js';
 import type {Dialect} from './dialect.js';
-import {replayable} from './response-source.js';
-import {resultsOnly} from './results-only.js';
+import {replayable} from '../table/response-source.js';
+import {resultsOnly} from '../table/results-only.js';
 import {writeLine} from './write-line.js';
 
 const HEADER = [

@@ -27,6 +27,14 @@ export interface AnswerColumn<T extends QuestionType> {
   readonly values?: readonly CodedValue[];
   /** How to read the cells, in English, for the codebook. */
   readonly reading?: string;
+  /** A day (`YYYY-MM-DD`) or a moment (ISO 8601, UTC), which a spreadsheet has a type of its own for. */
+  readonly moment?: 'day' | 'second';
+  /** Its cells are numbers, or codes of ways out (`not-applicable`, `do-not-know`). */
+  readonly isNumeric?: true;
+  /** A cell may hold several of the values. */
+  readonly isSeveral?: true;
+  /** Words that a person wrote, which may say who it was. */
+  readonly isOwnWords?: true;
   cell(answer: AnswerByType[T], wording: Wording): Cell;
 }
 
@@ -37,7 +45,7 @@ export type ColumnsOf<T extends QuestionType> = (
 ) => readonly AnswerColumn<T>[];
 
 /** What may be asked of the columns of every question. */
-export type ColumnLayout = Pick<ExportOptions, 'rankings' | 'minutes'>;
+export type ColumnLayout = Pick<ExportOptions, 'rankings' | 'minutes' | 'multiple' | 'repeats'>;
 
 /** Between several values in one cell. Not a semicolon or a comma, which separate cells. */
 export const VALUE_SEPARATOR = ' | ';

@@ -9,6 +9,7 @@ import {
   type Wording,
 } from './answer-column.js';
 import {inOwnLanguages, ownValue, worded} from './coded-value.js';
+import {yesNoCell, yesNoColumn} from './yes-no.js';
 
 function chosen(answer: ChoiceAnswer): readonly Chosen[] {
   return isList(answer) ? answer : [answer];
@@ -59,25 +60,48 @@ function countryValues(): readonly CodedValue[] {
   })));
 }
 
-/** One column, with several choices in one cell, and a second one for own words. */
-export const choiceColumns: ColumnsOf<'choice'> = (question) => {
+/** One column with the choices, or one per option that says yes or no, and another one for own words. */
+export const choiceColumns: ColumnsOf<'choice'> = (question, {multiple}) => {
   const values = valuesOf(question);
-  const main: AnswerColumn<'choice'> = {
+  const isSplit = question.multiple && question.source !== 'countries' && multiple === 'column-per-option';
+  const columns = isSplit ? optionColumns(question, values) : [mainColumn(question, values)];
+  return question.other ? [...columns, ownColumn(question.id)] : columns;
+};
+
+function mainColumn(question: ChoiceQuestion, values: readonly CodedValue[]): AnswerColumn<'choice'> {
+  return {
     id: question.id,
     values: question.source === 'countries' ? [...values, ...countryValues()] : values,
     ...readingOf(question),
+    ...(question.multiple ? {isSeveral: true} : {}),
     cell: (answer, wording) =>
       chosen(answer)
         .map((one) => nameOf(question, values, one, wording))
         .join(VALUE_SEPARATOR),
   };
-  const own: AnswerColumn<'choice'> = {
-    id: `${question.id}_other`,
+}
+
+/** An option that was not chosen says no where the question was answered, and nothing where it was not. */
+function optionColumns({id}: ChoiceQuestion, values: readonly CodedValue[]): AnswerColumn<'choice'>[] {
+  return values.map(({code, label}) => ({
+    ...yesNoColumn(`${id}.${code}`),
+    part: label,
+    cell: (answer, wording) =>
+      yesNoCell(
+        chosen(answer).some((one) => (typeof one === 'string' ? one : 'other') === code),
+        wording,
+      ),
+  }));
+}
+
+function ownColumn(questionId: string): AnswerColumn<'choice'> {
+  return {
+    id: `${questionId}_other`,
     reading: 'own words of those who chose "other"',
+    isOwnWords: true,
     cell: (answer) =>
       chosen(answer)
         .flatMap((one) => (typeof one === 'string' ? [] : [one.other]))
         .join(VALUE_SEPARATOR) || undefined,
   };
-  return question.other ? [main, own] : [main];
-};
+}

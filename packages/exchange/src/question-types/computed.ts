@@ -6,6 +6,8 @@ export const computedColumns: ColumnsOf<'computed'> = ({id}) => [
   {
     id,
     reading: 'computed',
+    // It may have been put together from such words.
+    isOwnWords: true,
     cell: (answer, wording) => (typeof answer === 'boolean' ? yesNoCell(answer, wording) : answer),
   },
 ];

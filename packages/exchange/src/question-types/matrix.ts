@@ -8,6 +8,7 @@ export const matrixColumns: ColumnsOf<'matrix'> = (question) => {
     id: `${question.id}.${row.id}`,
     part: row.title,
     values,
+    isNumeric: true,
     cell: (answer, wording) => {
       const ofRow = Object.hasOwn(answer, row.id) ? answer[row.id] : undefined;
       return ofRow === undefined ? undefined : scaleCell(question, values, ofRow, wording);

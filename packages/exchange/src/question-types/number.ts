@@ -3,5 +3,10 @@ import {textIn} from '@consulta/schema';
 import type {ColumnsOf} from './answer-column.js';
 
 export const numberColumns: ColumnsOf<'number'> = ({id, unit}) => [
-  {id, ...(unit === undefined ? {} : {reading: `in ${textIn(unit, ['en']).text}`}), cell: (answer) => answer},
+  {
+    id,
+    isNumeric: true,
+    ...(unit === undefined ? {} : {reading: `in ${textIn(unit, ['en']).text}`}),
+    cell: (answer) => answer,
+  },
 ];

@@ -5,6 +5,7 @@ export const pointsColumns: ColumnsOf<'points'> = (question) =>
   question.items.map(({id, title}) => ({
     id: `${question.id}.${id}`,
     part: title,
+    isNumeric: true,
     reading: `points out of ${question.total}`,
     cell: (answer) => answer[id],
   }));

@@ -17,6 +17,7 @@ function placeColumns(questionId: string, items: RankingQuestion['items']): Colu
   return items.map(({id, title}) => ({
     id: `${questionId}.${id}`,
     part: title,
+    isNumeric: true,
     reading: 'place, 1 is best; equal places are a tie, and the places after it are skipped; empty: not ranked',
     cell: (answer) => places(answer).find(({item}) => item === id)?.place,
   }));
@@ -29,6 +30,7 @@ function itemColumns(questionId: string, items: RankingQuestion['items']): Colum
   return items.map((_, index) => ({
     id: `${questionId}.${index + 1}`,
     values,
+    isSeveral: true,
     reading: 'the item at this place among those offered; a=b is a tie, and the places after it are empty',
     cell: (answer, {values: wanted, languages}) => {
       const listed = answer.map((step) => itemsAt(step).filter((item) => typeof item === 'string' && titles.has(item)));
@@ -44,6 +46,7 @@ function itemColumns(questionId: string, items: RankingQuestion['items']): Colum
 function ownColumn(questionId: string): Column {
   return {
     id: `${questionId}_other`,
+    isOwnWords: true,
     reading: 'own items, each as "place: words"',
     cell: (answer) =>
       places(answer)

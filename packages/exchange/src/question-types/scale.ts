@@ -27,5 +27,7 @@ export function scaleCell(
 
 export const scaleColumns: ColumnsOf<'scale'> = (question) => {
   const values = scaleValues(question);
-  return [{id: question.id, values, cell: (answer, wording) => scaleCell(question, values, answer, wording)}];
+  return [
+    {id: question.id, values, isNumeric: true, cell: (answer, wording) => scaleCell(question, values, answer, wording)},
+  ];
 };

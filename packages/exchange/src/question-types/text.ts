@@ -1,3 +1,3 @@
 import type {ColumnsOf} from './answer-column.js';
 
-export const textColumns: ColumnsOf<'text'> = ({id}) => [{id, cell: (answer) => answer}];
+export const textColumns: ColumnsOf<'text'> = ({id}) => [{id, isOwnWords: true, cell: (answer) => answer}];

@@ -2,8 +2,8 @@ import type {Answer, PointsAnswer, PointsQuestion, RankingAnswer, RankingQuestio
 import {checkAnswer, orderOfPoints, textIn} from '@consulta/schema';
 
 import type {ResponseSource, SurveySource} from '../contract.js';
-import {replayable} from '../csv/response-source.js';
-import {resultsOnly} from '../csv/results-only.js';
+import {replayable} from '../table/response-source.js';
+import {resultsOnly} from '../table/results-only.js';
 import {definitionOf, definitionsByHash, versionsOf} from '../definitions.js';
 import {ExchangeError} from '../exchange-error.js';
 import {answerOf, itemsAt} from './ballot-steps.js';

@@ -10,10 +10,13 @@ const NOTES: readonly {
   readonly reading: string;
   readonly asked: (question: Question, layout: ColumnLayout) => boolean | undefined;
   readonly cell: (note: Note) => Cell;
+  readonly isOwnWords?: true;
+  readonly isNumeric?: true;
 }[] = [
   {
     ending: 'comment',
     reading: 'comment beside the answer',
+    isOwnWords: true,
     asked: ({comment}) => comment,
     cell: ({comment}) => comment,
   },
@@ -21,9 +24,16 @@ const NOTES: readonly {
     ending: 'evidence',
     reading: `evidence as "title <address>", separated by "${VALUE_SEPARATOR}"`,
     asked: ({evidence}) => evidence,
+    isOwnWords: true,
     cell: ({evidence}) => evidence?.map(({title, url}) => `${title} <${url}>`.trim()).join(VALUE_SEPARATOR),
   },
-  {ending: 'target', reading: 'the target set', asked: ({target}) => target, cell: ({target}) => target},
+  {
+    ending: 'target',
+    reading: 'the target set',
+    isNumeric: true,
+    asked: ({target}) => target,
+    cell: ({target}) => target,
+  },
   {
     ending: 'importance',
     reading: 'low, normal or high',
@@ -46,18 +56,21 @@ const NOTES: readonly {
     ending: 'agreed_low',
     reading: 'the lowest that anybody had answered before the group agreed',
     asked: hasMinutes,
+    isNumeric: true,
     cell: ({agreed}) => agreed?.before[0],
   },
   {
     ending: 'agreed_high',
     reading: 'the highest that anybody had answered before the group agreed',
     asked: hasMinutes,
+    isNumeric: true,
     cell: ({agreed}) => agreed?.before[1],
   },
   {
     ending: 'agreed_reason',
     reading: 'why the group agreed on this value',
     asked: hasMinutes,
+    isOwnWords: true,
     cell: ({agreed}) => agreed?.reason,
   },
   {
@@ -75,12 +88,14 @@ function hasMinutes(question: Question, {minutes}: ColumnLayout): boolean {
 
 /** One column per thing that may be noted beside this question's answer. */
 export function noteColumns(question: Question, layout: ColumnLayout): Column[] {
-  return NOTES.filter(({asked}) => asked(question, layout)).map(({ending, reading, cell}) => ({
+  return NOTES.filter(({asked}) => asked(question, layout)).map(({ending, reading, isOwnWords, isNumeric, cell}) => ({
     id: `${question.id}_${ending}`,
     type: 'note',
     questionId: question.id,
     title: question.title,
     reading,
+    ...(isNumeric ? {isNumeric} : {}),
+    isPrivate: isOwnWords ?? question.sensitive ?? false,
     cell: ({response}) => {
       const note = response.notes?.[question.id];
       return note && cell(note);
