@@ -1,3 +1,4 @@
+import type {Answers} from '@consulta/schema';
 import {expect} from '@open-wc/testing';
 
 import {everyType, responseTo} from '../../../../test/support/exchange/every-type.js';
@@ -6,9 +7,8 @@ import {exportResponses} from '../export-responses.js';
 
 describe('a choice of several with a column per option', () => {
   it('says yes or no to each, and nothing where it was not answered', async () => {
-    const responses = [{roles: ['clerk', {other: 'Cook'}]}, {}].map((answers, index) =>
-      responseTo(everyType, index + 1, {answers}),
-    );
+    const given: readonly Answers[] = [{roles: ['clerk', {other: 'Cook'}]}, {}];
+    const responses = given.map((answers, index) => responseTo(everyType, index + 1, {answers}));
     const options = {format: 'csv', dialect: 'rfc4180', multiple: 'column-per-option'} as const;
     const [answered, silent] = recordsOf(await textOf(exportResponses(responses, [everyType], options)), ',');
     expect(answered).to.include({
