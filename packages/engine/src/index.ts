@@ -28,7 +28,13 @@ export {answerAdvice} from './scoring/answer-advice.js';
 export {type GapPriority, gapPriorities} from './scoring/gap-priorities.js';
 export {type HoldingAnswer, holdingAnswers, type HoldingReason} from './scoring/holding-answers.js';
 export {profileResults, type ProfileMinimum, type ProfileResult} from './scoring/profiles.js';
-export {explainScore, explainScores, scoreResponse} from './scoring/score-response.js';
+export {
+  explainResponse,
+  explainScore,
+  explainScores,
+  type ResponseExplanation,
+  scoreResponse,
+} from './scoring/score-response.js';
 export {type StatementValue, statementValues} from './scoring/statements.js';
 export {
   percentToTarget,

@@ -13,6 +13,8 @@ export interface Wanted {
   readonly surveyId: string;
   /** Which definition is needed, when the responses are known. */
   readonly surveyHash: (kept: readonly Response[]) => string | undefined;
+  /** Which further definitions are needed. */
+  readonly surveyHashes?: (kept: readonly Response[]) => readonly string[];
 }
 
 /** The responses and the definition that are kept in this browser, read again when they change. */
@@ -23,6 +25,8 @@ export class KeptResponses implements ReactiveController {
   responses: readonly Response[] = [];
   /** The definition that the shown response answered. */
   survey: Survey | undefined;
+  /** The further definitions that were asked for, by hash. */
+  surveys: ReadonlyMap<string, Survey> = new Map();
   state: 'idle' | 'loading' | 'failed' = 'idle';
   /** How many were found so far while they are read. */
   found = 0;
@@ -64,8 +68,10 @@ export class KeptResponses implements ReactiveController {
       const responses = currentResponses(all).filter(({test}) => !test);
       const hash = wanted.surveyHash(responses);
       const survey = hash === undefined ? undefined : await store.survey(hash);
+      const surveys = await definitions(store, wanted.surveyHashes?.(responses) ?? []);
       if (signal.aborted) return;
       this.all = all;
+      this.surveys = surveys;
       this.responses = responses;
       this.survey = survey;
       this.#watch(store);
@@ -92,4 +98,13 @@ export class KeptResponses implements ReactiveController {
     this.#watched = store;
     this.#unwatch = store?.watch(({kind}) => kind === 'response' && this.#again?.());
   }
+}
+
+async function definitions(store: ResponseStore, hashes: readonly string[]): Promise<ReadonlyMap<string, Survey>> {
+  const found = new Map<string, Survey>();
+  for (const hash of new Set(hashes)) {
+    const survey = await store.survey(hash);
+    if (survey) found.set(hash, survey);
+  }
+  return found;
 }

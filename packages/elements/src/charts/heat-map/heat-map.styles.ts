@@ -28,8 +28,8 @@ export const heatMapStyles = css`
     font-weight: 400;
   }
   .heat-map tbody th {
-    min-inline-size: 9rem;
-    max-inline-size: 22rem;
+    min-inline-size: min(16rem, 40cqi);
+    max-inline-size: 24rem;
     padding-inline-start: 0;
     font-weight: inherit;
     text-align: start;

@@ -1,14 +1,16 @@
 import type {Translation} from '@shoelace-style/localize';
 
 import {WordBook} from '../../base/word-book.js';
+import type {RefusalWords} from '../../base/words/refusal-words.js';
 import type {DeskWorkshopWords} from './workshop/desk-workshop-words.js';
 
 /** A phrase with a number in it: the number chooses the plural, `shown` is how the language writes it. */
 export type Counted = (count: number, shown: string) => string;
 
-/** The words of the organiser's desk. */
-export type DeskWords = OwnDeskWords & DeskWorkshopWords;
+/** All words that the organiser's desk says. */
+export type DeskWords = OwnDeskWords & DeskWorkshopWords & RefusalWords;
 
+/** The words of the organiser's desk alone. */
 export interface OwnDeskWords extends Translation {
   'desk.title': string;
   'desk.count': Counted;
@@ -50,18 +52,6 @@ export interface OwnDeskWords extends Translation {
   'import.undo': Counted;
   'import.conflict-advice': (ids: string) => string;
 
-  'refused.unreadable': string;
-  'refused.empty': string;
-  'refused.not-json': string;
-  'refused.truncated': string;
-  'refused.not-consulta': string;
-  'refused.newer-format': string;
-  'refused.survey-invalid': string;
-  'refused.survey-missing': string;
-  'refused.survey-changed': string;
-  'refused.response-invalid': string;
-  'refused.unfinished': string;
-  'refused.conflict': string;
   /** Said of text that was pasted. */
   'refused-text.not-json': string;
   'refused-text.truncated': string;

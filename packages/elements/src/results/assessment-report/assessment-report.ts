@@ -6,15 +6,20 @@ import {property} from 'lit/decorators.js';
 import {base, buttons} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
 import {LazyModule} from '../../base/lazy-module.js';
-import {type ControlWords, controlWords} from '../../base/words/control-words.js';
-import {type ResultWords, resultWords} from '../words/result-words.js';
+import {controlWords} from '../../base/words/control-words.js';
+import {refusalWords} from '../../base/words/refusal-words.js';
+import {chartWords} from '../../charts/words/chart-words.js';
+import {resultWords} from '../words/result-words.js';
 import type {ReportBody} from './report-body.js';
+import type {ReportWords} from './several-view.js';
+import {groupReportWords} from './words/group-report-words.js';
 
 const inside = new LazyModule(() => import('./report-body.js'));
 
 /**
  * What a self-assessment says: scores with their meaning, a radar, the weakest and strongest statements, the
- * arithmetic behind each number and all answers; on screen and on paper.
+ * arithmetic behind each number and all answers. Of several responses: what the group says and where it differs, group
+ * by group too, and two of them side by side, files of earlier answers included; on screen and on paper.
  *
  * @tagname consulta-assessment-report
  * @csspart overall - The score for everything.
@@ -22,11 +27,28 @@ const inside = new LazyModule(() => import('./report-body.js'));
  * @csspart lowest - The lowest statements.
  * @csspart highest - The highest statements.
  * @csspart answers - All answers.
+ * @csspart basis - How many answers stand behind the view of the group, and what a comparison comes to.
+ * @csspart withheld - Why something is not shown.
+ * @csspart names - The switch that shows names.
+ * @csspart everybody - The switch that adds the mean of everybody.
+ * @csspart group-by - The menu of what the group is looked at by.
+ * @csspart first - The menu of the first side of a comparison.
+ * @csspart second - The menu of the second side.
+ * @csspart disagreement - The statements on which people, groups or the two sides differ most.
+ * @csspart means - The means with what is behind them.
+ * @csspart statements - Statement by statement.
+ * @csspart heat - The section of the heat map.
+ * @csspart heat-map - The heat map.
+ * @csspart table - The tables that say the same as pictures.
+ * @csspart versions - What is said when two versions of a questionnaire are compared.
+ * @csspart new - Statements that only the newer version has.
+ * @csspart gone - Statements that only the older version has.
+ * @csspart refused - The files that were left out, and why.
  * @csspart button - The buttons.
  * @cssprop [--consulta-color-accent=#2563eb] - Bars and radar.
  */
-export class ConsultaAssessmentReport extends ConsultaElement<ResultWords & ControlWords> {
-  static override readonly words = [resultWords, controlWords];
+export class ConsultaAssessmentReport extends ConsultaElement<ReportWords> {
+  static override readonly words = [resultWords, groupReportWords, chartWords, refusalWords, controlWords];
   static override readonly inside = inside;
   static override readonly styles = [base, buttons];
 
@@ -38,6 +60,12 @@ export class ConsultaAssessmentReport extends ConsultaElement<ResultWords & Cont
   @property({attribute: false}) responses: readonly Response[] | undefined;
   /** Id of the survey whose responses are read from this browser. */
   @property({attribute: 'survey-id'}) surveyId = '';
+  /** Address of the survey, instead of its id. */
+  @property() src = '';
+  /** What is shown of several responses: each by itself (the default), all together, or two side by side. */
+  @property() view: '' | 'one' | 'group' | 'compare' = '';
+  /** A question with options whose answers make groups, or `group`, to look at the group side by side. */
+  @property({attribute: 'group-by'}) groupBy = '';
   /** Name of the database in this browser. */
   @property() database = 'consulta';
   /** The store to read from, instead of that of `database`. */

@@ -1,74 +1,58 @@
 import '../../charts/radar/define.js';
 
-import {organisationOf, type Response, type Survey} from '@consulta/schema';
+import type {Response, Survey} from '@consulta/schema';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 
 import type {Localization} from '../../base/localization.js';
 import {titleTemplate} from '../../base/text-template.js';
-import {withAnswers} from '../../base/with-answers.js';
-import type {ControlWords} from '../../base/words/control-words.js';
 import {OpenForPrint} from '../../charts/open-for-print.js';
-import {assess, type Assessment, isEmpty} from '../assessment.js';
+import {assess} from '../assessment.js';
 import {printAlone} from '../print-alone.js';
-import {radarAxes, radarScale} from '../radar-axes.js';
-import type {Reading} from '../reading.js';
-import {resultPageStyles} from '../result-page.styles.js';
-import {scoreRowStyles} from '../score-list/score-row.styles.js';
-import {surveyTitles} from '../survey-titles.js';
-import type {ResultWords} from '../words/result-words.js';
-import {allAnswers} from './all-answers.js';
 import type {ConsultaAssessmentReport} from './assessment-report.js';
-import {styles as reportStyles} from './assessment-report.styles.js';
-import {extremesBlock} from './extremes-block.js';
-import {KeptResponses} from '../kept-responses.js';
-import {printStyles} from './print.styles.js';
-import {dimensionBlock, overallBlock} from './score-blocks.js';
-import {currentResponses} from '../stored-responses.js';
+import {compareView} from './compare-view.js';
+import {whose} from './compare-sides.js';
+import {dropHandlers, filePanel} from './file-panel.js';
+import {voiceOf} from './group/voice.js';
+import {groupView} from './group-view.js';
+import {oneView, type Shown} from './one-view.js';
+import {ReportAnswers} from './report-answers.js';
+import {poolVoices, type ReportChoices, type ReportWords, type SeveralView} from './several-view.js';
 
-/** One response with what follows from it. */
-interface Shown {
-  readonly survey: Survey;
-  readonly response: Response;
-  readonly assessment: Assessment;
-}
+export {styles} from './report-styles.js';
 
-/** What the report draws with, on top of what every element has. */
-export const styles = [...scoreRowStyles, reportStyles, resultPageStyles, printStyles];
+const VIEWS = ['one', 'group', 'compare'] as const;
 
 /** The inside of `<consulta-assessment-report>`. */
 export class ReportBody {
   readonly #host: ConsultaAssessmentReport;
-  readonly #localization: Localization<ResultWords & ControlWords>;
-  readonly #kept: KeptResponses;
+  readonly #localization: Localization<ReportWords>;
+  readonly #answers: ReportAnswers;
   readonly #language: () => string;
-  #chosen = '';
+  readonly #drop: ReturnType<typeof dropHandlers>;
+  #choices: ReportChoices = {};
   #shown: Shown | undefined;
-  #hasRead = false;
 
-  constructor(
-    host: ConsultaAssessmentReport,
-    localization: Localization<ResultWords & ControlWords>,
-    language: () => string,
-  ) {
+  constructor(host: ConsultaAssessmentReport, localization: Localization<ReportWords>, language: () => string) {
     this.#host = host;
     this.#localization = localization;
     this.#language = language;
-    this.#kept = new KeptResponses(host);
+    this.#answers = new ReportAnswers(host);
+    this.#drop = dropHandlers(this.#answers.files, this.#filesAdded);
     new OpenForPrint(host);
   }
 
-  /** The definition that is kept with the shown response. */
+  /** The definition of what is shown. */
   get survey(): Survey | undefined {
-    return this.#kept.survey;
+    const response = this.#response;
+    return response && this.#answers.surveyOf(response);
   }
 
   /** Before each drawing: reads what is asked for now, and works out what to show. */
   prepare(changed: PropertyValues<ConsultaAssessmentReport>): void {
-    const asked = ['store', 'database', 'surveyId', 'survey', 'response', 'responses'] as const;
-    // Anything may have changed while this code was on its way.
-    if (!this.#hasRead || asked.some((name) => changed.has(name))) this.#read();
-    const [survey, response] = [this.#host.survey ?? this.#kept.survey, this.#response];
+    this.#answers.prepare(changed);
+    if (changed.has('view')) this.#choices = {...this.#choices, view: VIEWS.find((one) => one === this.#host.view)};
+    if (changed.has('groupBy')) this.#choices = {...this.#choices, groupBy: this.#host.groupBy || undefined};
+    const [survey, response] = [this.survey, this.#response];
     if (!survey || !response) this.#shown = undefined;
     else if (this.#shown?.survey !== survey || this.#shown.response !== response) {
       this.#shown = {survey, response, assessment: assess(survey, response)};
@@ -77,104 +61,104 @@ export class ReportBody {
 
   /** The report, or why there is none. */
   content(): unknown {
-    const localization = this.#localization;
-    if (this.#shown) return this.#report(this.#shown);
-    if (this.#kept.state === 'failed') {
-      return html`<p role="alert">${localization.term('report.failed')}</p>
-        <button type="button" class="plain" part="button" @click=${() => this.#read()}>
-          ${localization.term('report.try-again')}
-        </button>`;
-    }
-    const word = this.#kept.state === 'loading' ? 'report.loading' : 'report.nobody';
-    return html`<p role="status" dir=${localization.dir()}>${localization.term(word)}</p>`;
+    return this.#shown ? this.#report(this.#shown) : this.#nothing();
   }
 
-  #report({survey: asked, response, assessment}: Shown): TemplateResult {
-    const localization = this.#localization;
-    const reading: Reading = {words: localization, languages: this.#languages(asked, response)};
-    const survey = withAnswers(asked, response, reading);
-    return html`<article dir=${localization.dir()}>
-      <header>
-        <h2>${titleTemplate(survey.title, reading.languages)}</h2>
-        <p class="whose">
-          ${this.#whose(survey, response).map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}
-        </p>
-        <p class="about">
-          ${localization.term(this.#host.reader === 'organiser' ? 'report.about-others' : 'report.about')}
-        </p>
-        <div class="tools">${this.#choice(survey)} ${this.#printButton()}</div>
-      </header>
-      ${
-        isEmpty(assessment)
-          ? html`<p class="notice">${localization.term('report.nothing')}</p>`
-          : this.#results(survey, assessment, reading)
-      }
-      ${this.#host.withoutAnswers ? nothing : allAnswers(survey, response, reading)}
+  #nothing(): TemplateResult {
+    const words = this.#localization;
+    if (this.#answers.state === 'failed') {
+      return html`<p role="alert">${words.term('report.failed')}</p>
+        <button type="button" class="plain" part="button" @click=${() => this.#answers.read()}>
+          ${words.term('report.try-again')}
+        </button>`;
+    }
+    if (this.#answers.state === 'loading') {
+      return html`<p role="status" dir=${words.dir()}>${words.term('report.loading')}</p>`;
+    }
+    return html`<article dir=${words.dir()} @dragover=${this.#drop.over} @drop=${this.#drop.drop}>
+      <p role="status">${words.term('report.nobody')}</p>
+      ${this.#files()}
     </article>`;
   }
 
-  #results(survey: Survey, assessment: Assessment, reading: Reading): TemplateResult {
-    const {overall, dimensions, statements} = assessment;
-    const titles = surveyTitles(survey);
-    return html`${this.#notice(assessment)} ${overall ? overallBlock(overall, titles, reading) : nothing}
-    ${
-      dimensions.length > 0
-        ? html`${this.#picture(survey, assessment, reading)} ${extremesBlock(statements, titles, reading)}
-            <section>
-              <h3>${this.#localization.term('report.dimensions')}</h3>
-              <ol class="dimensions">
-                ${repeat(
-                  dimensions,
-                  ({definition}) => definition.id,
-                  (part) => dimensionBlock(part, titles, reading),
-                )}
-              </ol>
-            </section>`
-        : nothing
-    }`;
+  #report(shown: Shown): TemplateResult {
+    const words = this.#localization;
+    const {survey, response} = shown;
+    const languages = this.#languages(survey, response);
+    const view = this.#view;
+    return html`<article dir=${words.dir()} @dragover=${this.#drop.over} @drop=${this.#drop.drop}>
+      <header>
+        <h2>${titleTemplate(survey.title, languages)}</h2>
+        ${view === 'one' ? this.#whoseBlock(shown) : nothing}
+        <div class="tools">
+          ${this.#viewSwitch(view)} ${view === 'one' ? this.#choice() : nothing} ${this.#printButton()}
+          ${this.#files()}
+        </div>
+      </header>
+      ${view === 'one' ? oneView(shown, {words, languages}, this.#host.withoutAnswers) : this.#several(view, languages)}
+    </article>`;
   }
 
-  #notice({unanswered}: Assessment): TemplateResult | typeof nothing {
-    if (unanswered === 0) return nothing;
-    const localization = this.#localization;
-    const words = localization.term('report.provisional', unanswered, localization.number(unanswered));
-    return html`<p class="notice"><strong>${localization.term('score.provisional')}.</strong> ${words}</p>`;
+  #several(view: 'group' | 'compare', languages: readonly string[]): unknown {
+    const pooled = poolVoices(this.#answers.responses, (response) => this.#answers.surveyOf(response));
+    if (!pooled) return nothing;
+    const several: SeveralView = {
+      ...pooled,
+      words: this.#localization,
+      languages,
+      choices: this.#choices,
+      choose: (choices) => this.#choose(choices),
+    };
+    return view === 'group' ? groupView(several) : compareView(several);
   }
 
-  #picture(survey: Survey, {overall, dimensions}: Assessment, {languages}: Reading): TemplateResult {
-    const parts = [...(overall ? [overall] : []), ...dimensions];
-    const scores = Object.fromEntries(parts.map(({definition, score}) => [definition.id, score]));
-    const title = this.#localization.term('report.picture');
-    return html`<section class="radar">
-      <h3>${title}</h3>
-      <consulta-radar
-        lang=${this.#localization.lang()}
-        .label=${title}
-        .axes=${radarAxes(survey, scores, languages)}
-        .scale=${radarScale(survey, scores)}
-      ></consulta-radar>
-    </section>`;
+  /** Several responses can be looked at one by one, together, or two side by side. */
+  #viewSwitch(shown: ReportChoices['view']): TemplateResult | typeof nothing {
+    if (this.#answers.responses.length < 2) return nothing;
+    const words = this.#localization;
+    return html`<div class="views" role="group" aria-label=${words.term('view.choose')}>
+      ${VIEWS.map(
+        (view) => html`<button
+          type="button"
+          class="plain"
+          part="button"
+          data-view=${view}
+          aria-pressed=${String(view === shown)}
+          @click=${() => this.#choose({view})}
+        >
+          ${words.term(`view.${view}`)}
+        </button>`,
+      )}
+    </div>`;
   }
 
-  #whose(survey: Survey, response: Response): readonly string[] {
-    const date = Number.isNaN(Date.parse(response.submittedAt))
-      ? undefined
-      : this.#localization.date(response.submittedAt, {dateStyle: 'long'});
-    return [organisationOf(survey, response), date].filter((part) => part !== undefined);
+  #whoseBlock({survey, response}: Shown): TemplateResult {
+    const words = this.#localization;
+    const parts = this.#whose(survey, response).split(' · ');
+    return html`<p class="whose">
+        ${parts.map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}
+      </p>
+      <p class="about">
+        ${words.term(this.#host.reader === 'organiser' ? 'report.about-others' : 'report.about')}
+      </p>`;
   }
 
-  #choice(survey: Survey): TemplateResult | typeof nothing {
-    const choices = this.#choices();
-    if (choices.length < 2) return nothing;
+  #whose(survey: Survey, response: Response): string {
+    return whose({words: this.#localization}, voiceOf(survey, response));
+  }
+
+  #choice(): TemplateResult | typeof nothing {
+    const {responses} = this.#answers;
+    if (responses.length < 2) return nothing;
     return html`<label>
       ${this.#localization.term('report.choose')}
-      <select @change=${(event: Event) => this.#choose((event.target as HTMLSelectElement).value)}>
-        ${choices.map(
-          (response) =>
-            html`<option value=${response.id} ?selected=${response === this.#response}>
-              ${this.#whose(survey, response).join(' · ')}
-            </option>`,
-        )}
+      <select @change=${(event: Event) => this.#choose({response: (event.target as HTMLSelectElement).value})}>
+        ${responses.map((response) => {
+          const survey = this.#answers.surveyOf(response);
+          return html`<option value=${response.id} ?selected=${response === this.#response}>
+            ${survey ? this.#whose(survey, response) : response.id}
+          </option>`;
+        })}
       </select>
     </label>`;
   }
@@ -185,41 +169,31 @@ export class ReportBody {
     </button>`;
   }
 
+  #files(): TemplateResult {
+    return filePanel(this.#localization, this.#answers.files, this.#filesAdded);
+  }
+
+  /** Files are added to be compared: that is what is shown next. */
+  readonly #filesAdded = (): void => {
+    if (this.#answers.files.responses.length > 0 && this.#view === 'one') this.#choose({view: 'compare'});
+  };
+
+  get #view(): 'one' | 'group' | 'compare' {
+    if (this.#answers.responses.length < 2) return 'one';
+    return this.#choices.view ?? 'one';
+  }
+
   get #response(): Response | undefined {
-    return this.#responseOf(this.#choices());
-  }
-
-  #responseOf(choices: readonly Response[]): Response | undefined {
-    return choices.find(({id}) => id === this.#chosen) ?? choices[0];
-  }
-
-  /** What there is to show, best first. */
-  #choices(): readonly Response[] {
-    if (this.#host.response) return [this.#host.response];
-    return this.#host.responses ? currentResponses(this.#host.responses) : this.#kept.responses;
+    const {responses} = this.#answers;
+    return responses.find(({id}) => id === this.#choices.response) ?? responses[0];
   }
 
   #languages(survey: Survey, {language}: Response): readonly string[] {
     return this.#host.languages ?? [this.#language(), language, ...survey.languages];
   }
 
-  #choose(id: string): void {
-    this.#chosen = id;
-    this.#read();
+  #choose(choices: Partial<ReportChoices>): void {
+    this.#choices = {...this.#choices, ...choices};
     this.#host.requestUpdate();
-  }
-
-  /** Asks for what is not given: the responses, the definition that the shown one answered, or both. */
-  #read(): void {
-    this.#hasRead = true;
-    const given = this.#host.response !== undefined || this.#host.responses !== undefined;
-    if (given ? this.#host.survey !== undefined : this.#host.surveyId === '') return;
-    void this.#kept.read({
-      database: this.#host.database,
-      store: this.#host.store,
-      surveyId: given ? '' : this.#host.surveyId,
-      surveyHash: (kept) =>
-        this.#host.survey ? undefined : this.#responseOf(given ? this.#choices() : kept)?.surveyHash,
-    });
   }
 }

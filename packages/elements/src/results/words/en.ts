@@ -30,6 +30,9 @@ export const words: ResultWords = {
       ? 'One statement is not answered yet; the result can still change.'
       : `${shown} statements are not answered yet; the results can still change.`,
   'report.picture': 'Results at a glance',
+  'report.value': 'Result',
+  'report.target': 'Target',
+  'report.reference': (source) => `For orientation: ${source}`,
   'report.dimensions': 'Results one by one',
   'report.lowest': 'Lowest statements',
   'report.highest': 'Highest statements',

@@ -31,6 +31,9 @@ export const words: ResultWords = {
       ? 'Un enunciado aún no tiene respuesta; el resultado todavía puede cambiar.'
       : `${shown} enunciados aún no tienen respuesta; los resultados todavía pueden cambiar.`,
   'report.picture': 'Los resultados de un vistazo',
+  'report.value': 'Resultado',
+  'report.target': 'Meta',
+  'report.reference': (source) => `Como orientación: ${source}`,
   'report.dimensions': 'Los resultados uno por uno',
   'report.lowest': 'Enunciados más bajos',
   'report.highest': 'Enunciados más altos',

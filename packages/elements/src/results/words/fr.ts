@@ -31,6 +31,9 @@ export const words: ResultWords = {
       ? 'Un énoncé est encore sans réponse ; le résultat peut encore changer.'
       : `${shown} énoncés sont encore sans réponse ; les résultats peuvent encore changer.`,
   'report.picture': 'Les résultats en un coup d’œil',
+  'report.value': 'Résultat',
+  'report.target': 'Cible',
+  'report.reference': (source) => `À titre indicatif : ${source}`,
   'report.dimensions': 'Les résultats un par un',
   'report.lowest': 'Énoncés les plus bas',
   'report.highest': 'Énoncés les plus hauts',

@@ -31,6 +31,9 @@ export const words: ResultWords = {
       ? 'Uma afirmação ainda não tem resposta; o resultado ainda pode mudar.'
       : `${shown} afirmações ainda não têm resposta; os resultados ainda podem mudar.`,
   'report.picture': 'Os resultados num relance',
+  'report.value': 'Resultado',
+  'report.target': 'Meta',
+  'report.reference': (source) => `Para orientação: ${source}`,
   'report.dimensions': 'Os resultados um a um',
   'report.lowest': 'Afirmações mais baixas',
   'report.highest': 'Afirmações mais altas',

@@ -29,6 +29,9 @@ export interface ResultWords extends Translation {
   'report.print': string;
   'report.provisional': Count;
   'report.picture': string;
+  'report.value': string;
+  'report.target': string;
+  'report.reference': (source: string) => string;
   'report.dimensions': string;
   'report.lowest': string;
   'report.highest': string;

@@ -1,0 +1,121 @@
+import './define.js';
+
+import {type Response, type Survey, surveyHash} from '@consulta/schema';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+
+import {expectAccessible} from '../../../../../test/support/accessible.js';
+import {freshDatabase} from '../../../../../test/support/fresh-database.js';
+import {sampleSurvey} from '../../../../../test/support/results/sample-assessment.js';
+import {levels, person, secondVersion} from '../../../../../test/support/results/sample-group.js';
+import type {ConsultaAssessmentReport} from './assessment-report.js';
+
+const hash = surveyHash(sampleSurvey);
+const lyon = person(1, {...levels(2, 5, 3, 3, 3, 3), name: 'Lyon'}, {surveyHash: hash});
+const turin = person(2, {...levels(4, 4, 3, 3, 3, 3), name: 'Turin'}, {surveyHash: hash});
+
+function texts(element: ConsultaAssessmentReport, selector: string): readonly string[] {
+  return [...element.renderRoot.querySelectorAll(selector)].map((each) =>
+    (each.textContent ?? '').replaceAll(/\s+/g, ' ').trim(),
+  );
+}
+function fileOf(name: string, surveys: readonly Survey[], responses: readonly Response[]): File {
+  return new File([JSON.stringify({consulta: 1, surveys, responses})], name, {type: 'application/json'});
+}
+async function drop(element: ConsultaAssessmentReport, files: readonly File[]): Promise<void> {
+  const input = element.renderRoot.querySelector<HTMLInputElement>('input[type=file]');
+  const list = new DataTransfer();
+  for (const file of files) list.items.add(file);
+  if (input) input.files = list.files;
+  input?.dispatchEvent(new Event('change'));
+  await waitUntil(() => texts(element, '.files [role=status]')[0]?.includes('read.'), 'files read', {timeout: 8000});
+  await element.updateComplete;
+}
+
+describe('<consulta-assessment-report> of two', () => {
+  const database = freshDatabase();
+
+  async function compare(responses: readonly Response[]): Promise<ConsultaAssessmentReport> {
+    return fixture<ConsultaAssessmentReport>(
+      html`<consulta-assessment-report lang="en" view="compare" .survey=${sampleSurvey} .responses=${responses}>
+      </consulta-assessment-report>`,
+    );
+  }
+  async function empty(): Promise<ConsultaAssessmentReport> {
+    const element = await fixture<ConsultaAssessmentReport>(
+      html`<consulta-assessment-report lang="en" survey-id="sample-assessment" database=${database.name}>
+      </consulta-assessment-report>`,
+    );
+    await waitUntil(() => element.renderRoot.querySelector('input[type=file]') !== null);
+    return element;
+  }
+
+  it('is the mirror of two cities: the difference of every statement, the largest first', async () => {
+    const element = await compare([lyon, turin]);
+    expect(texts(element, '[part=basis]')).to.deep.equal([
+      'Turin · March 4, 2026 – statements with a higher value: 1, lower: 1, the same: 4.',
+    ]);
+    expect(texts(element, '[part=disagreement] .statements > li').map((one) => one.replace('.', ''))).to.deep.equal([
+      'Strategy statement 1 2 → 4 (+2)',
+      'Strategy statement 2 5 → 4 (-1)',
+    ]);
+    expect(texts(element, '[part=table] tbody tr')).to.have.lengthOf(6);
+    await expectAccessible(element, 'a comparison');
+  });
+
+  it('lets the reader choose the two sides', async () => {
+    const element = await compare([lyon, turin]);
+    const first = element.renderRoot.querySelector<HTMLSelectElement>('[part=first]');
+    const second = element.renderRoot.querySelector<HTMLSelectElement>('[part=second]');
+    if (first && second) [first.value, second.value] = [turin.id, lyon.id];
+    first?.dispatchEvent(new Event('change'));
+    second?.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(texts(element, '[part=disagreement] .statements > li')[0]).to.equal('Strategy statement 1 4 → 2 (-2)');
+  });
+
+  it('compares files on an empty device, because each carries its definition', async () => {
+    const element = await empty();
+    await drop(element, [fileOf('lyon.json', [sampleSurvey], [lyon]), fileOf('turin.json', [sampleSurvey], [turin])]);
+    expect(texts(element, '.files [role=status]')).to.deep.equal(['2 files were read.']);
+    expect(texts(element, '[part=disagreement] .statements > li')[0]).to.equal('Strategy statement 1 2 → 4 (+2)');
+  });
+
+  it('names each file that is left out, and takes the others', async () => {
+    const other = {...sampleSurvey, id: 'another-survey'};
+    const foreign = person(3, levels(3), {surveyId: other.id, surveyHash: surveyHash(other)});
+    const whole = await fileOf('x', [sampleSurvey], [turin]).text();
+    const element = await empty();
+    await drop(element, [
+      fileOf('lyon.json', [sampleSurvey], [lyon]),
+      fileOf('foreign.json', [other], [foreign]),
+      new File([whole.slice(0, -40)], 'cut.json'),
+      fileOf('changed.json', [{...sampleSurvey, title: 'Changed'}], [turin]),
+    ]);
+    expect(texts(element, '[part=refused] li')).to.deep.equal([
+      'foreign.json – It holds answers to another questionnaire.',
+      'cut.json – The end of this file is missing. Ask the sender to send it once more.',
+      'changed.json – The questionnaire in it is not the one that was answered. Ask the sender for the file as it was.',
+    ]);
+    expect(texts(element, '.whose')).to.deep.equal(['Lyon · March 4, 2026']);
+  });
+
+  it('compares with another version only what is the same in both, and lists the rest', async () => {
+    const later = person(
+      9,
+      {mandate: 5, strategy3: 4, finance1: 3},
+      {
+        surveyVersion: '2',
+        surveyHash: surveyHash(secondVersion),
+      },
+    );
+    const element = await empty();
+    await drop(element, [
+      fileOf('before.json', [sampleSurvey], [lyon]),
+      fileOf('after.json', [secondVersion], [later]),
+    ]);
+    expect(texts(element, '[part=versions]')[0]).to.contain('two versions of the questionnaire (1 and 2)');
+    expect(texts(element, '[part=disagreement] .statements > li')[0]).to.equal('Strategy statement 1 2 → 5 (+3)');
+    expect(texts(element, '[part=new] li')).to.deep.equal(['Something new']);
+    expect(texts(element, '[part=gone] li')).to.deep.equal(['Strategy statement 2']);
+  });
+});

@@ -1,0 +1,121 @@
+import './define.js';
+
+import type {Response} from '@consulta/schema';
+import {expect, fixture, html} from '@open-wc/testing';
+
+import {expectAccessible} from '../../../../../test/support/accessible.js';
+import {sampleConsensus, samplePeople, withMinimum} from '../../../../../test/support/results/sample-group.js';
+import type {ConsultaAssessmentReport} from './assessment-report.js';
+
+async function group(
+  responses: readonly Response[],
+  {minimum = 3, groupBy = '', lang = 'en', inlineSize = '60rem'} = {},
+): Promise<ConsultaAssessmentReport> {
+  const place = await fixture<HTMLElement>(html`<main lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}></main>`);
+  place.style.setProperty('inline-size', inlineSize);
+  const element = document.createElement('consulta-assessment-report');
+  element.view = 'group';
+  element.groupBy = groupBy;
+  element.survey = withMinimum(minimum);
+  element.responses = responses;
+  place.append(element);
+  await element.updateComplete;
+  return element;
+}
+function texts(element: ConsultaAssessmentReport, selector: string): readonly string[] {
+  return [...element.renderRoot.querySelectorAll(selector)].map((each) =>
+    (each.textContent ?? '').replaceAll(/\s+/g, ' ').trim(),
+  );
+}
+async function press(element: ConsultaAssessmentReport, selector: string): Promise<void> {
+  element.renderRoot.querySelector<HTMLElement>(selector)?.click();
+  await element.updateComplete;
+}
+
+describe('<consulta-assessment-report> of a group', () => {
+  it('says how many speak, and begins with where they differ', async () => {
+    const element = await group([...samplePeople, sampleConsensus]);
+    expect(texts(element, '[part=basis]')).to.deep.equal(['Answers of 6 people and what they agreed on afterwards']);
+    expect(texts(element, 'article > section')[0]).to.contain('Where people differ most');
+    expect(texts(element, '[part=disagreement] .statement')[0]).to.equal('Strategy statement 1');
+    expect(texts(element, '[part=disagreement] .facts')[0]).to.equal(
+      'agreed on 2 · 100% apart · mean 3 · answers from 1 to 5 · 6 of 6 gave a value · how sure: 1 very, 0 fairly, 0 not',
+    );
+    expect(texts(element, '[part=disagreement] .reason')[0]).to.equal('The decision is not published yet.');
+  });
+
+  it('draws one dot for each answer, and what was agreed on', async () => {
+    const element = await group([...samplePeople, sampleConsensus]);
+    const [first] = element.renderRoot.querySelectorAll('[part=statements] .statements > li');
+    const drawn = [...(first?.querySelectorAll('.dot') ?? [])].map((dot) => dot.getAttribute('d') ?? '');
+    expect(drawn.map((path) => path.split('h0').length - 1)).to.deep.equal([3, 3]);
+    expect(first?.querySelectorAll('.agreed')).to.have.lengthOf(1);
+  });
+
+  it('puts coverage, spread and the lowest statement beside each mean', async () => {
+    const element = await group(samplePeople);
+    expect(texts(element, '[part=means] .dimension')[2]).to.equal(
+      'Finance mean 3 of 5 Consolidate answered 10 of 12 · 1 not applicable · 1 “do not know” · 2.5 to 3.5 ' +
+        'Lowest (2.8): Finance statement 2',
+    );
+  });
+
+  it('shows who said what in a heat map, by name only when asked', async () => {
+    const element = await group(samplePeople);
+    const heads = () => texts(element, '.heat-map thead th').slice(1);
+    expect(heads()).to.deep.equal(['No. 1', 'No. 2', 'No. 3', 'No. 4', 'No. 5', 'No. 6']);
+    await press(element, '[part=names]');
+    expect(heads()).to.include('Ada');
+    expect(texts(element, '[part=statements] [part=table] tbody tr')[0]).to.contain('5: Ada');
+  });
+
+  it('shows no single person below the survey’s threshold: means alone', async () => {
+    const element = await group(samplePeople.slice(0, 4), {minimum: 5});
+    expect(texts(element, '[part=withheld]')[0]).to.contain('from 5 people on');
+    expect(element.renderRoot.querySelectorAll('.dots, .heat-map, [part=names]')).to.have.lengthOf(0);
+    expect(texts(element, '[part=means] .quiet').join(' ')).to.not.match(/ to \d/);
+    expect(element.renderRoot.querySelectorAll('.score-bar .spread')).to.have.lengthOf(0);
+  });
+
+  it('looks at roles side by side, and averages them only when asked', async () => {
+    const element = await group(samplePeople, {groupBy: 'group'});
+    const heads = () => texts(element, '.heat-map thead th').slice(1);
+    expect(heads()).to.deep.equal(['Council Answers of 3 people', 'Officials Answers of 3 people']);
+    expect(texts(element, '[part=disagreement] .statements > li')[0]).to.match(
+      /Strategy statement 1 Officials · mean 5/,
+    );
+    expect(texts(element, '.heat-map tbody tr')[1]).to.match(/^Strategy statement 1 ?15$/);
+    await press(element, '[part=everybody]');
+    expect(heads()[2]).to.equal('Everybody together Answers of 6 people');
+  });
+
+  it('hides groups of fewer people than the survey allows', async () => {
+    const element = await group(samplePeople, {groupBy: 'group', minimum: 4});
+    expect(texts(element, '[part=withheld]')[0]).to.contain('2 groups are not shown');
+    expect(element.renderRoot.querySelectorAll('.heat-map, .dots')).to.have.lengthOf(0);
+  });
+
+  it('chooses another view, and tells which one is shown', async () => {
+    const element = await group(samplePeople);
+    await press(element, '[data-view=one]');
+    expect(texts(element, '.whose')).to.have.lengthOf(1);
+    const pressed = [...element.renderRoot.querySelectorAll('[data-view]')].map((one) => one.ariaPressed);
+    expect(pressed).to.deep.equal(['true', 'false', 'false']);
+  });
+
+  const states = [
+    ['everybody', {}],
+    ['roles', {groupBy: 'group'}],
+    ['too few', {minimum: 9}],
+    ['in Arabic', {lang: 'ar'}],
+    ['at 320 px', {inlineSize: '320px'}],
+  ] as const;
+  for (const [state, options] of states) {
+    it(`keeps nobody out: ${state}`, async () => {
+      const element = await group([...samplePeople, sampleConsensus], options);
+      const place = element.parentElement ?? element;
+      await expectAccessible(place, state);
+      expect(place.scrollWidth).to.equal(place.clientWidth);
+    });
+  }
+});

@@ -1,0 +1,44 @@
+import {textIn} from '@consulta/schema';
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {referenceSeries, targetSeries} from '../radar-lines.js';
+import {scoreTree} from '../score-tree.js';
+import type {Comparison, Side} from './group/comparison.js';
+import type {SeveralView} from './several-view.js';
+
+/** The dimensions that rest on the same statements in both, in one radar. */
+export function compareRadar(
+  view: SeveralView,
+  [first, second]: readonly [Side, Side],
+  {scores}: Comparison,
+): TemplateResult | typeof nothing {
+  const {words, languages} = view;
+  const compared = new Map(scores.map((score) => [score.id, score]));
+  const definitions = scoreTree(first.survey).dimensions.filter(({id}) => compared.has(id));
+  if (definitions.length === 0) return nothing;
+  const scales = definitions.map(({id}) => compared.get(id)?.scale ?? [0, 1]);
+  const axes = definitions.map(({id, title}) => {
+    const {text, lang} = textIn(title, languages);
+    return {
+      id,
+      title: text,
+      ...(lang !== '' && lang !== languages[0] && {lang}),
+      value: compared.get(id)?.first ?? null,
+    };
+  });
+  return html`<section class="radar">
+    <h3>${words.term('report.picture')}</h3>
+    <consulta-radar
+      lang=${words.lang()}
+      .label=${words.term('report.picture')}
+      .axes=${axes}
+      .scale=${[Math.min(...scales.map(([low]) => low)), Math.max(...scales.map(([, high]) => high))]}
+      .seriesTitle=${first.title}
+      .series=${[
+        {title: second.title, values: definitions.map(({id}) => compared.get(id)?.second ?? null)},
+        ...targetSeries(definitions, words),
+        ...referenceSeries(definitions, view),
+      ]}
+    ></consulta-radar>
+  </section>`;
+}

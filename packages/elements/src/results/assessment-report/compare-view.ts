@@ -1,0 +1,158 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {textTemplate, unmarkedTemplate} from '../../base/text-template.js';
+import {dumbbell, dumbbellKey} from '../../charts/dumbbell/dumbbell.js';
+import {readText, writeValue} from '../reading.js';
+import {tableTwin} from '../result-page/table-twin.js';
+import {surveyTitles} from '../survey-titles.js';
+import {chosenSides, type Sides, sidesOf} from './compare-sides.js';
+import {compareRadar} from './compare-radar.js';
+import {byDifference, type Compared, type Comparison, compareSides, type Side} from './group/comparison.js';
+import {statementsBeneath} from './group/statements-beneath.js';
+import {groupMenu} from './roles-view.js';
+import type {SeveralView} from './several-view.js';
+
+const LARGEST = 5;
+
+/** Two sets of answers, or two groups, side by side: the mirror of two cities, or before and after. */
+export function compareView(view: SeveralView): TemplateResult {
+  const {words} = view;
+  const sides = sidesOf(view);
+  const chosen = chosenSides(view, sides);
+  if (!chosen || chosen[0] === chosen[1]) return html`<p role="status">${words.term('compare.one-only')}</p>`;
+  const comparison = compareSides(...chosen);
+  const [first, second] = chosen;
+  return html`<div class="choices">
+      ${menu(view, sides, 'first', first)} ${menu(view, sides, 'second', second)} ${groupMenu(view)}
+    </div>
+    ${versions(view, chosen, comparison)} ${summary(view, second, comparison)}
+    ${compareRadar(view, chosen, comparison)} ${largest(view, chosen, comparison)} ${each(view, chosen, comparison)}
+    ${notInBoth(view, chosen, comparison)}`;
+}
+
+function menu(view: SeveralView, {answers, groups}: Sides, which: 'first' | 'second', chosen: Side): TemplateResult {
+  const {words, choose} = view;
+  const option = ({id, title}: Side) => html`<option value=${id} ?selected=${id === chosen.id}>${title}</option>`;
+  return html`<label>
+    ${words.term(`compare.${which}`)}
+    <select part=${which} @change=${(event: Event) => choose({[which]: (event.target as HTMLSelectElement).value})}>
+      <optgroup label=${words.term('compare.answers')}>${answers.map(option)}</optgroup>
+      ${groups.length === 0 ? nothing : html`<optgroup label=${words.term('compare.groups')}>${groups.map(option)}</optgroup>`}
+    </select>
+  </label>`;
+}
+
+type Pair = readonly [Side, Side];
+
+function versions({words}: SeveralView, [first, second]: Pair, {same}: Comparison): TemplateResult | typeof nothing {
+  if (same.isOneVersion) return nothing;
+  return html`<p class="notice" part="versions">
+    ${words.term('compare.versions', first.survey.version, second.survey.version)}
+  </p>`;
+}
+
+function summary({words}: SeveralView, {title}: Side, {statements}: Comparison): TemplateResult {
+  const differences = statements.flatMap(({difference}) => (difference === null ? [] : [difference]));
+  const count = (which: (difference: number) => boolean) => words.number(differences.filter(which).length);
+  const said = words.term(
+    'compare.summary',
+    title,
+    count((one) => one > 0),
+    count((one) => one < 0),
+    count((one) => one === 0),
+  );
+  return html`<p class="basis" part="basis"><strong>${said}</strong></p>`;
+}
+
+function largest(view: SeveralView, pair: Pair, comparison: Comparison): TemplateResult {
+  const {words} = view;
+  const found = byDifference(comparison).slice(0, LARGEST);
+  return html`<section part="disagreement">
+    <h3>${words.term('compare.largest')}</h3>
+    ${
+      found.length === 0
+        ? html`<p>${words.term('compare.none')}</p>`
+        : html`${key(pair)}
+          <ol class="statements">
+            ${found.map((one) => html`<li>${comparedRow(view, pair, one)}</li>`)}
+          </ol>`
+    }
+  </section>`;
+}
+
+function key([first, second]: Pair): TemplateResult {
+  return dumbbellKey(first.title, second.title);
+}
+
+function comparedRow(view: SeveralView, [first]: Pair, compared: Compared): TemplateResult {
+  const {id, scale, first: from, second: to} = compared;
+  const title = surveyTitles(first.survey).get(id) ?? id;
+  return html`<p class="statement">${unmarkedTemplate(title, view.languages)}</p>
+    ${dumbbell({scale, from, to})}
+    <p class="facts" dir="ltr">${inFigures(view, compared)}</p>`;
+}
+
+/** "2 → 4 (+2)" */
+function inFigures(view: SeveralView, {first, second, difference}: Compared): string {
+  const write = (value: number | null) => (value === null ? '–' : writeValue(view, value));
+  return `${write(first)} → ${write(second)}${difference === null ? '' : ` (${signed(view, difference)})`}`;
+}
+
+function signed({words}: SeveralView, difference: number): string {
+  return words.number(difference, {maximumFractionDigits: 2, signDisplay: 'exceptZero'});
+}
+
+/** By dimension, as the first side's definition has them. */
+function each(view: SeveralView, pair: Pair, {statements}: Comparison): TemplateResult {
+  const {words, languages} = view;
+  const [first, second] = pair;
+  const {survey} = first;
+  const titles = surveyTitles(survey);
+  const scores = new Set((survey.scores ?? []).map(({id}) => id));
+  const dimensions = (survey.scores ?? []).filter(({of}) => of.some((id) => !scores.has(id)));
+  const label = words.term('compare.each');
+  const write = (value: number | null) => (value === null ? '–' : writeValue(view, value));
+  return html`<section part="statements">
+    <h3>${label}</h3>
+    ${key(pair)}
+    ${dimensions.map(({id, title}) => {
+      const beneath = new Set(statementsBeneath(survey, id));
+      const own = statements.filter((one) => beneath.has(one.id));
+      if (own.length === 0) return nothing;
+      return html`<h4>${textTemplate(title, languages)}</h4>
+        <ol class="statements">
+          ${own.map((one) => html`<li>${comparedRow(view, pair, one)}</li>`)}
+        </ol>`;
+    })}
+    ${tableTwin(
+      {words},
+      label,
+      [words.term('group.statement'), first.title, second.title, words.term('compare.difference')],
+      statements.map((one) => [
+        readText(view, titles.get(one.id)),
+        write(one.first),
+        write(one.second),
+        one.difference === null ? '–' : signed(view, one.difference),
+      ]),
+    )}
+  </section>`;
+}
+
+/** What only one of two versions asks; which of the two is newer the answers' dates say. */
+function notInBoth(view: SeveralView, [first, second]: Pair, {same}: Comparison): unknown {
+  const isForward = (second.voices[0]?.response.submittedAt ?? '') >= (first.voices[0]?.response.submittedAt ?? '');
+  const lists = [
+    {word: 'compare.new', ids: isForward ? same.onlySecond : same.onlyFirst, of: isForward ? second : first},
+    {word: 'compare.gone', ids: isForward ? same.onlyFirst : same.onlySecond, of: isForward ? first : second},
+  ] as const;
+  return lists.map(({word, ids, of}) => {
+    if (ids.length === 0) return nothing;
+    const titles = surveyTitles(of.survey);
+    return html`<section part=${word === 'compare.new' ? 'new' : 'gone'}>
+      <h3>${view.words.term(word)}</h3>
+      <ul>
+        ${ids.map((id) => html`<li>${unmarkedTemplate(titles.get(id) ?? id, view.languages)}</li>`)}
+      </ul>
+    </section>`;
+  });
+}

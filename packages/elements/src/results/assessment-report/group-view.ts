@@ -1,0 +1,99 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {unmarkedTemplate} from '../../base/text-template.js';
+import {byDisagreement, type GroupPicture, groupPicture} from './group/group-picture.js';
+import {dimensionMeans} from './group-means.js';
+import {dotsKeyOf, statementDots, statementTable} from './group-dots.js';
+import {peopleMap} from './group-heat.js';
+import {groupRadar} from './group-radar.js';
+import {groupMenu, rolesView} from './roles-view.js';
+import {mayShowEach, type SeveralView} from './several-view.js';
+
+/** So many statements are named where people differ most; all others follow further down. */
+const DIFFERING = 5;
+
+/** What a group says: where it differs first, then means with what is behind them, then statement by statement. */
+export function groupView(view: SeveralView): TemplateResult {
+  const {words, choices, voices, minimum} = view;
+  return html`<p class="basis" part="basis"><strong>${basis(view)}</strong></p>
+    ${leftOut(view)}
+    <div class="choices">${groupMenu(view)} ${nameSwitch(view)}</div>
+    ${
+      choices.groupBy !== undefined
+        ? rolesView(view, choices.groupBy)
+        : html`${
+            mayShowEach(voices, minimum)
+              ? nothing
+              : html`<p class="notice" part="withheld">${words.term('group.small', words.number(minimum))}</p>`
+          }
+          ${everybody(view)}`
+    }`;
+}
+
+function basis({words, voices, consensus}: SeveralView): string {
+  const people = words.term('group.answers', voices.length, words.number(voices.length));
+  return consensus ? `${people} ${words.term('group.consensus')}` : people;
+}
+
+function leftOut({words, all, voices, consensus}: SeveralView): TemplateResult | typeof nothing {
+  const count = all.length - voices.length - (consensus ? 1 : 0);
+  if (count <= 0) return nothing;
+  return html`<p class="notice">${words.term('group.left-out', count, words.number(count))}</p>`;
+}
+
+function nameSwitch({words, voices, minimum, choices, choose}: SeveralView): TemplateResult | typeof nothing {
+  if (choices.groupBy !== undefined || !mayShowEach(voices, minimum) || voices.every(({name}) => name === undefined)) {
+    return nothing;
+  }
+  return html`<label class="switch">
+    <input
+      type="checkbox"
+      part="names"
+      .checked=${choices.withNames === true}
+      @change=${(event: Event) => choose({withNames: (event.target as HTMLInputElement).checked})}
+    />
+    ${words.term('group.names')}
+  </label>`;
+}
+
+function everybody(view: SeveralView): TemplateResult {
+  const picture = groupPicture(view.survey, view.voices, view.consensus);
+  const isOpen = mayShowEach(view.voices, view.minimum);
+  return html`${isOpen ? differing(view, picture) : nothing}
+  ${groupRadar(view, [{title: view.words.term('group.mark-mean'), picture}])}
+  ${dimensionMeans(view, picture, isOpen)} ${isOpen ? each(view, picture) : nothing}
+  ${isOpen ? peopleMap(view, picture) : nothing}`;
+}
+
+function differing(view: SeveralView, picture: GroupPicture): TemplateResult {
+  const {words} = view;
+  const statements = byDisagreement(picture).slice(0, DIFFERING);
+  return html`<section part="disagreement">
+    <h3>${words.term('group.differ')}</h3>
+    ${
+      statements.length === 0
+        ? html`<p>${words.term('group.differ-none')}</p>`
+        : html`<p class="lead">${words.term('group.differ-lead')}</p>
+          ${dotsKeyOf(view)}
+          <ol class="statements">
+            ${statements.map((statement) => html`<li>${statementDots(view, statement)}</li>`)}
+          </ol>`
+    }
+  </section>`;
+}
+
+function each(view: SeveralView, picture: GroupPicture): TemplateResult {
+  const {words, languages} = view;
+  return html`<section part="statements">
+    <h3>${words.term('group.statements')}</h3>
+    ${dotsKeyOf(view)}
+    ${picture.dimensions.map(
+      ({definition, statements}) =>
+        html`<h4>${unmarkedTemplate(definition.title, languages)}</h4>
+          <ol class="statements">
+            ${statements.map((statement) => html`<li>${statementDots(view, statement)}</li>`)}
+          </ol>`,
+    )}
+    ${statementTable(view, picture)}
+  </section>`;
+}

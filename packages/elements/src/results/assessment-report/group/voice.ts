@@ -1,0 +1,53 @@
+import {explainResponse, type ScoreMember} from '@consulta/engine';
+import {organisationOf, type Response, type Scores, type Survey} from '@consulta/schema';
+
+/** What one response says of one statement: a value, or why there is none. */
+export interface Said {
+  readonly state: ScoreMember['state'];
+  readonly value: number | null;
+  /** What the value could ever be. */
+  readonly scale: readonly [low: number, high: number];
+}
+/** One response as the views of several read it. */
+export interface Voice {
+  readonly response: Response;
+  /** The definition that it answered. */
+  readonly survey: Survey;
+  readonly name: string | undefined;
+  readonly scores: Scores;
+  /** By id: questions, and rows as `question/row`, that go into a score. */
+  readonly said: ReadonlyMap<string, Said>;
+}
+
+const read = new WeakMap<Response, Voice>();
+
+/** Works a response out once, however often a view is drawn. */
+export function voiceOf(survey: Survey, response: Response): Voice {
+  const known = read.get(response);
+  if (known?.survey === survey) return known;
+  const {scores, explanations} = explainResponse(survey, response);
+  const said = new Map<string, Said>();
+  for (const {members} of Object.values(explanations)) {
+    for (const member of members)
+      if (member.kind === 'question' && !said.has(member.id)) said.set(member.id, saidBy(member));
+  }
+  const voice = {response, survey, name: organisationOf(survey, response), scores, said};
+  read.set(response, voice);
+  return voice;
+}
+
+/** What a policy makes of nothing said is nothing that anybody said. */
+function saidBy({state, value, scale, policy}: ScoreMember): Said {
+  return policy ? {state: policy.for, value: null, scale} : {state, value: state === 'counted' ? value : null, scale};
+}
+
+/** Who speaks for themselves, and what they agreed on afterwards: a consensus that rests on others here is no further voice. */
+export function voicesAndConsensus(voices: readonly Voice[]): {
+  readonly voices: readonly Voice[];
+  readonly consensus: Voice | undefined;
+} {
+  const ids = new Set(voices.map(({response}) => response.id));
+  const rests = ({kind, basedOn}: Response) => kind === 'consensus' && (basedOn ?? []).some((id) => ids.has(id));
+  const agreed = voices.filter(({response}) => rests(response));
+  return {voices: voices.filter((voice) => !agreed.includes(voice)), consensus: agreed[0]};
+}

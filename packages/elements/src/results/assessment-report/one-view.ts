@@ -1,0 +1,81 @@
+import type {Response, Survey} from '@consulta/schema';
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+
+import {withAnswers} from '../../base/with-answers.js';
+import {type Assessment, isEmpty} from '../assessment.js';
+import {radarAxes, radarScale} from '../radar-axes.js';
+import {referenceSeries, targetSeries} from '../radar-lines.js';
+import type {Reading} from '../reading.js';
+import {surveyTitles} from '../survey-titles.js';
+import {allAnswers} from './all-answers.js';
+import {extremesBlock} from './extremes-block.js';
+import {dimensionBlock, overallBlock} from './score-blocks.js';
+
+/** One response with what follows from it. */
+export interface Shown {
+  readonly survey: Survey;
+  readonly response: Response;
+  readonly assessment: Assessment;
+}
+
+/** What one response says: scores with their meaning, a radar, the weakest and the strongest statements, all answers. */
+export function oneView(
+  {survey: asked, response, assessment}: Shown,
+  reading: Reading,
+  withoutAnswers: boolean,
+): TemplateResult {
+  const survey = withAnswers(asked, response, reading);
+  return html`${
+    isEmpty(assessment)
+      ? html`<p class="notice">${reading.words.term('report.nothing')}</p>`
+      : results(survey, assessment, reading)
+  }
+  ${withoutAnswers ? nothing : allAnswers(survey, response, reading)}`;
+}
+
+function results(survey: Survey, assessment: Assessment, reading: Reading): TemplateResult {
+  const {overall, dimensions, statements} = assessment;
+  const titles = surveyTitles(survey);
+  return html`${notice(assessment, reading)} ${overall ? overallBlock(overall, titles, reading) : nothing}
+  ${
+    dimensions.length > 0
+      ? html`${picture(survey, assessment, reading)} ${extremesBlock(statements, titles, reading)}
+          <section>
+            <h3>${reading.words.term('report.dimensions')}</h3>
+            <ol class="dimensions">
+              ${repeat(
+                dimensions,
+                ({definition}) => definition.id,
+                (part) => dimensionBlock(part, titles, reading),
+              )}
+            </ol>
+          </section>`
+      : nothing
+  }`;
+}
+
+function notice({unanswered}: Assessment, {words}: Reading): TemplateResult | typeof nothing {
+  if (unanswered === 0) return nothing;
+  const said = words.term('report.provisional', unanswered, words.number(unanswered));
+  return html`<p class="notice"><strong>${words.term('score.provisional')}.</strong> ${said}</p>`;
+}
+
+function picture(survey: Survey, {overall, dimensions}: Assessment, reading: Reading): TemplateResult {
+  const {words, languages} = reading;
+  const parts = [...(overall ? [overall] : []), ...dimensions];
+  const scores = Object.fromEntries(parts.map(({definition, score}) => [definition.id, score]));
+  const definitions = dimensions.map(({definition}) => definition);
+  const title = words.term('report.picture');
+  return html`<section class="radar">
+    <h3>${title}</h3>
+    <consulta-radar
+      lang=${words.lang()}
+      .label=${title}
+      .axes=${radarAxes(survey, scores, languages)}
+      .scale=${radarScale(survey, scores)}
+      .seriesTitle=${words.term('report.value')}
+      .series=${[...targetSeries(definitions, words), ...referenceSeries(definitions, reading)]}
+    ></consulta-radar>
+  </section>`;
+}
