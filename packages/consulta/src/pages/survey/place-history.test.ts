@@ -3,6 +3,8 @@ import '@consulta/elements/feedback-form';
 import type {Survey} from '@consulta/schema';
 import {expect} from '@open-wc/testing';
 
+import {press as pressKeys} from '../../../../../test/support/keyboard.js';
+import {withMethod} from '../../../../../test/support/storage/with-method.js';
 import {feedbackForms} from '../../../../../test/support/survey/feedback-forms.js';
 import {oneEvent, until} from '../../../../../test/support/survey/self-assessments.js';
 import {keepPlaceHistory, openNamedPlace} from './place-history.js';
@@ -23,31 +25,34 @@ describe('the places of a survey in the history of the browser', () => {
   const {database, press} = feedbackForms();
   const address = location.href;
   let end: (() => void) | undefined;
-  // With entries of the page's own below, no step back leaves the page and the tests with it.
-  beforeEach(() => [1, 2, 3].forEach(() => history.pushState(null, '', address)));
+  // With entries of the page's own below, no step back leaves the page and the tests with it. A tab holds fifty entries,
+  // and the files of a run share one; Chromium makes room first by those of a page where nobody has touched a key.
+  beforeEach(async () => {
+    await pressKeys('a');
+    [1, 2, 3].forEach(() => history.pushState(null, '', address));
+  });
   afterEach(() => {
     end?.();
     end = undefined;
     history.replaceState(null, '', address);
   });
 
-  async function open(isKept = true) {
+  function place(isKept = true) {
     const element = document.createElement('consulta-feedback-form');
     Object.assign(element, {survey, database: database.name, lang: 'en'});
     openNamedPlace(element);
     if (isKept) end = keepPlaceHistory(element);
-    const ready = oneEvent(element, 'consulta-ready');
     document.body.append(element);
-    await ready;
-    await element.updateComplete;
+    forms.push(element);
     return element;
   }
-  type Form = Awaited<ReturnType<typeof open>>;
+  type Form = HTMLElementTagNameMap['consulta-feedback-form'];
   const forms: Form[] = [];
   afterEach(() => forms.splice(0).forEach((form) => form.remove()));
   async function begin(isKept?: boolean): Promise<Form> {
-    const element = await open(isKept);
-    forms.push(element);
+    const element = place(isKept);
+    await oneEvent(element, 'consulta-ready');
+    await element.updateComplete;
     return element;
   }
   const isAt = (element: Form, section: string) => until(() => element.place?.section === section);
@@ -86,6 +91,24 @@ describe('the places of a survey in the history of the browser', () => {
     });
   }
 
+  it('opens there, and keeps the pages from then on, before the store is there', async () => {
+    history.replaceState(null, '', '#q-two');
+    const never = () => new EventTarget() as IDBOpenDBRequest;
+    await withMethod(
+      indexedDB,
+      'open',
+      () => never,
+      async () => {
+        const element = place();
+        await isAt(element, 'two');
+        await press(element, 'Next');
+        expect(element.place?.section).to.equal('three');
+        history.back();
+        await isAt(element, 'two');
+      },
+    );
+  });
+
   it('opens earlier answers at the place that the address names', async () => {
     const element = await begin(false);
     const saved = oneEvent(element, 'consulta-saved');
@@ -123,5 +146,20 @@ describe('the places of a survey in the history of the browser', () => {
     expect(JSON.stringify(history.state)).to.equal(first);
     await until(() => element.shadowRoot?.querySelector('consulta-submitted'));
     expect(element.place).to.equal(undefined);
+  });
+
+  it('goes back as far as the browser keeps entries, after submitting more pages than that', async () => {
+    const element = await begin();
+    for (let page = 1; page <= 60; page += 1) {
+      const moved = oneEvent(element, 'consulta-place');
+      element.goTo(page % 2 === 1 ? 'two' : 'one');
+      await moved;
+    }
+    const kept = history.length - 1;
+    const travelled = new Promise((resolve) => addEventListener('popstate', resolve, {once: true}));
+    await element.submit();
+    await travelled;
+    const {survey: entry} = history.state as {survey: {depth: number}};
+    expect(entry.depth).to.equal(Math.max(0, 60 - kept));
   });
 });

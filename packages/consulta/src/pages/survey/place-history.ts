@@ -14,7 +14,7 @@ interface PlaceState {
 
 /** Opens the survey at the section or question that the address names after `#`. */
 export function openNamedPlace(element: SurveyWithPlaces): void {
-  element.addEventListener('consulta-ready', () => goToNamed(element), {once: true});
+  whenShown(element, () => goToNamed(element));
 }
 
 /**
@@ -28,11 +28,10 @@ export function keepPlaceHistory(element: SurveyWithPlaces): () => void {
   let isBegun = false;
   const controller = new AbortController();
   const {signal} = controller;
-  const ready = (): void => {
-    if (isBegun) return;
-    isBegun = true;
+  const shown = (): void => {
     if (earlier) element.goTo(earlier.place);
     if (element.place) history.replaceState(stateAt(element.place, depth), '');
+    isBegun = true;
   };
   const moved = (): void => {
     const {place} = element;
@@ -51,14 +50,30 @@ export function keepPlaceHistory(element: SurveyWithPlaces): () => void {
   };
   // What is submitted is not gone back into: the next step back leaves.
   const submitted = (): void => {
-    if (depth > 0) history.go(-depth);
+    // A browser keeps so many entries and no more: where it has dropped the first pages, the oldest left is as far as
+    // it goes, and further it does not go at all.
+    const steps = Math.min(depth, history.length - 1);
+    if (steps > 0) history.go(-steps);
     depth = 0;
   };
-  element.addEventListener('consulta-ready', ready, {signal});
+  whenShown(element, shown, signal);
   element.addEventListener('consulta-place', moved, {signal});
   element.addEventListener('consulta-submitted', submitted, {signal});
   addEventListener('popstate', travelled, {signal});
   return () => controller.abort();
+}
+
+/**
+ * Once the first page of the survey is there. `consulta-ready` is later, or without a network never: it waits for the
+ * store, and by then the person may be somewhere else.
+ */
+function whenShown(element: SurveyWithPlaces, action: () => void, signal?: AbortSignal): void {
+  const look = (): void => {
+    if (!element.place) return;
+    element.removeEventListener('consulta-place', look);
+    queueMicrotask(action); // It is told of in the middle of being drawn.
+  };
+  element.addEventListener('consulta-place', look, {...(signal && {signal})});
 }
 
 function goToNamed(element: SurveyWithPlaces): void {
