@@ -3,7 +3,7 @@ import type {ResponseStore} from '@consulta/storage';
 import {waitUntil} from '@open-wc/testing';
 
 import type {ConsultaKiosk} from '../../../packages/elements/src/survey/kiosk/kiosk.js';
-import type {KioskStage} from '../../../packages/elements/src/survey/kiosk/kiosk-mode.js';
+import type {KioskStage} from '../../../packages/elements/src/survey/kiosk/kiosk-stage.js';
 import type {ConsultaSelfAssessment} from '../../../packages/elements/src/survey/self-assessment/self-assessment.js';
 import {fakeClock} from './fake-clock.js';
 import {checkUp, selfAssessments, until} from './self-assessments.js';

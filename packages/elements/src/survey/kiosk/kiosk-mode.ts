@@ -6,23 +6,12 @@ import type {SurveyClock} from '../survey-clock.js';
 import type {SurveyVisit} from '../survey-visit.js';
 import {Countdown} from './countdown.js';
 import {IdleWatch} from './idle-watch.js';
+import type {KioskStage} from './kiosk-stage.js';
 import {tryPin} from './pin-lock.js';
+import {submitAgain} from './submit-again.js';
 
 /** How long the thanks stand before the next person can begin. */
 const THANKS = 15;
-
-/** What the person at the device is shown: `answering` is the survey itself, everything else stands in its place. */
-export type KioskStage =
-  | 'setup'
-  | 'group'
-  | 'answering'
-  | 'thanks'
-  | 'declined'
-  /** Answers could not be stored: they stay here, off screen, until that is mended. */
-  | 'held'
-  | 'facilitator'
-  /** On the way to a fresh start. */
-  | 'starting';
 
 /** What a kiosk needs of the element around it. */
 export interface KioskSurroundings {
@@ -207,12 +196,15 @@ export class KioskMode {
 
   /** Tries again to store what could not be stored. */
   async #tryAgain(): Promise<void> {
-    const {visit} = this.#around;
+    const {visit, changed} = this.#around;
     this.#couldNotSave = false;
     if (!visit.unstored) return this.next();
-    visit.response = undefined;
-    visit.unstored = false;
-    await visit.submit();
+    // Whoever presses the button may be the next person: meanwhile nothing of the last one's answers is drawn.
+    this.#isStarting = true;
+    await submitAgain(visit);
+    this.#isStarting = false;
+    this.follow();
+    changed();
   }
 
   /** False when the answers in hand could not be stored: they are held, and nothing begins. */

@@ -118,6 +118,46 @@ describe('a shared device that nobody touches', () => {
     expect(await store.count('check-up')).to.equal(1);
   });
 
+  it('draws nothing of held answers while it tries again, and holds on to them where the page stops that', async () => {
+    const {element, store} = await open();
+    await withMethod(
+      store,
+      'submit',
+      () => () => Promise.reject(new StorageError('quota', 'full')),
+      async () => {
+        element.session?.answer('people1', 2);
+        await element.submit();
+        await until(() => stage(element) === 'held');
+      },
+    );
+    const drawn = new Set<string>();
+    const observer = new MutationObserver(() => headings(element).forEach((heading) => drawn.add(String(heading))));
+    observer.observe(root(element), {childList: true, subtree: true});
+    element.addEventListener('consulta-submit', (event) => event.preventDefault(), {once: true});
+    await press(element, 'Try again');
+    expect(stage(element)).to.equal('starting');
+    await until(() => stage(element) === 'held');
+    await element.updateComplete;
+    observer.disconnect();
+    expect([...drawn]).to.deep.equal([]);
+    expect(await store.count('check-up')).to.equal(0);
+    await press(element, 'Try again');
+    await until(() => stage(element) === 'thanks');
+    expect(await store.count('check-up')).to.equal(1);
+  });
+
+  it('closes on time where it was moved within the page', async () => {
+    const {element, clock} = await open({survey: {...checkUp, closes: '2026-11-22T10:00:00Z'}});
+    const other = document.createElement('div');
+    element.parentElement?.append(other);
+    element.remove();
+    await Promise.resolve();
+    other.append(element);
+    await until(() => stage(element) === 'answering');
+    clock.goTo('2026-11-22T10:00:00Z');
+    await until(() => element.place === undefined);
+  });
+
   it('thanks who does not consent, and begins afresh with the question', async () => {
     const consenting: Survey = {...checkUp, consent: 'For a report.'};
     const {element, clock} = await open({survey: consenting});
