@@ -27,7 +27,7 @@ const survey: Survey = {
 };
 
 describe('one question at a time', () => {
-  const {open: openForm, root, find, button, press} = feedbackForms();
+  const {open: openForm, root, find, control, button, press} = feedbackForms();
   const open = () => openForm(survey, {layout: 'one-at-a-time'});
   const shown = (element: Element) =>
     [...root(element).querySelectorAll<HTMLElement & {name: string}>('.question > :first-child')].map(({name}) => name);
@@ -73,6 +73,25 @@ describe('one question at a time', () => {
     expect(button(element, 'Go on anyway')).to.equal(undefined);
     problems()!.querySelector('button')!.click();
     await until(() => focused(element) === 'city');
+  });
+
+  it('stays at what Enter finds to be no answer, and leaves it in the field', async () => {
+    const asked: Survey['sections'][number]['questions'] = [
+      {id: 'staff', type: 'number', title: 'Staff'},
+      {id: 'role', type: 'text', title: 'Your role'},
+    ];
+    const sections = [{id: 'only', title: 'Only', questions: asked}];
+    const {element, session} = await openForm({...survey, sections}, {layout: 'one-at-a-time'});
+    session.answer('staff', 3);
+    element.goTo('staff');
+    await until(() => focused(element) === 'staff');
+    const box = (await control(element, 'staff')).querySelector('input')!;
+    box.select();
+    await type('12 or 13');
+    await pressKeys('Enter');
+    await until(() => find(element, '.problems'));
+    expect([...shown(element), box.value]).to.deep.equal(['staff', '12 or 13']);
+    expect(wordsOf(find(element, '.problems'))).to.contain('cannot be read as a number');
   });
 
   it('tells once of an answer that is asked for softly, and goes on anyway', async () => {
