@@ -4,8 +4,9 @@ import type {Autosave, AutosaveStatus, Removed, ResponseStore} from '@consulta/s
 
 import {keepAnswers} from '../store/keep-answers.js';
 import {mayHoldAnswers, openStore} from '../store/open-store.js';
+import {UnsavedAnswers} from '../store/unsaved-answers.js';
 import {nextChance} from './next-chance.js';
-import {finishedAnswers, withCorrected} from './finished-answers.js';
+import {finishedAnswers, saysTheSame, withCorrected} from './finished-answers.js';
 
 /** What a keeper tells the element around it. */
 export interface DraftKeeperListener {
@@ -16,12 +17,6 @@ export interface DraftKeeperListener {
   failed(error: unknown): void;
   /** What was answered here before, or that nothing stays here, is known. */
   foundSubmitted(): void;
-}
-
-/** A store with the unfinished answers to one survey, newest first. */
-export interface OpenedStore {
-  readonly store: ResponseStore;
-  readonly drafts: readonly Draft[];
 }
 
 /** Keeps one person's unfinished answers: finds those begun here before, saves while the person answers. */
@@ -41,11 +36,13 @@ export class DraftKeeper {
   #autosave: Autosave | undefined;
   #inHand: SurveySession | undefined;
   /** Where the store comes from, as long as it is not there: on a first visit the questions come first. */
-  #opening: (() => Promise<OpenedStore>) | undefined;
+  #opening: (() => Promise<{readonly store: ResponseStore; readonly drafts: readonly Draft[]}>) | undefined;
   /** The attempt to begin saving that is under way. */
   #beginning: Promise<void> | undefined;
   /** What the person is told while saving cannot begin. */
   #notYet: AutosaveStatus | undefined;
+  /** Where answers wait until saving has begun. */
+  #unsaved: UnsavedAnswers | undefined;
 
   constructor(listener: DraftKeeperListener) {
     this.#listener = listener;
@@ -72,6 +69,8 @@ export class DraftKeeper {
     this.store = undefined;
     this.earlier = [];
     this.submitted = this.deleted = undefined;
+    // On a shared device nobody finds what another person left.
+    this.#unsaved = this.isShared ? undefined : new UnsavedAnswers(database, surveyId);
     this.#opening = async () => {
       const store = given ?? (await openStore(database));
       return {store, drafts: this.#own(await store.drafts(surveyId))};
@@ -122,7 +121,13 @@ export class DraftKeeper {
     this.earlier = this.earlier.filter(({id}) => id !== session.id);
     // What is answered while the code for saving is still on its way is saved when it is there.
     let isUnsaved = false;
-    const unsubscribe = session.subscribe(({content, origin}) => (isUnsaved ||= content && origin === 'person'));
+    const unsubscribe = session.subscribe(({content, origin}) => {
+      if (!content || origin !== 'person') return;
+      isUnsaved = true;
+      // What does not stay on this device does not stay here either.
+      if (this.store?.kind !== 'memory') this.#unsaved?.keep(session);
+    });
+    this.#unsaved?.giveBackTo(session);
     for (let attempt = 0; this.#inHand === session; attempt += 1) {
       this.#beginning = this.#begin(session, () => isUnsaved);
       const error = await this.#beginning.then(
@@ -151,6 +156,7 @@ export class DraftKeeper {
     autosave.subscribe((status) => {
       if (this.#autosave !== autosave) return;
       if (status.state === 'saved' && status.savedAt !== savedAt) {
+        if (savedAt === undefined) this.#unsaved?.forget();
         savedAt = status.savedAt;
         this.#listener.saved(session.id);
       }
@@ -179,6 +185,7 @@ export class DraftKeeper {
   }
 
   async discard(draftId: string): Promise<void> {
+    if (this.#inHand?.id === draftId) this.#unsaved?.forget();
     this.deleted = await this.store?.discardDraft(draftId);
     if (this.#inHand?.id === draftId) this.#stop();
     this.earlier = this.earlier.filter(({id}) => id !== draftId);
@@ -219,6 +226,7 @@ export class DraftKeeper {
       const {store} = this;
       if (!store) return response;
       let stored = await store.submit(response, survey);
+      this.#unsaved?.forget();
       if (!saysTheSame(stored, response)) stored = await store.submit(correct(stored.id), survey);
       if (!this.isShared) this.submitted = stored;
       return stored;
@@ -238,9 +246,4 @@ export class DraftKeeper {
     this.#autosave = undefined;
     this.#inHand = undefined;
   }
-}
-
-/** A submission that is tried again, because nobody heard that it succeeded, differs in its time only. */
-function saysTheSame(one: Response, other: Response): boolean {
-  return JSON.stringify([one.answers, one.notes]) === JSON.stringify([other.answers, other.notes]);
 }

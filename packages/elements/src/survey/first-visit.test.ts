@@ -20,9 +20,12 @@ const withMistake = {...oneText, sections: [{...oneText.sections[0], showIf: {'=
 describe('a first visit', () => {
   const database = freshDatabase();
 
-  async function place(survey: unknown): Promise<HTMLElementTagNameMap['consulta-feedback-form']> {
+  async function place(
+    survey: unknown,
+    more: Partial<HTMLElementTagNameMap['consulta-feedback-form']> = {},
+  ): Promise<HTMLElementTagNameMap['consulta-feedback-form']> {
     const element = document.createElement('consulta-feedback-form');
-    Object.assign(element, {survey, database: database.name, lang: 'en'});
+    Object.assign(element, {survey, database: database.name, lang: 'en', ...more});
     (await fixture(html`<div></div>`)).append(element);
     return element;
   }
@@ -67,6 +70,66 @@ describe('a first visit', () => {
     }
     expect(found[0]?.answers).to.deep.equal({said: 'Short'});
   });
+
+  const waits = () => `consulta-unsaved:${database.name}:one-text`;
+  const waiting = () => JSON.parse(localStorage.getItem(waits()) ?? 'null') as unknown;
+  afterEach(() => localStorage.removeItem(waits()));
+  const leave = (version: string) =>
+    localStorage.setItem(waits(), JSON.stringify({version, answers: {said: 'Before', gone: 1}, notes: {}}));
+
+  it('writes down at once what is answered before the store is there, and no longer than until it is saved', async () => {
+    const element = await place(oneText);
+    const saved = oneEvent(element, 'consulta-saved');
+    await drawn(element);
+    element.session!.answer('said', 'Good');
+    element.session!.note('said', {comment: 'Really'});
+    expect(waiting()).to.deep.equal({version: '1', answers: {said: 'Good'}, notes: {said: {comment: 'Really'}}});
+    await saved;
+    expect(waiting()).to.equal(null);
+  });
+
+  it('begins with what was written down, and saves it', async () => {
+    leave('1');
+    const element = await place(oneText);
+    const saved = oneEvent(element, 'consulta-saved');
+    await drawn(element);
+    expect(element.session!.answers).to.deep.equal({said: 'Before'});
+    await saved;
+    expect((await drafts())[0]?.answers).to.deep.equal({said: 'Before'});
+    expect(waiting()).to.equal(null);
+  });
+
+  it('begins without what was written down for another version', async () => {
+    leave('0');
+    const element = await place(oneText);
+    await drawn(element);
+    expect(element.session!.answers).to.deep.equal({});
+  });
+
+  it('writes nothing down on a shared device, nor shows what is there', async () => {
+    leave('1');
+    const element = await place(oneText, {kiosk: true});
+    await until(() => element.session);
+    element.session!.answer('said', 'Mine');
+    expect(waiting()).to.deep.include({answers: {said: 'Before', gone: 1}});
+    expect(element.session!.answers).to.deep.equal({said: 'Mine'});
+  });
+
+  for (const consent of [undefined, 'For a report.']) {
+    it(`saves what the browser gives back with the page${consent ? ', once there is consent' : ''}`, async () => {
+      const restored = {survey: 'one-text', answers: {said: 'Restored'}};
+      const element = await place({...oneText, consent});
+      const saved = oneEvent(element, 'consulta-saved');
+      element.formStateRestoreCallback(JSON.stringify(restored));
+      const gate = () => element.shadowRoot?.querySelector('consulta-survey-consent')?.shadowRoot;
+      if (consent) {
+        await until(() => gate()?.querySelector('button.primary'));
+        gate()!.querySelector<HTMLElement>('button.primary')!.click();
+      }
+      await saved;
+      expect((await drafts())[0]?.answers).to.deep.equal({said: 'Restored'});
+    });
+  }
 
   it('names the mistakes of a definition once they are found, and keeps what was answered', async () => {
     const element = await place(withMistake);

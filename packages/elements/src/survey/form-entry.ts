@@ -4,6 +4,7 @@ import {type Answer, textIn} from '@consulta/schema';
 import type {Localization} from '../base/localization.js';
 import {problemWords, validityFlags} from '../base/problem-words.js';
 import type {ControlWords} from '../base/words/control-words.js';
+import {giveBack} from '../store/unsaved-answers.js';
 import type {SurveyVisit} from './survey-visit.js';
 
 /** What the entry needs of the element that is a member of the form. */
@@ -102,7 +103,6 @@ export class FormEntry {
     if (!kept || !session || !consent.isGiven) return;
     this.#kept = undefined;
     if (isShared || session.begun || survey?.id !== kept.survey) return;
-    const known = new Set(survey.sections.flatMap(({questions}) => questions.map(({id}) => id)));
-    for (const [id, answer] of Object.entries(kept.answers)) if (known.has(id)) session.answer(id, answer);
+    giveBack(session, kept.answers);
   }
 }

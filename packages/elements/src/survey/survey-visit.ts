@@ -149,8 +149,8 @@ export class SurveyVisit implements AnswersInHand {
     this.#asleep = false;
     this.#abort = new AbortController();
     if (!this.session || !this.#options) return this.reopen();
-    if (this.isShared) return void (await this.own.resume(undefined)); // It may be another person who comes back to it.
     if (this.current) this.#watchPeriod(this.current, this.#options);
+    if (this.isShared) return void (await this.own.resume(undefined)); // It may be another person who comes back to it.
     this.#follow(this.session);
     if (!this.response && this.consent.isGiven) await this.keeper.keep(this.session);
     this.changed();
@@ -190,8 +190,10 @@ export class SurveyVisit implements AnswersInHand {
     });
     this.flow = new SurveyFlow(this.session, this.#host.layout());
     this.#follow(this.session);
+    // Saving first: with the page the browser may give back answers, which are to be saved too.
+    const keeping = this.consent.isGiven && this.#keep();
     this.changed();
-    if (this.consent.isGiven) await this.#keep();
+    await keeping;
   }
 
   /** Keeps what is answered from now on. */

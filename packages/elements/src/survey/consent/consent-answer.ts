@@ -17,8 +17,11 @@ export class ConsentAnswer {
   /** The person agrees: from now on the answers are kept. */
   async agree(): Promise<void> {
     if (this.isGiven) return;
-    this.#become('given');
-    await this.#given();
+    this.state = 'given';
+    // Before the page is drawn, with which the browser may give back answers.
+    const keeping = this.#given();
+    this.#changed();
+    await keeping;
   }
   /** The person does not agree: nothing is asked. */
   decline(): void {
