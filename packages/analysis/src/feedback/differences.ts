@@ -14,7 +14,13 @@ type Measure = keyof FiguresByMeasure;
 
 /** One number of a group, with what is needed to say how sure it is. */
 export type Figure = {
-  readonly [M in Measure]: {readonly measure: M; readonly part: string | undefined; readonly of: FiguresByMeasure[M]};
+  readonly [M in Measure]: {
+    readonly measure: M;
+    readonly part: string | undefined;
+    readonly of: FiguresByMeasure[M];
+    /** Everybody is in one of the parts and no more, so that of two the second only mirrors the first. */
+    readonly oneOfAll?: boolean;
+  };
 }[Measure];
 
 interface MeasureOf<F> {
@@ -43,13 +49,33 @@ export function differencesOf(
   second: readonly Figure[],
   overlap: boolean,
 ): readonly Difference[] {
-  const others = new Map(second.map((figure) => [keyOf(figure), figure]));
-  const pairs = first.flatMap((figure) => {
-    const other = others.get(keyOf(figure));
-    return other ? [[figure, other] as const] : [];
-  });
+  const pairs = withoutMirror(pairsOf(first, second));
   const confidence = 1 - (1 - CONFIDENCE) / Math.max(1, pairs.length);
   return pairs.flatMap(([figure, other]) => differenceOf(figure, other, overlap ? undefined : confidence));
+}
+
+type Pair = readonly [Figure, Figure];
+
+/** The same of both groups. A part that nobody of a group chose may not be in its list: its share is none of them. */
+function pairsOf(first: readonly Figure[], second: readonly Figure[]): readonly Pair[] {
+  const [ours, theirs] = [first, second].map((figures) => new Map(figures.map((figure) => [keyOf(figure), figure])));
+  const keys = new Set([...(ours?.keys() ?? []), ...(theirs?.keys() ?? [])]);
+  return [...keys].flatMap((key): readonly Pair[] => {
+    const [one, other] = [ours?.get(key), theirs?.get(key)];
+    const pair = [one ?? (other && nobody(other, first)), other ?? (one && nobody(one, second))] as const;
+    return pair[0] && pair[1] ? [[pair[0], pair[1]]] : [];
+  });
+}
+
+/** A share of nobody, of those in the group who answered; unknown where none of its shares tells how many these are. */
+function nobody(like: Figure, group: readonly Figure[]): Figure | undefined {
+  const share = group.find((figure) => figure.measure === 'share');
+  return like.measure === 'share' && share ? {...like, of: {count: 0, of: share.of.of}} : undefined;
+}
+
+function withoutMirror(pairs: readonly Pair[]): readonly Pair[] {
+  const isTwofold = pairs.length === 2 && pairs.every(([{oneOfAll}]) => oneOfAll);
+  return isTwofold ? pairs.slice(0, 1) : pairs;
 }
 
 function keyOf({measure, part}: Figure): string {

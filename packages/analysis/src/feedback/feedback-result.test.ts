@@ -160,6 +160,43 @@ describe('two groups of a feedback result', () => {
     expect(interval!.high).to.be.closeTo(0.8334697220651299, 1e-9);
   });
 
+  describe('of which one has a part that the other has not', () => {
+    const from: Question = {id: 'from', type: 'choice', title: 'From', source: 'countries'};
+    const kind: Question = {id: 'kind', type: 'computed', title: 'Kind', formula: {var: 'answers.from'}};
+    const asked = feedbackSurvey([gender, from, kind]);
+    const differences = (...responses: readonly Response[][]) =>
+      feedbackOf(asked, responses.flat(), {
+        compare: {questionId: 'gender', groups: ['woman', 'man']},
+      }).comparison!.questions.map((question) =>
+        question.differences.map(({part, first, second, isClear}) => [part, first, second, isClear]),
+      );
+
+    it('differ in it, by nobody in the other', () => {
+      const found = differences(
+        people(12, {gender: 'woman', from: 'DZ'}),
+        people(8, {gender: 'woman', from: 'FR'}),
+        people(20, {gender: 'man', from: 'FR'}),
+        people(10, {gender: 'man', from: 'SN'}),
+      );
+      const shares = [
+        ['DZ', 0.6, 0, true],
+        ['FR', 0.4, 2 / 3, false],
+        ['SN', 0, 1 / 3, true],
+      ];
+      expect(found).to.deep.equal([shares, shares]);
+    });
+
+    it('differ once in two parts that mirror each other, in whichever order each group has them', () => {
+      const found = differences(
+        people(15, {gender: 'woman', from: 'DZ'}),
+        people(5, {gender: 'woman', from: 'FR'}),
+        people(5, {gender: 'man', from: 'DZ'}),
+        people(15, {gender: 'man', from: 'FR'}),
+      );
+      expect(found).to.deep.equal([[['DZ', 0.75, 0.25, true]], [['DZ', 0.75, 0.25, true]]]);
+    });
+  });
+
   it('have no such interval where somebody is in both', () => {
     const several = feedbackSurvey([{...event, multiple: true}, mark]);
     const responses = [

@@ -27,12 +27,7 @@ export const choiceSummary: TypeSummary<'choice'> = {
     };
   },
   figures: ({options, multiple}) =>
-    // Of two options of which one was chosen the second only mirrors the first.
-    (options.length === 2 && !multiple ? options.slice(0, 1) : options).map(({id, count, of}) => ({
-      measure: 'share',
-      part: id,
-      of: {count, of},
-    })),
+    options.map(({id, count, of}) => ({measure: 'share', part: id, of: {count, of}, oneOfAll: !multiple})),
 };
 
 function listOf(answer: ChoiceAnswer): readonly Chosen[] {

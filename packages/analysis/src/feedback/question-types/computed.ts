@@ -19,6 +19,11 @@ export const computedSummary: TypeSummary<'computed'> = {
   },
   figures: ({numbers, values}) => [
     ...(numbers ? meanFigure(undefined, numbers.spread) : []),
-    ...values.map(({value, count, of}) => ({measure: 'share' as const, part: String(value), of: {count, of}})),
+    ...values.map(({value, count, of}) => ({
+      measure: 'share' as const,
+      part: String(value),
+      of: {count, of},
+      oneOfAll: true,
+    })),
   ],
 };
