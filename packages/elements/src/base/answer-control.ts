@@ -11,6 +11,7 @@ import {markState} from './mark-state.js';
 import {nearestLanguage} from './nearest-language.js';
 import {problemWords, validityFlags} from './problem-words.js';
 import {showProblem} from './show-problem.js';
+import {unheardWhile} from './unheard-while.js';
 import type {Unread} from './unread.js';
 import {type ControlWords, controlWords} from './words/control-words.js';
 
@@ -39,7 +40,6 @@ export abstract class AnswerControl<T extends QuestionType> extends FormMember<C
   @property({attribute: false}) languages: readonly string[] = [];
   /** What to show as wrong: a survey sets it, a control on its own finds out for itself. */
   @property({attribute: false}) problems: readonly Problem[] | undefined;
-
   /** What the person wrote that is no answer; a survey keeps it while the control is not in the page. */
   @property({attribute: false}) unread: Unread | undefined;
 
@@ -48,6 +48,7 @@ export abstract class AnswerControl<T extends QuestionType> extends FormMember<C
   @state() private fieldsetDisabled = false;
   #hadAnswer = false;
   #wasConnected = false;
+  #isDrawing = false;
   #language: string | undefined;
 
   constructor() {
@@ -117,8 +118,7 @@ export abstract class AnswerControl<T extends QuestionType> extends FormMember<C
   }
   /** Whether what is shown is a mistake, not just a gentle word. */
   protected get isWrong(): boolean {
-    const problem = this.shownProblem;
-    return problem !== undefined && problem.code !== 'required-soft';
+    return (this.shownProblem?.code ?? 'required-soft') !== 'required-soft';
   }
   /** A problem in words, in the language shown. */
   protected problemText(problem: Problem): string {
@@ -164,9 +164,19 @@ export abstract class AnswerControl<T extends QuestionType> extends FormMember<C
     if (changed.has('disabled')) this.toggleAttribute('disabled', this.disabled);
   }
 
+  protected override update(changed: PropertyValues): void {
+    this.#isDrawing = true;
+    super.update(changed);
+    this.drawn?.();
+    this.#isDrawing = false;
+  }
+  /** What was drawn is in the page: the moment to move the focus, which is no leaving. */
+  protected drawn?(): void;
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     keepInputInside(root);
+    unheardWhile(root, () => this.#isDrawing);
     return root;
   }
 

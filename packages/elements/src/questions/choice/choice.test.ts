@@ -78,9 +78,12 @@ describe('<consulta-choice>', () => {
     await element.updateComplete;
     find(element, '#own')?.focus();
     await type('NGO');
+    const heard: unknown[] = [];
+    element.addEventListener('change', () => heard.push(element.value));
     find(element, 'input[value="water"]')?.click();
     await element.updateComplete;
     expect(find(element, '#own')).to.equal(null);
+    expect(heard).to.deep.equal(['water']);
     find(element, 'input[value="other"]')?.click();
     await element.updateComplete;
     expect(find(element, '#own')?.value).to.equal('NGO');

@@ -89,7 +89,6 @@ export class ConsultaRanking extends AnswerControl<'ranking'> implements Ranking
   #noOpinion: readonly string[] = [];
   readonly #order = new ShownOrder();
   #known = 'null';
-  #isDrawing = false;
   readonly #markup = new MarkupItems(this);
 
   /** The question as the engine knows it: the definition, or one made of attributes and children. */
@@ -152,19 +151,8 @@ export class ConsultaRanking extends AnswerControl<'ranking'> implements Ranking
     this.#inputs.current.answerReplaced?.();
   }
 
-  // A row that moves loses the focus for a moment: the person has not left the control.
-  protected override update(changed: PropertyValues): void {
-    this.#isDrawing = true;
-    super.update(changed);
+  protected override drawn(): void {
     this.#inputs.current.drawn?.();
-    this.#isDrawing = false;
-  }
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.addEventListener('focusout', (event) => {
-      if (this.#isDrawing) event.stopPropagation();
-    });
-    return root;
   }
   override disconnectedCallback(): void {
     super.disconnectedCallback();
