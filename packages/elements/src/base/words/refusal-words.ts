@@ -16,9 +16,10 @@ export interface RefusalWords extends Translation {
   'refused.response-invalid': string;
   'refused.unfinished': string;
   'refused.conflict': string;
+  'refused.other-survey': string;
 }
 
-/** As reading a file names it. */
+/** As reading a file names it; `other-survey` says who adds it to a place for one questionnaire alone. */
 export type RefusalCode =
   | 'unreadable'
   | 'empty'
@@ -31,7 +32,8 @@ export type RefusalCode =
   | 'survey-changed'
   | 'response-invalid'
   | 'unfinished'
-  | 'conflict';
+  | 'conflict'
+  | 'other-survey';
 
 export const refusalWords = new WordBook<RefusalWords>({
   en: () => import('./refusal/en.js'),

@@ -1,6 +1,8 @@
-import {type ReadOptions, readResponses, type RejectionCode} from '@consulta/exchange';
+import {type ReadOptions, readResponses} from '@consulta/exchange';
 import type {Response, Survey} from '@consulta/schema';
 import type {ResponseStore} from '@consulta/storage';
+
+import type {RefusalCode} from '../../base/words/refusal-words.js';
 
 /** What became of one file. */
 export interface FileReport {
@@ -11,7 +13,7 @@ export interface FileReport {
   /** Ids whose content here is another. */
   readonly conflicts: readonly string[];
   /** Why the file, or a part of it, was not taken. */
-  readonly refusals: readonly RejectionCode[];
+  readonly refusals: readonly RefusalCode[];
 }
 /** What became of an import, as a whole and per file. */
 export interface FilesReport {
@@ -31,6 +33,8 @@ export interface ImportStep {
 /** What an import needs to know. */
 export interface ImportOptions extends Pick<ReadOptions, 'findSurvey'> {
   readonly isPasted?: boolean;
+  /** The questionnaire that the desk is about; answers to others are left out. Without it all are taken. */
+  readonly surveyId?: string | undefined;
   readonly signal?: AbortSignal;
   readonly onProgress?: (step: ImportStep) => void;
 }
@@ -39,20 +43,20 @@ interface FileContent {
   readonly file: string;
   readonly responses: readonly Response[];
   readonly surveys: readonly Survey[];
-  readonly refusals: readonly RejectionCode[];
+  readonly refusals: readonly RefusalCode[];
 }
 
 /** Reads each file by itself, so that each can be answered for, then stores what is new in one go. */
 export async function importFiles(
   store: ResponseStore,
   files: readonly File[],
-  {isPasted = false, findSurvey, signal, onProgress}: ImportOptions = {},
+  {isPasted = false, surveyId, findSurvey, signal, onProgress}: ImportOptions = {},
 ): Promise<FilesReport> {
   const contents: FileContent[] = [];
   for (const file of files) {
     signal?.throwIfAborted();
     onProgress?.({phase: 'reading', done: contents.length, total: files.length});
-    contents.push(await contentOf(file, {findSurvey, signal}));
+    contents.push(await contentOf(file, surveyId, {findSurvey, signal}));
   }
   const result = await store.importAll(
     {
@@ -64,9 +68,13 @@ export async function importFiles(
   return {files: reportPerFile(contents, result), isPasted, added: result.added};
 }
 
-async function contentOf(file: File, options: ReadOptions): Promise<FileContent> {
+async function contentOf(file: File, surveyId: string | undefined, options: ReadOptions): Promise<FileContent> {
   const {responses, surveys, rejected} = await readResponses([file], options);
-  return {file: file.name, responses, surveys, refusals: rejected.map(({code}) => code)};
+  const isOwn = (one: {readonly id: string}) => surveyId === undefined || one.id === surveyId;
+  const own = responses.filter((response) => isOwn({id: response.surveyId}));
+  const refusals: RefusalCode[] = rejected.map(({code}) => code);
+  if (own.length < responses.length) refusals.push('other-survey');
+  return {file: file.name, responses: own, surveys: surveys.filter(isOwn), refusals};
 }
 
 /** An id that was added counts as new in the first file that holds it, and as here already in the next. */

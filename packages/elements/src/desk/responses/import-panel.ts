@@ -71,6 +71,7 @@ export class ImportPanel {
     try {
       const report = await importFiles(store, files, {
         isPasted,
+        surveyId: stored.surveyId,
         findSurvey: (wanted) => this.#desk.findSurvey(wanted),
         signal: running.signal,
         onProgress: (step) => this.#show(step),

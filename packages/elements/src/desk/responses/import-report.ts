@@ -1,7 +1,8 @@
-import {type RejectionCode, shortId} from '@consulta/exchange';
+import {shortId} from '@consulta/exchange';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Localization} from '../../base/localization.js';
+import type {RefusalCode} from '../../base/words/refusal-words.js';
 import type {DeskWords} from '../words/desk-words.js';
 import type {FileReport, FilesReport} from './import-files.js';
 
@@ -97,7 +98,7 @@ function fileList(words: Words, files: readonly FileReport[], {isPasted}: FilesR
 }
 
 /** Where a text needs another advice than a file. */
-function isSaidOfText(code: RejectionCode): code is (typeof SAID_OF_TEXT)[number] {
+function isSaidOfText(code: RefusalCode): code is (typeof SAID_OF_TEXT)[number] {
   return SAID_OF_TEXT.some((one) => one === code);
 }
 

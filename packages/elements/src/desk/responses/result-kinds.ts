@@ -15,7 +15,7 @@ interface Shown {
 }
 /** A kind of result that the desk leads to. Its words begin with its name. */
 export interface ResultKind {
-  readonly name: 'group-result' | 'feedback-result' | 'agree';
+  readonly name: 'group-result' | 'feedback-result' | 'assessment-result' | 'agree';
   readonly fits: (survey: Survey) => boolean;
   readonly load: () => Promise<unknown>;
   readonly element: (shown: Shown) => TemplateResult;
@@ -63,5 +63,20 @@ const agree: ResultKind = {
   },
 };
 
+/** What a group's self-assessment says, where something is scored. */
+const assessment: ResultKind = {
+  name: 'assessment-result',
+  fits: ({scores = []}) => scores.length > 0,
+  load: () => import('../../results/assessment-report/define.js'),
+  element: ({surveyId, store, languages}) =>
+    html`<consulta-assessment-report
+      survey-id=${surveyId}
+      view="group"
+      reader="organiser"
+      .store=${store}
+      .languages=${languages}
+    ></consulta-assessment-report>`,
+};
+
 /** In the order in which the desk names them. */
-export const RESULT_KINDS: readonly ResultKind[] = [ranking, feedback, agree];
+export const RESULT_KINDS: readonly ResultKind[] = [ranking, assessment, feedback, agree];

@@ -7,7 +7,7 @@ import {readAnswerFiles} from '../../store/read-answer-files.js';
 /** Why a file was not taken, in whole or in part. */
 export interface RefusedFile {
   readonly file: string;
-  readonly why: readonly (RefusalCode | 'other-survey')[];
+  readonly why: readonly RefusalCode[];
 }
 
 /** Files that somebody added to a report, to compare with: they are read, shown, and kept nowhere. */
@@ -50,7 +50,7 @@ export class AddedFiles {
       const own = found.filter(({surveyId}) => surveyId === wanted);
       for (const one of own) responses.set(one.id, one);
       for (const survey of read.surveys) surveys.set(surveyHash(survey), survey);
-      const why = new Set<RefusedFile['why'][number]>(read.rejected.map(({code}) => code));
+      const why = new Set<RefusalCode>(read.rejected.map(({code}) => code));
       if (own.length < found.length) why.add('other-survey');
       else if (found.length === 0 && why.size === 0) why.add('empty');
       if (why.size > 0) refused.push({file: file.name, why: [...why]});

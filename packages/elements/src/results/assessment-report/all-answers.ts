@@ -47,7 +47,11 @@ function entry(
 
 function noteLines(note: Note | undefined, {words}: Reading): unknown {
   if (!note) return nothing;
+  const {target, importance, confidence} = note;
   return [
+    target === undefined ? nothing : noteLine(words.term('answer.target'), words.number(target)),
+    importance ? noteLine(words.term('answer.importance'), words.term(`answer.${importance}`)) : nothing,
+    confidence ? noteLine(words.term('answer.confidence'), words.term(`answer.${confidence}`)) : nothing,
     note.comment
       ? html`<dd class="note"><span class="quiet">${words.term('answer.comment')}</span> <span class="said">${note.comment}</span></dd>`
       : nothing,
@@ -58,6 +62,10 @@ function noteLines(note: Note | undefined, {words}: Reading): unknown {
         </dd>`
       : nothing,
   ];
+}
+
+function noteLine(name: string, text: string): TemplateResult {
+  return html`<dd class="note"><span class="quiet">${name}</span> <span class="said">${text}</span></dd>`;
 }
 
 /** A link only where it leads to a web page; what someone else typed is never run. */

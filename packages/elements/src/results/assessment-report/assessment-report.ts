@@ -39,6 +39,9 @@ const inside = new LazyModule(() => import('./report-body.js'));
  * @csspart statements - Statement by statement.
  * @csspart heat - The section of the heat map.
  * @csspart heat-map - The heat map.
+ * @csspart targets - Where one is and wants to be.
+ * @csspart profiles - The sets of minimums, met or short.
+ * @csspart next - Advice to the answer that holds a score back.
  * @csspart table - The tables that say the same as pictures.
  * @csspart versions - What is said when two versions of a questionnaire are compared.
  * @csspart new - Statements that only the newer version has.

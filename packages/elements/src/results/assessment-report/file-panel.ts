@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {AddedFiles, RefusedFile} from './added-files.js';
+import type {AddedFiles} from './added-files.js';
 import type {ReportWords} from './several-view.js';
 import type {Localization} from '../../base/localization.js';
 
@@ -57,16 +57,12 @@ function outcome(words: Localization<ReportWords>, {isReading, count, refused}: 
             ${refused.map(
               ({file, why}) =>
                 html`<li>
-                  <bdi>${file}</bdi> – ${why.map((code) => reason(words, code)).join(' ')}
+                  <bdi>${file}</bdi> – ${why.map((code) => words.term(`refused.${code}`)).join(' ')}
                 </li>`,
             )}
           </ul>
         </div>`
     }`;
-}
-
-function reason(words: Localization<ReportWords>, code: RefusedFile['why'][number]): string {
-  return code === 'other-survey' ? words.term('files.other-survey') : words.term(`refused.${code}`);
 }
 
 function openFileDialog({currentTarget}: Event): void {

@@ -10,18 +10,22 @@ import type {Reading} from '../reading.js';
 import {surveyTitles} from '../survey-titles.js';
 import {allAnswers} from './all-answers.js';
 import {extremesBlock} from './extremes-block.js';
+import {profilesBlock} from './profiles-block.js';
 import {dimensionBlock, overallBlock} from './score-blocks.js';
+import {type TargetsBaseline, targetsBlock} from './targets-block.js';
 
 /** One response with what follows from it. */
 export interface Shown {
   readonly survey: Survey;
   readonly response: Response;
   readonly assessment: Assessment;
+  /** Scores of the answers before these by the same organisation, to say how far it has come. */
+  readonly earlier?: TargetsBaseline | undefined;
 }
 
 /** What one response says: scores with their meaning, a radar, the weakest and the strongest statements, all answers. */
 export function oneView(
-  {survey: asked, response, assessment}: Shown,
+  {survey: asked, response, assessment, earlier}: Shown,
   reading: Reading,
   withoutAnswers: boolean,
 ): TemplateResult {
@@ -29,25 +33,27 @@ export function oneView(
   return html`${
     isEmpty(assessment)
       ? html`<p class="notice">${reading.words.term('report.nothing')}</p>`
-      : results(survey, assessment, reading)
+      : results({survey, response, assessment, earlier}, reading)
   }
   ${withoutAnswers ? nothing : allAnswers(survey, response, reading)}`;
 }
 
-function results(survey: Survey, assessment: Assessment, reading: Reading): TemplateResult {
+function results(shown: Shown, reading: Reading): TemplateResult {
+  const {survey, response, assessment} = shown;
   const {overall, dimensions, statements} = assessment;
   const titles = surveyTitles(survey);
   return html`${notice(assessment, reading)} ${overall ? overallBlock(overall, titles, reading) : nothing}
   ${
     dimensions.length > 0
-      ? html`${picture(survey, assessment, reading)} ${extremesBlock(statements, titles, reading)}
+      ? html`${picture(survey, assessment, reading)} ${profilesBlock(survey, response, titles, reading)}
+          ${targetsBlock(shown, titles, reading)} ${extremesBlock(statements, titles, reading)}
           <section>
             <h3>${reading.words.term('report.dimensions')}</h3>
             <ol class="dimensions">
               ${repeat(
                 dimensions,
                 ({definition}) => definition.id,
-                (part) => dimensionBlock(part, titles, reading),
+                (part) => dimensionBlock(part, survey, titles, reading),
               )}
             </ol>
           </section>`

@@ -1,6 +1,6 @@
 import '../../charts/radar/define.js';
 
-import type {Response, Survey} from '@consulta/schema';
+import {organisationOf, type Response, type Scores, type Survey} from '@consulta/schema';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 
 import type {Localization} from '../../base/localization.js';
@@ -55,7 +55,7 @@ export class ReportBody {
     const [survey, response] = [this.survey, this.#response];
     if (!survey || !response) this.#shown = undefined;
     else if (this.#shown?.survey !== survey || this.#shown.response !== response) {
-      this.#shown = {survey, response, assessment: assess(survey, response)};
+      this.#shown = {survey, response, assessment: assess(survey, response), earlier: this.#before(response)};
     }
   }
 
@@ -186,6 +186,19 @@ export class ReportBody {
   get #response(): Response | undefined {
     const {responses} = this.#answers;
     return responses.find(({id}) => id === this.#choices.response) ?? responses[0];
+  }
+
+  /** The scores of the last answers before these by the same organisation. */
+  #before(response: Response): Scores | undefined {
+    const survey = this.#answers.surveyOf(response);
+    const name = survey && voiceOf(survey, response).name;
+    if (name === undefined) return undefined;
+    const earlier = this.#answers.responses.find((one) => {
+      const its = this.#answers.surveyOf(one);
+      return one.submittedAt < response.submittedAt && its !== undefined && organisationOf(its, one) === name;
+    });
+    const its = earlier && this.#answers.surveyOf(earlier);
+    return earlier && its && voiceOf(its, earlier).scores;
   }
 
   #languages(survey: Survey, {language}: Response): readonly string[] {

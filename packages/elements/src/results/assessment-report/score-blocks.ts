@@ -1,10 +1,11 @@
-import type {Text} from '@consulta/schema';
+import type {Survey, Text} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {descriptionTemplate, textTemplate} from '../../base/text-template.js';
 import {type AssessedScore, extremesOf, spreadOf} from '../assessment.js';
 import {type Reading, readText, writeValue} from '../reading.js';
 import {scoreRow} from '../score-list/score-row.js';
+import {answerAdvice} from './answer-advice.js';
 import {arithmetic} from './arithmetic.js';
 
 type Titles = ReadonlyMap<string, Text>;
@@ -19,11 +20,11 @@ export function overallBlock(part: AssessedScore, titles: Titles, reading: Readi
 }
 
 /** One dimension: value, band and advice, its weakest statement, its arithmetic. */
-export function dimensionBlock(part: AssessedScore, titles: Titles, reading: Reading): TemplateResult {
+export function dimensionBlock(part: AssessedScore, survey: Survey, titles: Titles, reading: Reading): TemplateResult {
   const heading = html`<h4 class="score-title">${textTemplate(part.definition.title, reading.languages)}</h4>`;
   return html`<li class="dimension" part="dimension">
     ${scoreRow(part.definition, part.score, reading, {heading, spread: spreadOf(part.statements)})}
-    ${advice(part, reading)} ${lowest(part, titles, reading)} ${arithmetic(part, titles, reading)}
+    ${advice(part, reading)} ${lowest(part, titles, reading)} ${heldBack(part, survey, reading)} ${arithmetic(part, titles, reading)}
   </li>`;
 }
 
@@ -44,4 +45,20 @@ function lowest({statements}: AssessedScore, titles: Titles, reading: Reading): 
   return html`<p class="lowest">
     ${reading.words.term('score.lowest', writeValue(reading, spread[0]), named.join(' · '))}
   </p>`;
+}
+
+/** Advice to the answer that holds the score back: what the author says to whoever chose that level. */
+function heldBack({statements}: AssessedScore, survey: Survey, reading: Reading): TemplateResult | typeof nothing {
+  const low = spreadOf(statements)?.[0];
+  const found = statements
+    .filter(({value, state}) => state === 'counted' && value === low)
+    .flatMap(({id, value}): readonly Text[] => {
+      const said = value === null ? undefined : answerAdvice(survey, id, value);
+      return said === undefined ? [] : [said];
+    });
+  if (found.length === 0) return nothing;
+  return html`<div class="held-back" part="next">
+    <p>${reading.words.term('advice.next')}</p>
+    ${found.map((advice) => html`<div class="advice">${descriptionTemplate(advice, reading.languages)}</div>`)}
+  </div>`;
 }

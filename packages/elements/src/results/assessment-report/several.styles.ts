@@ -95,6 +95,30 @@ export const severalStyles = css`
     padding-inline-start: var(--_3);
     border-inline-start: 3px solid var(--_hair);
   }
+  .profiles {
+    margin: var(--_3) 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .profiles > li {
+    padding-block: var(--_2);
+    border-block-start: 1px solid var(--_hair);
+  }
+  .profiles .met {
+    font-weight: 600;
+  }
+  .profiles ul,
+  .gaps {
+    margin: var(--_1) 0 0;
+    padding-inline-start: var(--_3);
+  }
+  .held-back {
+    max-inline-size: 44rem;
+    margin-block-start: var(--_2);
+  }
+  .held-back > p {
+    font-weight: 600;
+  }
   .role-dots {
     margin-block-start: var(--_2);
   }

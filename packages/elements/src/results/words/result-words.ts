@@ -73,6 +73,23 @@ export interface ResultWords extends Translation {
   'answer.none': string;
   'answer.comment': string;
   'answer.evidence': string;
+  'target.title': string;
+  'target.now': string;
+  'target.percent': (percent: string) => string;
+  'target.progress': (percent: string) => string;
+  'profile.title': string;
+  'profile.met': string;
+  'profile.short': (count: string, of: string) => string;
+  'profile.needs': (value: string, minimum: string) => string;
+  'advice.next': string;
+  'report.save': string;
+  'answer.target': string;
+  'answer.importance': string;
+  'answer.confidence': string;
+  'answer.low': string;
+  'answer.normal': string;
+  'answer.medium': string;
+  'answer.high': string;
 }
 
 export const resultWords = new WordBook<ResultWords>({

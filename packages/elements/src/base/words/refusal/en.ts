@@ -19,4 +19,5 @@ export const words: RefusalWords = {
   'refused.unfinished':
     'These answers are not finished. Ask the sender to open the file in the questionnaire, submit, and send the answers again.',
   'refused.conflict': 'It holds two different responses with the same number. Ask the sender which one holds.',
+  'refused.other-survey': 'It holds answers to another questionnaire.',
 };

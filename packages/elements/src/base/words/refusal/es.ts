@@ -21,4 +21,5 @@ export const words: RefusalWords = {
     'Estas respuestas están sin terminar. Pida a quien las envió que abra el archivo en el cuestionario, las termine y vuelva a enviarlas.',
   'refused.conflict':
     'Contiene dos respuestas distintas con el mismo número. Pregunte a quien lo envió cuál es válida.',
+  'refused.other-survey': 'Contiene respuestas a otro cuestionario.',
 };

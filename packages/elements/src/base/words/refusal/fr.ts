@@ -24,4 +24,5 @@ export const words: RefusalWords = {
   'refused.unfinished':
     'Ces réponses ne sont pas terminées. Demandez à l’expéditeur d’ouvrir le fichier dans le questionnaire, de terminer, puis de renvoyer ses réponses.',
   'refused.conflict': 'Deux réponses différentes portent le même numéro. Demandez à l’expéditeur laquelle est valable.',
+  'refused.other-survey': 'Il contient des réponses à un autre questionnaire.',
 };

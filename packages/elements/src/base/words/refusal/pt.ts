@@ -21,4 +21,5 @@ export const words: RefusalWords = {
   'refused.unfinished':
     'Estas respostas estão por terminar. Peça a quem as enviou que abra o ficheiro no questionário, as termine e volte a enviá-las.',
   'refused.conflict': 'Contém duas respostas diferentes com o mesmo número. Pergunte ao remetente qual é válida.',
+  'refused.other-survey': 'Contém respostas a outro questionário.',
 };

@@ -19,4 +19,9 @@ export const words: DeskWorkshopWords = {
   'paper.failed': 'تعذّر التحميل. الإجابات كلها هنا.',
   'detail.agreed-range': (low, high, day) => `من ${low} إلى ${high}؛ اتُّفق عليه في ${day}`,
   'export.plan-done': (name) => `حُفظت خطة العمل باسم ${name}.`,
+  'assessment-result.title': 'التقييم الذاتي للمجموعة',
+  'assessment-result.hint':
+    'ما تختلف فيه الآراء أولًا، والمتوسطات وما وراءها، والأدوار جنبًا إلى جنب، ومجموعتا إجابات وجهًا لوجه.',
+  'assessment-result.show': 'عرض التقييم الذاتي للمجموعة',
+  'assessment-result.failed': 'تعذّر تحميل التقرير. الإجابات كلها هنا.',
 };

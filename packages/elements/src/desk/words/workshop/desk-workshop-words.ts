@@ -4,6 +4,10 @@ import {WordBook} from '../../../base/word-book.js';
 
 /** What the desk says of what a group does together, and of answers on paper. */
 export interface DeskWorkshopWords extends Translation {
+  'assessment-result.title': string;
+  'assessment-result.hint': string;
+  'assessment-result.show': string;
+  'assessment-result.failed': string;
   'agree.title': string;
   'agree.hint': string;
   'agree.show': string;

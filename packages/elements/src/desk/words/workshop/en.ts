@@ -20,4 +20,9 @@ export const words: DeskWorkshopWords = {
   'paper.failed': 'This could not be loaded. The responses are all here.',
   'detail.agreed-range': (low, high, day) => `from ${low} to ${high}; agreed on ${day}`,
   'export.plan-done': (name) => `Action plan saved as ${name}.`,
+  'assessment-result.title': 'Self-assessment of the group',
+  'assessment-result.hint':
+    'Where people differ first, means with what is behind them, roles side by side, and two sets of answers in one mirror.',
+  'assessment-result.show': 'Show the group’s self-assessment',
+  'assessment-result.failed': 'The report could not be loaded. The responses are all here.',
 };

@@ -21,4 +21,9 @@ export const words: DeskWorkshopWords = {
   'paper.failed': 'No se pudo cargar. Todas las respuestas están aquí.',
   'detail.agreed-range': (low, high, day) => `de ${low} a ${high}; acordado el ${day}`,
   'export.plan-done': (name) => `Plan de acción guardado como ${name}.`,
+  'assessment-result.title': 'Autoevaluación del grupo',
+  'assessment-result.hint':
+    'Primero dónde difieren las opiniones, las medias con lo que hay detrás, los papeles lado a lado y dos respuestas frente a frente.',
+  'assessment-result.show': 'Mostrar la autoevaluación del grupo',
+  'assessment-result.failed': 'No se pudo cargar el informe. Las respuestas están todas aquí.',
 };

@@ -21,4 +21,9 @@ export const words: DeskWorkshopWords = {
   'paper.failed': 'Cela n’a pas pu être chargé. Les réponses sont toutes là.',
   'detail.agreed-range': (low, high, day) => `de ${low} à ${high} ; convenu le ${day}`,
   'export.plan-done': (name) => `Plan d’action enregistré sous ${name}.`,
+  'assessment-result.title': 'Auto-évaluation du groupe',
+  'assessment-result.hint':
+    'D’abord là où les avis divergent, les moyennes et ce qu’elles cachent, les rôles côte à côte, et deux réponses face à face.',
+  'assessment-result.show': 'Afficher l’auto-évaluation du groupe',
+  'assessment-result.failed': 'Le rapport n’a pas pu être chargé. Les réponses sont toutes là.',
 };

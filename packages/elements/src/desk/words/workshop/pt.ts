@@ -21,4 +21,9 @@ export const words: DeskWorkshopWords = {
   'paper.failed': 'Não foi possível carregar. As respostas estão todas aqui.',
   'detail.agreed-range': (low, high, day) => `de ${low} a ${high}; acordado em ${day}`,
   'export.plan-done': (name) => `Plano de ação guardado como ${name}.`,
+  'assessment-result.title': 'Autoavaliação do grupo',
+  'assessment-result.hint':
+    'Primeiro onde as opiniões divergem, as médias com o que está por trás, os papéis lado a lado e duas respostas frente a frente.',
+  'assessment-result.show': 'Mostrar a autoavaliação do grupo',
+  'assessment-result.failed': 'Não foi possível carregar o relatório. As respostas estão todas aqui.',
 };

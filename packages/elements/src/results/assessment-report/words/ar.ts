@@ -73,5 +73,4 @@ export const words: GroupReportWords = {
   'files.reading': 'جارٍ قراءة الملفات…',
   'files.read': (_count, shown) => `ملفات قُرئت: ${shown}.`,
   'files.refused': (_count, shown) => `ملفات تُركت: ${shown}`,
-  'files.other-survey': 'فيه إجابات على استبيان آخر.',
 };

@@ -79,5 +79,4 @@ export const words: GroupReportWords = {
   'files.reading': 'Reading the files …',
   'files.read': (count, shown) => (count === 1 ? 'One file was read.' : `${shown} files were read.`),
   'files.refused': (count, shown) => (count === 1 ? 'One file was left out:' : `${shown} files were left out:`),
-  'files.other-survey': 'It holds answers to another questionnaire.',
 };

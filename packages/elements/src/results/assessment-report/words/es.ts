@@ -79,5 +79,4 @@ export const words: GroupReportWords = {
   'files.read': (count, shown) => (count === 1 ? 'Se leyó un archivo.' : `Se leyeron ${shown} archivos.`),
   'files.refused': (count, shown) =>
     count === 1 ? 'Un archivo se dejó fuera:' : `${shown} archivos se dejaron fuera:`,
-  'files.other-survey': 'Contiene respuestas a otro cuestionario.',
 };

@@ -80,5 +80,4 @@ export const words: GroupReportWords = {
   'files.read': (count, shown) => (count < 2 ? 'Un fichier a été lu.' : `${shown} fichiers ont été lus.`),
   'files.refused': (count, shown) =>
     count < 2 ? 'Un fichier a été laissé de côté :' : `${shown} fichiers ont été laissés de côté :`,
-  'files.other-survey': 'Il contient des réponses à un autre questionnaire.',
 };

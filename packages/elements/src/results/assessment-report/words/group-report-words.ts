@@ -68,7 +68,6 @@ export interface GroupReportWords extends Translation {
   'files.reading': string;
   'files.read': Count;
   'files.refused': Count;
-  'files.other-survey': string;
 }
 
 export const groupReportWords = new WordBook<GroupReportWords>({

@@ -79,5 +79,4 @@ export const words: GroupReportWords = {
   'files.read': (count, shown) => (count === 1 ? 'Foi lido um ficheiro.' : `Foram lidos ${shown} ficheiros.`),
   'files.refused': (count, shown) =>
     count === 1 ? 'Um ficheiro ficou de fora:' : `${shown} ficheiros ficaram de fora:`,
-  'files.other-survey': 'Contém respostas a outro questionário.',
 };

@@ -1,0 +1,90 @@
+import {targetScores, type TargetScore} from '@consulta/engine';
+import type {Response, Survey, Text} from '@consulta/schema';
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {unmarkedTemplate} from '../../base/text-template.js';
+import {dumbbell, dumbbellKey} from '../../charts/dumbbell/dumbbell.js';
+import {type Assessment, type AssessedScore} from '../assessment.js';
+import {type Reading, writeValue} from '../reading.js';
+
+/** Where one stands, and where one wants to be: by dimension, with the statements that have a target. */
+export function targetsBlock(
+  {
+    survey,
+    response,
+    assessment,
+    earlier,
+  }: {
+    readonly survey: Survey;
+    readonly response: Response;
+    readonly assessment: Assessment;
+    /** The answers before these, to say how far one has come. */
+    readonly earlier?: TargetsBaseline | undefined;
+  },
+  titles: ReadonlyMap<string, Text>,
+  reading: Reading,
+): TemplateResult | typeof nothing {
+  const targets = targetScores(survey, response, earlier && {baseline: earlier});
+  const parts = [...(assessment.overall ? [assessment.overall] : []), ...assessment.dimensions].flatMap((part) => {
+    const target = targets[part.definition.id];
+    return target && target.target !== null ? [{part, target}] : [];
+  });
+  if (parts.length === 0) return nothing;
+  const {words} = reading;
+  return html`<section part="targets">
+    <h3>${words.term('target.title')}</h3>
+    ${dumbbellKey(words.term('target.now'), words.term('report.target'))}
+    <ol class="statements">
+      ${parts.map(({part, target}) => targetRow(part, target, titles, reading))}
+    </ol>
+  </section>`;
+}
+
+/** Scores of the answers before, by id. */
+export type TargetsBaseline = {readonly [scoreId: string]: {readonly value: number | null}};
+
+function targetRow(
+  {definition, score}: AssessedScore,
+  target: TargetScore,
+  titles: ReadonlyMap<string, Text>,
+  reading: Reading,
+): TemplateResult {
+  const isDimension = target.statements.length > 0 && score.coverage.of > 0;
+  return html`<li>
+    <p class="statement">${unmarkedTemplate(definition.title, reading.languages)}</p>
+    ${dumbbell({scale: score.scale, from: target.current, to: target.target, reference: (definition.reference ?? []).map(({value}) => value)})}
+    <p class="facts">${targetFacts(target, reading).join(' · ')}</p>
+    ${
+      isDimension
+        ? html`<ul class="gaps">
+          ${target.statements
+            .filter(({gap}) => (gap ?? 0) > 0)
+            .map(
+              (one) => html`<li>
+                ${unmarkedTemplate(titles.get(one.id) ?? one.id, reading.languages)}
+                <span class="quiet" dir="ltr">${arrow(one.current, one.target, reading)}</span>
+              </li>`,
+            )}
+        </ul>`
+        : nothing
+    }
+  </li>`;
+}
+
+function targetFacts(
+  {current, target, percentToTarget, progressToDate}: TargetScore,
+  reading: Reading,
+): readonly string[] {
+  const {words} = reading;
+  const percent = (share: number) => words.number(share, {style: 'percent', maximumFractionDigits: 1});
+  return [
+    `\u2066${arrow(current, target, reading)}\u2069`,
+    ...(percentToTarget === null ? [] : [words.term('target.percent', percent(percentToTarget))]),
+    ...(progressToDate === null ? [] : [words.term('target.progress', percent(progressToDate))]),
+  ];
+}
+
+function arrow(current: number | null, target: number | null, reading: Reading): string {
+  const write = (value: number | null) => (value === null ? '–' : writeValue(reading, value));
+  return `${write(current)} → ${write(target)}`;
+}
