@@ -30,6 +30,9 @@ function listOption(
   {id, title, description}: ChoiceOption,
   index: number,
 ): TemplateResult {
+  // Its label names it; only an option that is explained there too is named by its title alone. With a screen reader
+  // every id costs, because Chromium compares it with those of all other questions.
+  const isExplained = description !== undefined;
   return html`<label class="option" part="option"
     ><input
       type=${isMultiple ? 'checkbox' : 'radio'}
@@ -37,13 +40,13 @@ function listOption(
       value=${id}
       .checked=${live(chosen.includes(id))}
       aria-invalid=${isWrong && isMultiple ? 'true' : nothing}
-      aria-labelledby="t${index}"
-      aria-describedby=${description === undefined ? nothing : `d${index}`}
+      aria-labelledby=${isExplained ? `t${index}` : nothing}
+      aria-describedby=${isExplained ? `d${index}` : nothing}
     /><span class="face"
-      ><span class="title" id="t${index}">${textTemplate(title, languages)}</span>${
-        description === undefined
-          ? nothing
-          : html`<span class="description" id="d${index}">${titleTemplate(description, languages)}</span>`
+      ><span class="title" id=${isExplained ? `t${index}` : nothing}>${textTemplate(title, languages)}</span>${
+        isExplained
+          ? html`<span class="description" id="d${index}">${titleTemplate(description, languages)}</span>`
+          : nothing
       }</span
     ></label
   >`;

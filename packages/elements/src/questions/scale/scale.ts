@@ -91,16 +91,16 @@ export class ConsultaScale extends AnswerControl<'scale'> {
   // A level never changes its place, so the list needs no keys.
   #levels(points: readonly ScaleOption[]): TemplateResult {
     return html`<div class=${points.length > 5 ? 'levels many' : 'levels'}>
-      ${points.map(
-        (point, index) =>
-          html`<label class="option" part="option"
-            >${this.#radio(point.value, `t${index}`, isExplained(point) ? `d${index}` : undefined)}<span class="face"
-              ><span class="title" id="t${index}"
+      ${points.map((point, index) => {
+        const explained = isExplained(point) ? index : undefined;
+        return html`<label class="option" part="option"
+            >${this.#radio(point.value, explained === undefined ? undefined : `d${index}`, explained)}<span class="face"
+              ><span class="title" id=${explained === undefined ? nothing : `t${index}`}
                 ><span class="number">${this.localization.number(point.value)}</span> ${textTemplate(point.title, this.languages)}</span
               >${levelMeaning(point, `d${index}`, this.languages)}</span
             ></label
-          >`,
-      )}
+          >`;
+      })}
     </div>`;
   }
 
@@ -112,8 +112,8 @@ export class ConsultaScale extends AnswerControl<'scale'> {
         ${points.map(
           ({value}, index) =>
             html`<label class="option ${isStars && typeof this.value === 'number' && value <= this.value ? 'lit' : ''}" part="option"
-              >${this.#radio(value, `t${index}`, index === 0 ? 'first' : index === last ? 'last' : undefined)}<span class="face"
-                >${isStars ? STAR : nothing}<span id="t${index}">${this.localization.number(value)}</span></span
+              >${this.#radio(value, index === 0 ? 'first' : index === last ? 'last' : undefined)}<span class="face"
+                >${isStars ? STAR : nothing}<span>${this.localization.number(value)}</span></span
               ></label
             >`,
         )}
@@ -138,13 +138,15 @@ export class ConsultaScale extends AnswerControl<'scale'> {
     }`;
   }
 
-  #radio(value: ScaleAnswer, labelledBy?: string, description?: string): TemplateResult {
+  // Its label names it; only a level that is explained there too is named by its title alone. Every id costs: those of
+  // all questions are alike, and with a screen reader Chromium compares each with each.
+  #radio(value: ScaleAnswer, description?: string, explained?: number): TemplateResult {
     return html`<input
       type="radio"
       name="answer"
       value=${value}
       .checked=${live(this.value === value)}
-      aria-labelledby=${labelledBy ?? nothing}
+      aria-labelledby=${explained === undefined ? nothing : `t${explained}`}
       aria-describedby=${description ?? nothing}
     />`;
   }
