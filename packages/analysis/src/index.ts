@@ -1,5 +1,10 @@
 export {type Distribution, distribution} from './statistics/distribution.js';
 export {type LowestAndHighest, lowestAndHighest} from './lowest-and-highest.js';
+export {type AssessedVersion, compareAssessments} from './assessment/compare-assessments.js';
+export type * from './assessment/contract.js';
+export {disagreement} from './assessment/disagreement.js';
+export {groupAssessment} from './assessment/group-assessment.js';
+export {type ReadAssessment, type ReadAssessments, readAssessments} from './assessment/read-assessments.js';
 export {BallotBox, type BallotNotes} from './ranking/ballot-box.js';
 export {ballotTable} from './ranking/ballot-table.js';
 export * from './ranking/contract.js';

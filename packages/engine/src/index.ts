@@ -28,6 +28,7 @@ export {answerAdvice} from './scoring/answer-advice.js';
 export {type GapPriority, gapPriorities} from './scoring/gap-priorities.js';
 export {type HoldingAnswer, holdingAnswers, type HoldingReason} from './scoring/holding-answers.js';
 export {profileResults, type ProfileMinimum, type ProfileResult} from './scoring/profiles.js';
+export {type AssessedResponse, assessedResponse, type AssessedStatement} from './scoring/assessed-response.js';
 export {
   explainResponse,
   explainScore,
@@ -35,7 +36,6 @@ export {
   type ResponseExplanation,
   scoreResponse,
 } from './scoring/score-response.js';
-export {type StatementValue, statementValues} from './scoring/statements.js';
 export {
   percentToTarget,
   progressToDate,

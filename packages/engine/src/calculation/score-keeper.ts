@@ -1,4 +1,4 @@
-import type {Answer, Note, Score, Survey} from '@consulta/schema';
+import type {Answer, Note, Score, Scores, Survey} from '@consulta/schema';
 
 import {computeScore} from '../scoring/compute-score.js';
 import type {ScoreExplanation} from '../scoring/contract.js';
@@ -115,6 +115,15 @@ export class ScoreKeeper {
 
   score(scoreId: string): Score | undefined {
     return this.#states.get(scoreId)?.score;
+  }
+
+  get all(): Scores {
+    return Object.fromEntries(
+      this.ids.flatMap((id) => {
+        const score = this.score(id);
+        return score ? [[id, score] as const] : [];
+      }),
+    );
   }
 
   explain(scoreId: string): ScoreExplanation | undefined {

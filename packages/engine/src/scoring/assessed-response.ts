@@ -1,4 +1,4 @@
-import type {Note, Survey} from '@consulta/schema';
+import type {Note, Scores, Survey} from '@consulta/schema';
 
 import type {ScoredResponse} from '../calculation/calculate-response.js';
 import {scoredCalculation} from '../calculation/scored-calculation.js';
@@ -6,7 +6,7 @@ import type {KeptStatement} from '../calculation/score-keeper.js';
 import type {ScoreMember} from './contract.js';
 
 /** One thing that was asked and scores count: a question, or a row of a matrix, as one response has it. */
-export interface StatementValue {
+export interface AssessedStatement {
   /** `question`, or `question/row`. */
   readonly id: string;
   readonly questionId: string;
@@ -19,12 +19,22 @@ export interface StatementValue {
   readonly note?: Note;
 }
 
-/** What a response says to each statement that a score counts, in the order of the survey, whatever the policies. */
-export function statementValues(survey: Survey, response: ScoredResponse): readonly StatementValue[] {
-  return scoredCalculation(survey, response).scores.statements.map(statementValue);
+/** A response as its assessment is made of. */
+export interface AssessedResponse {
+  readonly statements: readonly AssessedStatement[];
+  readonly scores: Scores;
 }
 
-function statementValue({id, questionId, scoreIds, note, part}: KeptStatement): StatementValue {
+/**
+ * What a response says to each statement that a score counts, in the order of the survey and whatever the policies, and
+ * what the scores come to.
+ */
+export function assessedResponse(survey: Survey, response: ScoredResponse): AssessedResponse {
+  const {scores} = scoredCalculation(survey, response);
+  return {statements: scores.statements.map(assessedStatement), scores: scores.all};
+}
+
+function assessedStatement({id, questionId, scoreIds, note, part}: KeptStatement): AssessedStatement {
   const {state, value, scale} = part;
   return {id, questionId, state, value, scale, scoreIds, ...(note && {note})};
 }
