@@ -1,3 +1,4 @@
+import type {ExportOptions} from '@consulta/exchange';
 import type {RankingShape} from '@consulta/exchange/rankings';
 import {type Question, textIn} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
@@ -21,6 +22,8 @@ export interface Chosen {
 export interface TableChoices extends ExportSelection {
   readonly values: 'codes' | 'labels';
   readonly rankings: RankingShape;
+  readonly multiple: NonNullable<ExportOptions['multiple']>;
+  readonly audience: NonNullable<ExportOptions['audience']>;
   readonly language: string;
   /** `YYYY-MM-DD`, for the file's name. */
   readonly day: string;
@@ -34,6 +37,8 @@ export class ExportChoices {
   #scope: Scope = 'all';
   #values: TableChoices['values'] = 'codes';
   #rankings: RankingShape = 'place-per-item';
+  #multiple: TableChoices['multiple'] = 'one-column';
+  #audience: TableChoices['audience'] = 'organiser';
   #language: string | undefined;
 
   constructor(desk: Desk, list: Chosen) {
@@ -53,6 +58,8 @@ export class ExportChoices {
       ids: chosen && new Set(chosen),
       values: this.#values,
       rankings: this.#hasRanking ? this.#rankings : 'place-per-item',
+      multiple: this.#hasSeveral ? this.#multiple : 'one-column',
+      audience: this.#audience,
       language: this.#labelLanguage,
       // The day of the person's own calendar; Swedish writes it as ISO 8601 does.
       day: new Date().toLocaleDateString('sv'),
@@ -68,7 +75,7 @@ export class ExportChoices {
   render(): TemplateResult {
     return html`<div class="options">
       ${this.#surveyChoice()} ${this.#scopeChoice()} ${this.#valuesChoice()} ${this.#rankingsChoice()}
-      ${this.#languageChoice()}
+      ${this.#multipleChoice()} ${this.#languageChoice()} ${this.#audienceChoice()}
     </div>`;
   }
 
@@ -88,6 +95,9 @@ export class ExportChoices {
   }
   get #hasRanking(): boolean {
     return this.questions.some(({type}) => type === 'ranking');
+  }
+  get #hasSeveral(): boolean {
+    return this.questions.some((question) => question.type === 'choice' && question.multiple);
   }
   /** Languages that the chosen survey has. */
   get #languages(): readonly string[] {
@@ -163,6 +173,33 @@ export class ExportChoices {
         ['item-per-place', words.term('export.item-per-place')],
       ],
       choose: (shape) => this.#change(() => (this.#rankings = shape)),
+    });
+  }
+
+  #multipleChoice(): TemplateResult | typeof nothing {
+    const {words} = this.#desk;
+    if (!this.#hasSeveral) return nothing;
+    return radioField<TableChoices['multiple']>('multiple', {
+      label: words.term('export.multiple'),
+      value: this.#multiple,
+      options: [
+        ['one-column', words.term('export.one-column')],
+        ['column-per-option', words.term('export.column-per-option')],
+      ],
+      choose: (multiple) => this.#change(() => (this.#multiple = multiple)),
+    });
+  }
+
+  #audienceChoice(): TemplateResult {
+    const {words} = this.#desk;
+    return radioField<TableChoices['audience']>('audience', {
+      label: words.term('export.audience'),
+      value: this.#audience,
+      options: [
+        ['organiser', words.term('export.organiser')],
+        ['public', words.term('export.public')],
+      ],
+      choose: (audience) => this.#change(() => (this.#audience = audience)),
     });
   }
 

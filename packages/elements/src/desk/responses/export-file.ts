@@ -5,7 +5,7 @@ import {readSelected, selectAll, type Selected, selectResults} from './export-se
 import type {StoredResponses} from './stored-responses.js';
 
 /** The kinds of file about all questions. */
-export type ExportKind = 'excel' | 'statistics' | 'codebook' | 'plan' | 'desk';
+export type ExportKind = 'xlsx' | 'excel' | 'statistics' | 'package' | 'codebook' | 'plan' | 'desk' | 'lines';
 
 /** What to write. */
 export interface ExportRequest extends TableChoices {
@@ -18,6 +18,9 @@ export interface ExportedFile extends Selected {
 }
 
 const FORMATS = {
+  xlsx: {format: 'xlsx', dialect: undefined},
+  package: {format: 'data-package', dialect: undefined},
+  lines: {format: 'json-lines', dialect: undefined},
   excel: {format: 'csv', dialect: 'excel'},
   statistics: {format: 'csv', dialect: 'rfc4180'},
   codebook: {format: 'codebook', dialect: 'excel'},
@@ -25,15 +28,41 @@ const FORMATS = {
   desk: {format: 'json', dialect: undefined},
 } as const;
 
+const TYPES: {readonly [F in (typeof FORMATS)[ExportKind]['format']]: string} = {
+  csv: 'text/csv;charset=utf-8',
+  codebook: 'text/csv;charset=utf-8',
+  plan: 'text/csv;charset=utf-8',
+  json: 'application/json',
+  'json-lines': 'application/jsonl',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'data-package': 'application/zip',
+};
+
 /** Two files that differ have two names. */
 const NAMES: {readonly [K in ExportKind]: (subject: string, choices: TableChoices) => string} = {
-  excel: (subject, choices) => `${subject}-${choices.day}${byPlace(choices)}${inWords(choices)}.csv`,
-  statistics: (subject, choices) => `${subject}-${choices.day}-r-spss${byPlace(choices)}${inWords(choices)}.csv`,
-  codebook: (subject, choices) => `${subject}-codebook-${choices.day}${byPlace(choices)}.csv`,
+  xlsx: (subject, choices) => `${tableName(subject, choices)}.xlsx`,
+  package: (subject, choices) => `${subject}-${choices.day}${byPlace(choices)}${forPublic(choices)}.zip`,
+  lines: (subject, {day}) => `${subject}-${day}.jsonl`,
+  excel: (subject, choices) => `${tableName(subject, choices)}.csv`,
+  statistics: (subject, choices) => `${subject}-${choices.day}-r-spss${tableEnding(choices)}.csv`,
+  codebook: (subject, choices) =>
+    `${subject}-codebook-${choices.day}${byPlace(choices)}${byOption(choices)}${forPublic(choices)}.csv`,
   plan: (subject, {day}) => `${subject}-plan-${day}.csv`,
   desk: (subject, {day}) => `${subject}-${day}.json`,
 };
 
+function tableName(subject: string, choices: TableChoices): string {
+  return `${subject}-${choices.day}${tableEnding(choices)}`;
+}
+function tableEnding(choices: TableChoices): string {
+  return `${byPlace(choices)}${byOption(choices)}${inWords(choices)}${forPublic(choices)}`;
+}
+function byOption({multiple}: TableChoices): string {
+  return multiple === 'column-per-option' ? '-by-option' : '';
+}
+function forPublic({audience}: TableChoices): string {
+  return audience === 'public' ? '-public' : '';
+}
 function byPlace({rankings}: TableChoices): string {
   return rankings === 'item-per-place' ? '-by-place' : '';
 }
@@ -49,8 +78,9 @@ export async function exportFile(
   request: ExportRequest,
   {signal}: {readonly signal: AbortSignal},
 ): Promise<ExportedFile | undefined> {
-  const {kind, surveyId, values, rankings, language} = request;
-  const selection = kind === 'desk' ? selectAll(stored, request) : selectResults(stored, request);
+  const {kind, surveyId, values, rankings, multiple, audience, language} = request;
+  const isForDesks = kind === 'desk' || kind === 'lines';
+  const selection = isForDesks ? selectAll(stored, request) : selectResults(stored, request);
   if (selection.exported.length === 0 && kind !== 'codebook') return undefined;
   const {format, dialect} = FORMATS[kind];
   const ids = new Set(selection.exported);
@@ -58,12 +88,15 @@ export async function exportFile(
   const stream = exportResponses(() => readSelected(stored, ids, signal), stored.surveys, {
     format,
     dialect,
-    ...(kind === 'desk' ? {} : {surveyId, values, rankings, language, minutes}),
+    ...(isForDesks ? {} : {surveyId, values, rankings, multiple, audience, language, minutes}),
     signal,
   });
-  const type = kind === 'desk' ? 'application/json' : 'text/csv;charset=utf-8';
   const bytes = await new globalThis.Response(stream).arrayBuffer();
   const surveys = new Set([...stored.surveys.values()].map(({id}) => id));
-  const subject = kind === 'desk' && surveys.size > 1 ? 'consulta' : surveyId;
-  return {name: NAMES[kind](subject, request), content: new Blob([bytes], {type}), ...selection};
+  const subject = isForDesks && surveys.size > 1 ? 'consulta' : surveyId;
+  return {
+    name: NAMES[kind](subject, request),
+    content: new Blob([bytes], {type: TYPES[FORMATS[kind].format]}),
+    ...selection,
+  };
 }

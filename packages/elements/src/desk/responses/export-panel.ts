@@ -8,7 +8,7 @@ import {exportFile, type ExportKind} from './export-file.js';
 import {exportOutcome} from './export-outcome.js';
 import {RankingsExport} from './export-rankings.js';
 
-const KINDS: readonly ExportKind[] = ['excel', 'statistics', 'codebook', 'plan', 'desk'];
+const KINDS: readonly ExportKind[] = ['xlsx', 'excel', 'statistics', 'package', 'codebook', 'plan', 'desk', 'lines'];
 
 /** Files for those who analyse: which survey, which responses, how worded, and a button per kind of file. */
 export class ExportPanel {
@@ -43,7 +43,7 @@ export class ExportPanel {
             kind,
             label: words.term(`export.${kind}`),
             hint: words.term(`export.${kind}-hint`),
-            isPrimary: kind === 'excel',
+            isPrimary: kind === 'xlsx',
             isWaiting,
             press: () => void this.#run((signal) => this.#save(kind, signal)),
           }),

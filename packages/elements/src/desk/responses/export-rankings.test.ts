@@ -112,10 +112,10 @@ describe('<consulta-responses> export of rankings', () => {
       const bytes = await new globalThis.Response(stream).arrayBuffer();
       return new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
     };
-    expect(await press(desk, 'Excel', '.export')).to.equal(await expected('place-per-item'));
+    expect(await press(desk, 'CSV for Excel', '.export')).to.equal(await expected('place-per-item'));
     desk.get<HTMLInputElement>('input[value="item-per-place"]').click();
     await desk.element.updateComplete;
-    expect(await press(desk, 'Excel', '.export')).to.equal(await expected('item-per-place'));
+    expect(await press(desk, 'CSV for Excel', '.export')).to.equal(await expected('item-per-place'));
     expect(saved.last.name).to.match(/^priorities-\d{4}-\d\d-\d\d-by-place\.csv$/);
     expect(await press(desk, 'Codebook', '.export')).to.contain('important.1');
     expect(saved.last.name).to.match(/-by-place\.csv$/);

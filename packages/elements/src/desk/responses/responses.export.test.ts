@@ -38,7 +38,7 @@ describe('<consulta-responses> export', () => {
   it('writes the table for Excel, and says what was left out', async () => {
     const desk = await open();
     expect(desk.text('.export')).to.contain('only in this browser');
-    expect(await press(desk, 'Excel')).to.equal(
+    expect(await press(desk, 'CSV for Excel')).to.equal(
       await expected({format: 'csv', dialect: 'excel', values: 'codes', language: 'en'}),
     );
     expect(saved.all[0]?.name).to.match(/^partnerships-\d{4}-\d\d-\d\d\.csv$/);
@@ -55,11 +55,11 @@ describe('<consulta-responses> export', () => {
     select.value = 'fr';
     select.dispatchEvent(new Event('change'));
     await desk.element.updateComplete;
-    expect(await press(desk, 'R / SPSS')).to.equal(
+    expect(await press(desk, 'CSV for R / SPSS')).to.equal(
       await expected({format: 'csv', dialect: 'rfc4180', values: 'labels', language: 'fr'}),
     );
     expect(saved.all[0]?.name).to.match(/^partnerships-\d{4}-\d\d-\d\d-r-spss-words-fr\.csv$/);
-    await press(desk, 'Excel');
+    await press(desk, 'CSV for Excel');
     expect(saved.all[1]?.name).to.match(/^partnerships-\d{4}-\d\d-\d\d-words-fr\.csv$/);
   });
 
@@ -81,7 +81,7 @@ describe('<consulta-responses> export', () => {
     await desk.select(0);
     await desk.press('Export 1', () => desk.focused === 'Export');
     expect(desk.get<HTMLInputElement>('input[value="selected"]').checked).to.equal(true);
-    expect(await press(desk, 'Excel')).to.equal(await expected({format: 'csv'}, [sampleResponse(3)]));
+    expect(await press(desk, 'CSV for Excel')).to.equal(await expected({format: 'csv'}, [sampleResponse(3)]));
     expect(desk.text('.export')).to.contain('only in this browser');
   });
 
@@ -90,27 +90,27 @@ describe('<consulta-responses> export', () => {
     expect(desk.find('input[value="found"]')).to.equal(null);
     await desk.search('City 3');
     expect(desk.text('.export')).to.contain('All of them').and.to.contain('The one found');
-    expect(await press(desk, 'Excel'), 'all, unless told').to.equal(await expected({format: 'csv'}));
+    expect(await press(desk, 'CSV for Excel'), 'all, unless told').to.equal(await expected({format: 'csv'}));
 
     desk.get<HTMLInputElement>('input[value="found"]').click();
     await desk.element.updateComplete;
-    expect(await press(desk, 'Excel')).to.equal(await expected({format: 'csv'}, [sampleResponse(3)]));
+    expect(await press(desk, 'CSV for Excel')).to.equal(await expected({format: 'csv'}, [sampleResponse(3)]));
 
     await desk.search('');
-    expect(await press(desk, 'Excel'), 'all again').to.equal(await expected({format: 'csv'}));
+    expect(await press(desk, 'CSV for Excel'), 'all again').to.equal(await expected({format: 'csv'}));
   });
 
   it('keeps the focus on the button that was pressed, and takes no second press while it writes', async () => {
     const desk = await open();
-    const excel = desk.button('Excel', '.export');
+    const excel = desk.button('CSV for Excel', '.export');
     excel.focus();
     excel.click();
     await desk.element.updateComplete;
     expect(excel.getAttribute('aria-disabled')).to.equal('true');
-    expect(desk.focused).to.equal('Excel');
+    expect(desk.focused).to.equal('CSV for Excel');
     excel.click();
     await desk.until(() => desk.text('.said') !== '' && !excel.hasAttribute('aria-disabled'), 'the file is written');
-    expect(desk.focused).to.equal('Excel');
+    expect(desk.focused).to.equal('CSV for Excel');
     expect(saved.all).to.have.lengthOf(1);
   });
 
@@ -119,7 +119,32 @@ describe('<consulta-responses> export', () => {
     await desk.search('City 7');
     await desk.select(0);
     await desk.press('Export 1', () => desk.focused === 'Export');
-    await desk.press('Excel', () => desk.text('.said').startsWith('There is nothing to export'), '.export');
+    await desk.press('CSV for Excel', () => desk.text('.said').startsWith('There is nothing to export'), '.export');
     expect(saved.all).to.deep.equal([]);
+  });
+
+  it('writes what analysts open with labels, and names the files apart', async () => {
+    const desk = await open();
+    for (const [button, ending] of [['Excel workbook', 'xlsx'], ['Data package', 'zip']] as const) {
+      const content = await press(desk, button);
+      const file = saved.all.at(-1);
+      expect(file?.name).to.match(new RegExp(`^partnerships-\\d{4}-\\d\\d-\\d\\d\\.${ending}$`));
+      // Both are archives: "PK".
+      expect(content, button).to.match(/^PK\u0003\u0004/);
+    }
+    const lines = await press(desk, 'JSON Lines');
+    expect(lines.trimEnd().split('\n'), 'everything, and the definition').to.have.length(responses.length + 1);
+  }); // prettier-ignore
+
+  it('leaves out for the public what may say who answered', async () => {
+    const desk = await open();
+    desk.get<HTMLInputElement>('input[value="public"]').click();
+    await desk.element.updateComplete;
+    const table = await press(desk, 'CSV for R / SPSS');
+    expect(table).to.equal(await expected({format: 'csv', dialect: 'rfc4180', language: 'en', audience: 'public'}));
+    expect(table)
+      .to.match(/^response_number,/)
+      .and.not.contain('response_id');
+    expect(saved.all[0]?.name).to.match(/-r-spss-public\.csv$/);
   });
 });

@@ -8,6 +8,7 @@ import {LazyModule} from '../../base/lazy-module.js';
 import {type ControlWords, controlWords} from '../../base/words/control-words.js';
 import {refusalWords} from '../../base/words/refusal-words.js';
 import {type DeskWords, deskWords} from '../words/desk-words.js';
+import {deskFileWords} from '../words/files/desk-file-words.js';
 import {deskWorkshopWords} from '../words/workshop/desk-workshop-words.js';
 import type {DeskBody} from './desk-body.js';
 
@@ -22,7 +23,7 @@ const inside = new LazyModule(() => import('./desk-body.js'));
  * @csspart card - The boxes: reports, export, storage, problems.
  */
 export class ConsultaResponses extends ConsultaElement<DeskWords & ControlWords> {
-  static override readonly words = [deskWords, deskWorkshopWords, refusalWords, controlWords];
+  static override readonly words = [deskWords, deskWorkshopWords, deskFileWords, refusalWords, controlWords];
   static override readonly inside = inside;
   static override readonly styles = [base, buttons];
 

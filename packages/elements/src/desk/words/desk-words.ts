@@ -2,13 +2,14 @@ import type {Translation} from '@shoelace-style/localize';
 
 import {WordBook} from '../../base/word-book.js';
 import type {RefusalWords} from '../../base/words/refusal-words.js';
+import type {DeskFileWords} from './files/desk-file-words.js';
 import type {DeskWorkshopWords} from './workshop/desk-workshop-words.js';
 
 /** A phrase with a number in it: the number chooses the plural, `shown` is how the language writes it. */
 export type Counted = (count: number, shown: string) => string;
 
 /** All words that the organiser's desk says. */
-export type DeskWords = OwnDeskWords & DeskWorkshopWords & RefusalWords;
+export type DeskWords = OwnDeskWords & DeskWorkshopWords & DeskFileWords & RefusalWords;
 
 /** The words of the organiser's desk alone. */
 export interface OwnDeskWords extends Translation {
