@@ -20,6 +20,7 @@ export {rankingResult} from './ranking/result/ranking-result.js';
 export {sureness, type SurenessOptions} from './ranking/result/sureness.js';
 export {whyAbove} from './ranking/result/why-above.js';
 export {smallestChange, type SmallestChangeOptions} from './ranking/result/smallest-change.js';
+export {type Gap, gapsIn} from './consensus/gaps.js';
 export {
   byDisagreement,
   type Position,

@@ -1,5 +1,9 @@
 import type {Response} from '@consulta/schema';
 
+// What the group's part loads when it is first needed is there already: many modules on a busy machine take long.
+import '../../../packages/elements/src/questions/ranking/define.js';
+import '../../../packages/elements/src/survey/workshop/workshop.js';
+
 import type {ConsultaSelfAssessment} from '../../../packages/elements/src/survey/self-assessment/self-assessment.js';
 import type {} from '../../../packages/elements/src/survey/workshop/consensus-statement.js';
 import {oneEvent, selfAssessments, until} from '../survey/self-assessments.js';

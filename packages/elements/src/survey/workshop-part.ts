@@ -58,9 +58,6 @@ function isWanted({kind, survey}: SurveySession): boolean {
 }
 
 /** Whether there is something to reach, so that gaps can be told and planned for. */
-function hasTargets({sections, scores}: Survey): boolean {
-  return (
-    sections.some(({questions}) => questions.some(({target}) => target)) ||
-    scores?.some(({target}) => target !== undefined) === true
-  );
+export function hasTargets({sections}: Survey): boolean {
+  return sections.some(({questions}) => questions.some(({target}) => target));
 }

@@ -6,6 +6,7 @@ import {property} from 'lit/decorators.js';
 import {base, buttons} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
 import {LazyModule} from '../../base/lazy-module.js';
+import {planWords} from '../../base/plan/words/plan-words.js';
 import {controlWords} from '../../base/words/control-words.js';
 import {refusalWords} from '../../base/words/refusal-words.js';
 import {chartWords} from '../../charts/words/chart-words.js';
@@ -51,7 +52,7 @@ const inside = new LazyModule(() => import('./report-body.js'));
  * @cssprop [--consulta-color-accent=#2563eb] - Bars and radar.
  */
 export class ConsultaAssessmentReport extends ConsultaElement<ReportWords> {
-  static override readonly words = [resultWords, groupReportWords, chartWords, refusalWords, controlWords];
+  static override readonly words = [resultWords, groupReportWords, chartWords, refusalWords, planWords, controlWords];
   static override readonly inside = inside;
   static override readonly styles = [base, buttons];
 

@@ -10,6 +10,7 @@ import type {Reading} from '../reading.js';
 import {surveyTitles} from '../survey-titles.js';
 import {allAnswers} from './all-answers.js';
 import {extremesBlock} from './extremes-block.js';
+import {planBlock} from './plan-block.js';
 import {profilesBlock} from './profiles-block.js';
 import {dimensionBlock, overallBlock} from './score-blocks.js';
 import {type TargetsBaseline, targetsBlock} from './targets-block.js';
@@ -35,6 +36,7 @@ export function oneView(
       ? html`<p class="notice">${reading.words.term('report.nothing')}</p>`
       : results({survey, response, assessment, earlier}, reading)
   }
+  ${planBlock(survey, response, reading.words, reading.languages)}
   ${withoutAnswers ? nothing : allAnswers(survey, response, reading)}`;
 }
 

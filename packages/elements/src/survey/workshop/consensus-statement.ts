@@ -59,7 +59,8 @@ export class ConsultaConsensusStatement extends ConsultaElement<ConsensusWords> 
             rows="2"
             dir="auto"
             .value=${live(consensus.minutes(statement)?.reason ?? '')}
-            @change=${({target}: Event) => consensus.explain(statement, (target as HTMLTextAreaElement).value)}
+            @input=${({target}: Event) => consensus.explain(statement, (target as HTMLTextAreaElement).value)}
+            @change=${({target}: Event) => consensus.explain(statement, (target as HTMLTextAreaElement).value.trim())}
           ></textarea>
         </div>
       </div>`;

@@ -78,7 +78,7 @@ export class Consensus {
   /** Why the group agreed on this. */
   explain(question: Question, reason: string): void {
     const before = this.#range(question);
-    if (before) this.session.note(question.id, {agreed: {reason: reason.trim(), before, date: today()}});
+    if (before) this.session.note(question.id, {agreed: {reason, before, date: today()}});
   }
 
   /** Every agreed value has its minutes: the range before, and the day. */

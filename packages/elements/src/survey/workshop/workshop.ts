@@ -7,14 +7,17 @@ import {nearestLanguage} from '../../base/nearest-language.js';
 import type {GateSurroundings} from '../page-gate.js';
 import type {SurveyPhase} from '../survey-flow.js';
 import type {SurveyVisit} from '../survey-visit.js';
-import type {WorkshopHost} from '../workshop-part.js';
+import {hasTargets, type WorkshopHost} from '../workshop-part.js';
+import {PlanWork} from './plan-work.js';
 import {Consensus} from './consensus.js';
 
 import './define.js';
 
 /** Loads what a group needs, with its words. */
 export async function openWorkshop(host: WorkshopHost, visit: SurveyVisit): Promise<Workshop> {
-  await loadWords(['consulta-consensus-guide', 'consulta-consensus-statement'], nearestLanguage(host));
+  await import('../../questions/ranking/define.js');
+  const tags = ['consulta-consensus-guide', 'consulta-consensus-statement', 'consulta-action-plan', 'consulta-ranking'];
+  await loadWords(tags, nearestLanguage(host));
   const workshop = new Workshop(host, visit);
   if (visit.session) await workshop.follow(visit.session);
   return workshop;
@@ -26,6 +29,7 @@ export class Workshop {
   readonly #visit: SurveyVisit;
   #session: SurveySession | undefined;
   #consensus: Consensus | undefined;
+  #plan: PlanWork | undefined;
 
   constructor(host: WorkshopHost, visit: SurveyVisit) {
     this.#host = host;
@@ -38,6 +42,7 @@ export class Workshop {
     this.#session = session;
     this.#consensus?.leave();
     this.#consensus = undefined;
+    this.#plan = hasTargets(session.survey) ? new PlanWork(session) : undefined;
     if (session.kind === 'individual') return;
     const responses = this.#host.basedOn ?? (await this.#kept(session));
     if (session !== this.#session) return;
@@ -50,8 +55,13 @@ export class Workshop {
 
   guide(session: SurveySession, {languages}: GateSurroundings, phase: SurveyPhase): unknown {
     void this.follow(session);
+    if (phase === 'review') {
+      return this.#plan
+        ? html`<consulta-action-plan .work=${this.#plan} .languages=${languages}></consulta-action-plan>`
+        : nothing;
+    }
     const consensus = this.#consensus;
-    if (!consensus || phase !== 'answering') return nothing;
+    if (!consensus) return nothing;
     return html`<consulta-consensus-guide
       .consensus=${consensus}
       .languages=${languages}

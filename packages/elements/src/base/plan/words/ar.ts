@@ -1,0 +1,27 @@
+import type {PlanWords} from './plan-words.js';
+
+export const words: PlanWords = {
+  $code: 'ar',
+  $name: 'العربية',
+  $dir: 'rtl',
+  'plan.title': 'من الفجوات إلى الإجراءات',
+  'plan.intro': 'يأتي أولًا ما هو أبعد عن هدفه وأكثر أهمية. رتّبوا الفجوات بأنفسكم ثم خططوا لما تفعلونه بشأن أولاها.',
+  'plan.none': 'لا توجد فجوة بعد: حدّدوا إلى جانب عبارة هدفًا أعلى من إجابتها فتظهر الفجوة هنا.',
+  'plan.order': 'أي الفجوات تأتي أولًا؟',
+  'plan.order-hint': 'بترتيب أولويتها إلى أن تغيّروه.',
+  'plan.many': 'خطّطوا إجراءات لأول',
+  'plan.action': 'ما الذي نفعله',
+  'plan.owner': 'من يقوم به',
+  'plan.due': 'حتى متى',
+  'plan.status': 'الحالة',
+  'plan.planned': 'مخطط',
+  'plan.begun': 'بدأ',
+  'plan.done': 'أُنجز',
+  'plan.add': 'إضافة إجراء',
+  'plan.remove': 'إزالة',
+  'plan.high': 'أولوية عالية',
+  'plan.medium': 'أولوية متوسطة',
+  'plan.low': 'أولوية منخفضة',
+  'plan.no-action': 'لا إجراء بعد',
+  'plan.gap': (current, target) => `الآن ${current}، الهدف ${target}`,
+};

@@ -1,0 +1,29 @@
+import type {PlanWords} from './plan-words.js';
+
+export const words: PlanWords = {
+  $code: 'en',
+  $name: 'English',
+  $dir: 'ltr',
+  'plan.title': 'From gaps to actions',
+  'plan.intro':
+    'What is furthest from its target and matters most stands first. Put the gaps into your own order, then plan what you do about the first of them.',
+  'plan.none':
+    'There is no gap yet: set a target beside a statement that lies above its answer, and the gap appears here.',
+  'plan.order': 'Which gaps come first?',
+  'plan.order-hint': 'In the order of their priority, until you change it.',
+  'plan.many': 'Plan actions for the first',
+  'plan.action': 'What we do',
+  'plan.owner': 'Who does it',
+  'plan.due': 'By when',
+  'plan.status': 'Status',
+  'plan.planned': 'planned',
+  'plan.begun': 'begun',
+  'plan.done': 'done',
+  'plan.add': 'Add an action',
+  'plan.remove': 'Remove',
+  'plan.high': 'high priority',
+  'plan.medium': 'medium priority',
+  'plan.low': 'low priority',
+  'plan.no-action': 'No action yet',
+  'plan.gap': (current, target) => `now ${current}, target ${target}`,
+};

@@ -1,0 +1,29 @@
+import type {PlanWords} from './plan-words.js';
+
+export const words: PlanWords = {
+  $code: 'fr',
+  $name: 'Français',
+  $dir: 'ltr',
+  'plan.title': 'Des écarts aux actions',
+  'plan.intro':
+    'Ce qui est le plus loin de sa cible et compte le plus vient en premier. Mettez les écarts dans votre ordre, puis planifiez ce que vous faites des premiers.',
+  'plan.none':
+    'Il n’y a pas encore d’écart : fixez à côté d’un énoncé une cible au-dessus de sa réponse, et l’écart apparaît ici.',
+  'plan.order': 'Quels écarts viennent en premier ?',
+  'plan.order-hint': 'Dans l’ordre de leur priorité, jusqu’à ce que vous le changiez.',
+  'plan.many': 'Planifier des actions pour les premiers',
+  'plan.action': 'Ce que nous faisons',
+  'plan.owner': 'Qui le fait',
+  'plan.due': 'Pour quand',
+  'plan.status': 'État',
+  'plan.planned': 'prévue',
+  'plan.begun': 'commencée',
+  'plan.done': 'faite',
+  'plan.add': 'Ajouter une action',
+  'plan.remove': 'Retirer',
+  'plan.high': 'priorité élevée',
+  'plan.medium': 'priorité moyenne',
+  'plan.low': 'priorité faible',
+  'plan.no-action': 'Pas encore d’action',
+  'plan.gap': (current, target) => `actuellement ${current}, cible ${target}`,
+};

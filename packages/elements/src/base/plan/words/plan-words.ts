@@ -1,0 +1,35 @@
+import type {Translation} from '@shoelace-style/localize';
+
+import {WordBook} from '../../word-book.js';
+
+/** What is said of gaps, and of what is done about them. */
+export interface PlanWords extends Translation {
+  'plan.title': string;
+  'plan.intro': string;
+  'plan.none': string;
+  'plan.order': string;
+  'plan.order-hint': string;
+  'plan.many': string;
+  'plan.action': string;
+  'plan.owner': string;
+  'plan.due': string;
+  'plan.status': string;
+  'plan.planned': string;
+  'plan.begun': string;
+  'plan.done': string;
+  'plan.add': string;
+  'plan.remove': string;
+  'plan.high': string;
+  'plan.medium': string;
+  'plan.low': string;
+  'plan.no-action': string;
+  'plan.gap': (current: string, target: string) => string;
+}
+
+export const planWords = new WordBook<PlanWords>({
+  en: () => import('./en.js'),
+  fr: () => import('./fr.js'),
+  es: () => import('./es.js'),
+  pt: () => import('./pt.js'),
+  ar: () => import('./ar.js'),
+});

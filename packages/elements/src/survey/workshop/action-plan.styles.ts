@@ -1,0 +1,71 @@
+import {css} from 'lit';
+
+export const planStyles = css`
+  .plan {
+    margin-block: var(--_3) var(--_4);
+    padding: var(--_3);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  h3,
+  h4,
+  p {
+    margin: 0 0 var(--_2);
+  }
+  h3 {
+    font-size: 1.25em;
+  }
+  h3:focus {
+    outline: none;
+  }
+  h4 {
+    font-size: 1em;
+  }
+  h4 span {
+    font-weight: 400;
+  }
+  .gaps {
+    display: grid;
+    gap: var(--_3);
+    margin: 0;
+    padding-inline-start: 1.5em;
+  }
+  .action {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
+    align-items: end;
+    gap: var(--_2);
+    margin-block-end: var(--_3);
+  }
+  .wide {
+    grid-column: 1 / -1;
+  }
+  .action label {
+    display: grid;
+    gap: var(--_1);
+    font-size: 0.9375em;
+  }
+  input,
+  select {
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: var(--_target);
+    padding: var(--_1) var(--_2);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: transparent;
+  }
+  p select {
+    inline-size: auto;
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  @media print {
+    button.plain,
+    button.quiet {
+      display: none;
+    }
+  }
+`;
