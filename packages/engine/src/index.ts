@@ -10,6 +10,8 @@ export {pointsToRankWith} from './comparing/points-to-rank-with.js';
 export {comparisonsLeft, nextPair, orderOfComparisons, type PairsOptions} from './comparing/pairs.js';
 export {shuffled} from './comparing/shuffled.js';
 export {type Statement} from './comparing/statement.js';
+export {type PaperAnswers, type PaperChoice} from './paper/paper-answers.js';
+export {isAsked, type PaperItem, paperItems, type PaperReading, readPaper} from './paper/paper-items.js';
 export {problemsBy} from './question-types/problems-by.js';
 export {countedAnswer, entriesOf, isAnswered, partTitle, problemsOf} from './question-types/problems-of.js';
 export {

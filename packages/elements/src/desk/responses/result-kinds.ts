@@ -15,7 +15,7 @@ interface Shown {
 }
 /** A kind of result that the desk leads to. Its words begin with its name. */
 export interface ResultKind {
-  readonly name: 'group-result' | 'feedback-result' | 'assessment-result' | 'agree';
+  readonly name: 'group-result' | 'feedback-result' | 'assessment-result' | 'agree' | 'paper-form' | 'paper-entry';
   readonly fits: (survey: Survey) => boolean;
   readonly load: () => Promise<unknown>;
   readonly element: (shown: Shown) => TemplateResult;
@@ -78,5 +78,21 @@ const assessment: ResultKind = {
     ></consulta-assessment-report>`,
 };
 
+/** A form to print and fill in by hand. */
+const paperForm: ResultKind = {
+  name: 'paper-form',
+  fits: () => true,
+  load: () => import('../paper/define.js'),
+  element: ({survey}) => html`<consulta-paper-form .survey=${survey}></consulta-paper-form>`,
+};
+
+/** What comes back on paper, entered by the codes of the form. */
+const paperEntry: ResultKind = {
+  name: 'paper-entry',
+  fits: () => true,
+  load: () => import('../paper/define.js'),
+  element: ({survey, store}) => html`<consulta-paper-entry .survey=${survey} .store=${store}></consulta-paper-entry>`,
+};
+
 /** In the order in which the desk names them. */
-export const RESULT_KINDS: readonly ResultKind[] = [ranking, assessment, feedback, agree];
+export const RESULT_KINDS: readonly ResultKind[] = [ranking, assessment, feedback, agree, paperForm, paperEntry];

@@ -16,11 +16,14 @@ export interface DeskWorkshopWords extends Translation {
   'detail.correct': string;
   'export.plan': string;
   'export.plan-hint': string;
-  'paper.title': string;
-  'paper.hint': string;
-  'paper.form': string;
-  'paper.enter': string;
-  'paper.failed': string;
+  'paper-form.title': string;
+  'paper-form.hint': string;
+  'paper-form.show': string;
+  'paper-form.failed': string;
+  'paper-entry.title': string;
+  'paper-entry.hint': string;
+  'paper-entry.show': string;
+  'paper-entry.failed': string;
   'detail.agreed-range': (low: string, high: string, day: string) => string;
   'export.plan-done': (name: string) => string;
 }

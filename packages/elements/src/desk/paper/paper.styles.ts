@@ -1,0 +1,157 @@
+import {css} from 'lit';
+
+const shared = css`
+  .quiet-text {
+    color: var(--_quiet);
+  }
+  .code {
+    display: inline-block;
+    min-inline-size: 2.5em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+  h2,
+  h3,
+  h4,
+  p {
+    margin: 0 0 var(--_2);
+  }
+  select,
+  input,
+  textarea {
+    min-block-size: var(--_target);
+    max-inline-size: 100%;
+    padding: var(--_1) var(--_2);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: transparent;
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+`;
+
+const form = css`
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_3);
+    margin-block-end: var(--_3);
+  }
+  .sheet {
+    max-inline-size: 50rem;
+  }
+  section {
+    margin-block-start: var(--_4);
+  }
+  .item {
+    padding-block: var(--_2);
+    border-block-start: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+  h3 {
+    break-after: avoid;
+  }
+  h4 {
+    font-size: 1em;
+  }
+  .item p {
+    font-size: 0.9375em;
+  }
+  .row {
+    margin-block-start: var(--_2);
+  }
+  .choices {
+    display: grid;
+    gap: var(--_1);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .beside {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_1) var(--_3);
+  }
+  .key {
+    font-weight: 600;
+  }
+  .box {
+    display: inline-block;
+    inline-size: 1em;
+    block-size: 1em;
+    border: 1.5px solid currentColor;
+    vertical-align: -0.125em;
+  }
+  .wide {
+    inline-size: 2.25em;
+    block-size: 1.5em;
+    vertical-align: -0.375em;
+  }
+  .line,
+  .lines {
+    block-size: 2em;
+    border-block-end: 1px solid currentColor;
+  }
+  .line {
+    max-inline-size: 12rem;
+  }
+  .lines {
+    block-size: 3.5em;
+  }
+  @media print {
+    :host {
+      --_line: #000;
+      color: #000;
+      font-size: 10.5pt;
+    }
+    .tools {
+      display: none;
+    }
+  }
+`;
+
+const entry = css`
+  form {
+    display: grid;
+    gap: var(--_3);
+    max-inline-size: 46rem;
+  }
+  label {
+    display: grid;
+    gap: var(--_1);
+  }
+  label:not(.codes) {
+    max-inline-size: 20rem;
+  }
+  textarea {
+    inline-size: 100%;
+    font-family: ui-monospace, monospace;
+  }
+  .problems {
+    margin: 0;
+    padding: var(--_2) var(--_3) var(--_2) var(--_4);
+    border: 2px solid var(--_danger);
+    border-radius: var(--_radius);
+  }
+  dl {
+    display: grid;
+    gap: var(--_2);
+    margin: 0;
+  }
+  dt {
+    font-weight: 600;
+  }
+  dd {
+    margin: 0;
+    white-space: pre-line;
+  }
+  button {
+    justify-self: start;
+  }
+`;
+
+export const formStyles = [shared, form];
+export const entryStyles = [shared, entry];

@@ -1,0 +1,37 @@
+import type {PaperWords} from './paper-words.js';
+
+export const words: PaperWords = {
+  $code: 'fr',
+  $name: 'Français',
+  $dir: 'ltr',
+  'paper.title': 'Formulaire à remplir sur papier',
+  'paper.language': 'Langue',
+  'paper.print': 'Imprimer',
+  'paper.keys': 'n : sans objet · ? : ne sait pas',
+  'paper.one': 'Cochez une case.',
+  'paper.several': 'Cochez toutes les cases qui conviennent.',
+  'paper.order': 'Écrivez 1 à côté du premier, 2 à côté du deuxième, et ainsi de suite.',
+  'paper.amounts': 'Écrivez un nombre à côté de chacun.',
+  'paper.number': 'Écrivez un nombre.',
+  'paper.date': 'Écrivez une date.',
+  'paper.text': 'Écrivez ici.',
+  'paper.not-applicable': 'Sans objet',
+  'paper.do-not-know': 'Ne sait pas',
+  'paper.yes': 'Oui',
+  'paper.no': 'Non',
+  'paper.none': 'Aucune de ces réponses',
+  'paper.not-on-paper': 'Cette question ne peut pas être remplie sur papier.',
+  'paper.enter-title': 'Saisir des réponses papier',
+  'paper.enter-hint':
+    'Tapez le code à côté de l’énoncé, puis la réponse : A1 3 A2 n. Plusieurs s’écrivent 1,3 ; un ordre 3,1,2 ; les mots entre guillemets droits : A1 "Ville de Lyon".',
+  'paper.typed': 'Réponses par code',
+  'paper.understood': 'Compris',
+  'paper.save': 'Enregistrer cette feuille',
+  'paper.saved': 'Enregistré. La feuille suivante peut être saisie.',
+  'paper.problem-code': (code) => `Il n’y a pas de ${code} dans ce formulaire.`,
+  'paper.problem-value': (code, typed) => `${code} : « ${typed} » n’est pas une réponse possible.`,
+  'paper.incomplete': (count) =>
+    `Obligatoire et encore manquant : ${count}. La feuille peut tout de même être enregistrée.`,
+  'paper.group': 'Groupe, s’il y en a un',
+  'paper.nothing': 'Rien n’est encore saisi',
+};

@@ -1,0 +1,43 @@
+import type {Translation} from '@shoelace-style/localize';
+
+import {WordBook} from '../../../base/word-book.js';
+
+/** What stands on a paper form, and beside the entry of what comes back. */
+export interface PaperWords extends Translation {
+  'paper.title': string;
+  'paper.language': string;
+  'paper.print': string;
+  'paper.keys': string;
+  'paper.one': string;
+  'paper.several': string;
+  'paper.order': string;
+  'paper.amounts': string;
+  'paper.number': string;
+  'paper.date': string;
+  'paper.text': string;
+  'paper.not-applicable': string;
+  'paper.do-not-know': string;
+  'paper.yes': string;
+  'paper.no': string;
+  'paper.none': string;
+  'paper.not-on-paper': string;
+  'paper.enter-title': string;
+  'paper.enter-hint': string;
+  'paper.typed': string;
+  'paper.understood': string;
+  'paper.save': string;
+  'paper.saved': string;
+  'paper.problem-code': (code: string) => string;
+  'paper.problem-value': (code: string, typed: string) => string;
+  'paper.incomplete': (count: string) => string;
+  'paper.group': string;
+  'paper.nothing': string;
+}
+
+export const paperWords = new WordBook<PaperWords>({
+  en: () => import('./en.js'),
+  fr: () => import('./fr.js'),
+  es: () => import('./es.js'),
+  pt: () => import('./pt.js'),
+  ar: () => import('./ar.js'),
+});

@@ -1,0 +1,91 @@
+import type {Survey} from '@consulta/schema';
+import {expect} from '@open-wc/testing';
+
+import {paperItems, readPaper} from './paper-items.js';
+
+const items = ['north', 'south', 'west'].map((id) => ({id, title: id}));
+const survey: Survey = {
+  id: 's',
+  version: '1',
+  title: 'S',
+  languages: ['en'],
+  sections: [
+    {
+      id: 'who',
+      title: 'Who',
+      questions: [
+        {id: 'intro', type: 'note', title: 'Welcome'},
+        {id: 'name', type: 'text', title: 'Name'},
+        {id: 'role', type: 'choice', title: 'Role', options: items},
+        {id: 'many', type: 'choice', title: 'Many', options: items, multiple: true, none: true},
+      ],
+    },
+    {
+      id: 'what',
+      title: 'What',
+      questions: [
+        {id: 'policy', type: 'scale', title: 'Policy', from: 1, to: 5, notApplicable: true, doNotKnow: true},
+        {id: 'means', type: 'matrix', title: 'Means', rows: items, from: 0, to: 3},
+        {id: 'order', type: 'ranking', title: 'Order', items, ties: true},
+        {id: 'points', type: 'points', title: 'Points', items, total: 10},
+        {id: 'done', type: 'yes-no', title: 'Done?'},
+        {id: 'size', type: 'number', title: 'Size', min: 0},
+        {id: 'day', type: 'date', title: 'Day'},
+      ],
+    },
+  ],
+};
+
+describe('paper', () => {
+  it('has a code for each statement, by section, place and row', () => {
+    expect(
+      paperItems(survey)
+        .map(({code}) => code)
+        .join(' '),
+    ).to.equal('A1 A2 A3 B1 B2a B2b B2c B3 B4 B5 B6 B7');
+  });
+
+  it('is read by code, whatever the case and the lines', () => {
+    const {answers, problems} = readPaper(
+      survey,
+      'a1 "City of Lyon" A2 2 A3 1,3\nB1 4 b2A 0 B2c 3 B3 3,1=2 B4 5,0,5 B5 1 B6 12.5 B7 2026-11-28',
+    );
+    expect(problems).to.deep.equal([]);
+    expect(answers).to.deep.equal({
+      name: 'City of Lyon',
+      role: 'south',
+      many: ['north', 'west'],
+      policy: 4,
+      means: {north: 0, west: 3},
+      order: ['west', ['north', 'south']],
+      points: {north: 5, west: 5},
+      done: true,
+      size: 12.5,
+      day: '2026-11-28',
+    });
+  });
+
+  it('tells not applicable, do not know and none from numbers', () => {
+    expect(readPaper(survey, 'B1 n A3 0').answers).to.deep.equal({policy: 'not-applicable', many: ['none']});
+    expect(readPaper(survey, 'B1 ?').answers).to.deep.equal({policy: 'do-not-know'});
+  });
+
+  it('names a code that there is none, and a value that is no answer', () => {
+    const {problems, answers} = readPaper(survey, 'Z9 3 B1 6 B2a n A2 7 B5 2 B6 -1 B7 2026-13-40 A1');
+    expect(problems).to.deep.equal([
+      {code: 'Z9'},
+      {code: 'B1', typed: '6'},
+      {code: 'B2a', typed: 'n'},
+      {code: 'A2', typed: '7'},
+      {code: 'B5', typed: '2'},
+      {code: 'B6', typed: '-1'},
+      {code: 'B7', typed: '2026-13-40'},
+      {code: 'A1', typed: ''},
+    ]);
+    expect(answers).to.deep.equal({});
+  });
+
+  it('takes what is typed last where a code comes twice', () => {
+    expect(readPaper(survey, 'B1 2 B1 3').answers).to.deep.equal({policy: 3});
+  });
+});
