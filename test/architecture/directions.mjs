@@ -4,20 +4,20 @@
  */
 export const PACKAGES = {
   schema: {packages: [], types: [], libraries: ['zod/mini', '@noble/hashes']},
-  engine: {packages: ['schema'], types: [], libraries: ['json-logic-js', 'uuid']},
+  engine: {packages: ['schema'], types: [], libraries: ['json-logic-js']},
   analysis: {packages: ['schema', 'engine'], types: [], libraries: ['@noble/hashes']},
   storage: {packages: ['schema'], types: ['engine'], libraries: ['idb']},
   exchange: {packages: ['schema', 'engine', 'analysis'], types: [], libraries: ['csv-parse', 'fflate']},
   elements: {
     packages: ['schema', 'engine', 'analysis'],
     types: ['storage', 'exchange'],
-    libraries: ['lit', '@lit/context', '@shoelace-style/localize', 'marked'],
+    libraries: ['lit', 'marked'],
   },
   instruments: {packages: [], types: [], libraries: []},
   consulta: {
     packages: ['schema', 'engine', 'analysis', 'storage', 'exchange', 'elements', 'instruments'],
     types: [],
-    libraries: ['lit', '@lit/context', '@shoelace-style/localize'],
+    libraries: ['lit'],
   },
 };
 

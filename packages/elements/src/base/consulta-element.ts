@@ -1,7 +1,7 @@
-import type {Translation} from '@shoelace-style/localize';
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 
 import {fetchLater, type Fetched} from './fetch-later.js';
+import type {Translation} from './translation.js';
 import {Localization} from './localization.js';
 import {nearestLanguage} from './nearest-language.js';
 import type {WordBook} from './word-book.js';

@@ -1,5 +1,4 @@
-import type {Translation} from '@shoelace-style/localize';
-
+import type {Translation} from './translation.js';
 import {ConsultaElement} from './consulta-element.js';
 
 /** A member of the form around it, with all that HTML gives a native control. */

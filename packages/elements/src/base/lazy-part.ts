@@ -33,12 +33,16 @@ export class LazyPart {
   /** The part, or what is said in its place. */
   show(part: () => unknown, words: LazyPartWords): unknown {
     if (this.#state === 'loaded') return part();
-    if (this.#state === 'failed') return this.#tryAgain(words);
-    void this.fetch();
-    return html`<p role="status">${words.loading}</p>`;
+    if (this.#state !== 'failed') void this.fetch();
+    return this.failure(words) ?? html`<p role="status">${words.loading}</p>`;
   }
 
-  #tryAgain(words: LazyPartWords): TemplateResult {
+  /** That the part could not be loaded; undefined as long as that is not so. For who loads it by `fetch`. */
+  failure(words: Omit<LazyPartWords, 'loading'>): TemplateResult | undefined {
+    return this.#state === 'failed' ? this.#tryAgain(words) : undefined;
+  }
+
+  #tryAgain(words: Omit<LazyPartWords, 'loading'>): TemplateResult {
     return html`<p role="alert">${words.failed}</p>
       <button type="button" class="plain" part="button" @click=${() => this.#retry()}>${words.tryAgain}</button>`;
   }

@@ -1,43 +1,65 @@
 import {canonicalTag} from '@consulta/schema';
-import {type FunctionParams, LocalizeController, type Translation} from '@shoelace-style/localize';
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {nearestLanguage} from './nearest-language.js';
+import type {MessageValues, Translation} from './translation.js';
 import {wordsIn, wordsLanguage} from './word-book.js';
 
 type Message = string | ((...values: readonly unknown[]) => string);
 
+/** The elements that are in the page now: another language of the page draws them again. */
+const shown = new Set<ReactiveControllerHost>();
+let observer: MutationObserver | undefined;
+
 /** Words, dates and numbers in the language that applies to the element. */
-export class Localization<W extends Translation = Translation> extends LocalizeController<W> {
+export class Localization<W extends Translation = Translation> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #wanted: () => string;
 
   /** `wanted` says which language is asked for, e.g. `fr-CA`; by default that of the place where the element stands. */
   constructor(host: ReactiveControllerHost & HTMLElement, wanted: () => string = () => nearestLanguage(host)) {
-    super(host);
+    this.#host = host;
     this.#wanted = wanted;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    shown.add(this.#host);
+    if (observer) return;
+    observer = new MutationObserver(() => [...shown].forEach((host) => host.requestUpdate()));
+    observer.observe(document.documentElement, {attributeFilter: ['lang']});
+  }
+  hostDisconnected(): void {
+    shown.delete(this.#host);
   }
 
   /** The language shown: the wanted one where there are words for it, else English, for words and dates alike. */
-  override lang(): string {
+  lang(): string {
     const wanted = this.#wanted().replaceAll('_', '-');
     const shown = wordsLanguage(wanted);
     return wanted.toLowerCase().split('-')[0] === shown && isLanguageTag(wanted) ? wanted.toLowerCase() : shown;
   }
 
-  override dir(): 'ltr' | 'rtl' {
+  dir(): 'ltr' | 'rtl' {
     return directionOf(this.lang());
   }
 
   /** One message; English where the language lacks it. Looked up without building an `Intl.Locale` for each. */
-  override term<K extends keyof W>(key: K, ...args: FunctionParams<W[K]>): string {
+  term<K extends keyof W>(key: K, ...args: MessageValues<W[K]>): string {
     const words = (wordsIn(wordsLanguage(this.lang())) ?? {}) as Partial<W>;
     const message = (words[key] ?? (wordsIn('en') as Partial<W> | undefined)?.[key]) as Message | undefined;
     return typeof message === 'function' ? message(...(args as readonly unknown[])) : (message ?? String(key));
   }
 
-  override number(value: number | string, options?: Intl.NumberFormatOptions): string {
+  /** A number as people write it. */
+  number(value: number | string, options?: Intl.NumberFormatOptions): string {
     const number = Number(value);
     return Number.isNaN(number) ? '' : numberFormat(this.lang(), options).format(number);
+  }
+
+  /** A day or a moment in words. */
+  date(value: string | Date, options?: Intl.DateTimeFormatOptions): string {
+    return new Intl.DateTimeFormat(this.lang(), options).format(new Date(value));
   }
 
   /** "strategy, finance and learning", or with "or". */

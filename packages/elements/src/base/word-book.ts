@@ -1,4 +1,4 @@
-import type {Translation} from '@shoelace-style/localize';
+import type {Translation} from './translation.js';
 
 /** The languages of the interface. */
 export const WORDS_LANGUAGES = ['en', 'fr', 'es', 'pt', 'ar'] as const;

@@ -22,9 +22,9 @@ export interface SessionStart {
 /** Loads what a session on a definition needs; what comes back begins it, with unfinished answers or anew. */
 export async function prepareToBegin(
   survey: Survey,
-  host: Pick<VisitHost, 'words'>,
+  host: Pick<VisitHost, 'words' | 'prepare'>,
 ): Promise<(start: SessionStart) => SurveySession> {
-  const [createSession, inWords] = await Promise.all([prepareSurvey(survey), loadInWords(survey, host.words)]);
+  const [createSession, inWords] = await Promise.all([prepareSurvey(survey, host), loadInWords(survey, host.words)]);
   return ({draft, options, seat, language}) => {
     const {kiosk, clock} = options;
     const now = (): number => clock.now();

@@ -17,6 +17,8 @@ export interface DraftKeeperListener {
   failed(error: unknown): void;
   /** What was answered here before, or that nothing stays here, is known. */
   foundSubmitted(): void;
+  /** Resolves when the first screen can be answered: the code of the store comes after it. */
+  drawn(): Promise<unknown>;
 }
 
 /** Keeps one person's unfinished answers: finds those begun here before, saves while the person answers. */
@@ -52,13 +54,12 @@ export class DraftKeeper {
     return this.#autosave?.status ?? this.#notYet;
   }
 
-  /**
-   * Looks while the definition is on its way whether anything is stored here, and loads the code of the store if so;
-   * a failure is told when the store is looked at.
-   */
-  prepare(given: ResponseStore | undefined, database: string): void {
-    const load = async (): Promise<unknown> => !given && (await mayHoldAnswers(database)) && openStore(database);
-    load().catch(() => undefined);
+  /** Says early whether anything may be stored here, and loads the store if so; `look` tells of a failure. */
+  async prepare(given: ResponseStore | undefined, database: string): Promise<boolean> {
+    if (given) return true;
+    if (!(await mayHoldAnswers(database))) return false;
+    openStore(database).catch(() => undefined);
+    return true;
   }
 
   /**
@@ -119,7 +120,6 @@ export class DraftKeeper {
     this.#stop();
     this.#inHand = session;
     this.earlier = this.earlier.filter(({id}) => id !== session.id);
-    // What is answered while the code for saving is still on its way is saved when it is there.
     let isUnsaved = false;
     const unsubscribe = session.subscribe(({content, origin}) => {
       if (!content || origin !== 'person') return;
@@ -128,6 +128,7 @@ export class DraftKeeper {
       if (this.store?.kind !== 'memory') this.#unsaved?.keep(session);
     });
     this.#unsaved?.giveBackTo(session);
+    await this.#listener.drawn();
     for (let attempt = 0; this.#inHand === session; attempt += 1) {
       this.#beginning = this.#begin(session, () => isUnsaved);
       const error = await this.#beginning.then(

@@ -9,6 +9,7 @@ import type {ControlWords} from '../base/words/control-words.js';
 import {loadControlsOf} from '../questions/load-controls.js';
 import {notesOn} from './question-view.js';
 import {type DefinitionSource, loadDefinition} from '../store/definition-source.js';
+import type {VisitHost} from './visit-host.js';
 
 /** Loads the definition that a page names. */
 export async function loadSurvey(source: DefinitionSource, signal: AbortSignal): Promise<Survey> {
@@ -18,8 +19,11 @@ export async function loadSurvey(source: DefinitionSource, signal: AbortSignal):
 }
 
 /** Loads what a survey needs to be answered: the controls and rules of the types that it asks, and no others. */
-export async function prepareSurvey(survey: Survey): ReturnType<typeof prepareSession> {
-  const [createSession] = await Promise.all([prepareSession(survey), loadControls(survey)]);
+export async function prepareSurvey(
+  survey: Survey,
+  host: Pick<VisitHost, 'prepare'>,
+): ReturnType<typeof prepareSession> {
+  const [createSession] = await Promise.all([prepareSession(survey), loadControls(survey), host.prepare(survey)]);
   return createSession;
 }
 

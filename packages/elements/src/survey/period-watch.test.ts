@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 
 import {fakeClock} from '../../../../test/support/survey/fake-clock.js';
-import {PeriodWatch, type SurveyStage} from './period-watch.js';
+import {PeriodWatch} from './period-watch.js';
+import type {SurveyStage} from './survey-time.js';
 
 const NOON = Date.parse('2026-11-22T12:00:00Z');
 const DAY = 86_400_000;

@@ -1,10 +1,7 @@
-import {closesAt, opensAt, periodAt, type Survey, type SurveyPeriod} from '@consulta/schema';
+import {closesAt, opensAt, periodAt} from '@consulta/schema';
 
 import {deviceClock, type SurveyClock} from './survey-clock.js';
-
-/** Where a survey is in its time; `closing` are the last minutes in which it is open. */
-export type SurveyStage = SurveyPeriod | 'closing';
-type Period = Pick<Survey, 'opens' | 'closes'>;
+import type {Period, SurveyStage, SurveyTime} from './survey-time.js';
 
 /** How long before the end a person is told once more. */
 const CLOSING = 15 * 60_000;
@@ -12,9 +9,8 @@ const CLOSING = 15 * 60_000;
 const LONGEST_WAIT = 2 ** 31 - 1;
 
 /** Tells when a survey opens and closes. By the clock that it is given: nobody else can be asked without a server. */
-export class PeriodWatch {
+export class PeriodWatch implements SurveyTime {
   stage: SurveyStage = 'open';
-  /** The dates that count. */
   dates: Period = {};
   readonly #changed: (stage: SurveyStage) => void;
   #clock = deviceClock;
@@ -28,7 +24,6 @@ export class PeriodWatch {
     return this.stage === 'open' || this.stage === 'closing';
   }
 
-  /** Takes these dates from now on; without a word when that is another stage. */
   follow(period: Period, clock: SurveyClock): void {
     this.stop();
     this.dates = {opens: period.opens, closes: period.closes};
@@ -44,7 +39,6 @@ export class PeriodWatch {
     document.removeEventListener('visibilitychange', this.look);
   }
 
-  /** Reads the clock now. */
   readonly look = (): void => {
     this.#cancel?.();
     this.#wait();

@@ -16,13 +16,3 @@ export function placeLine(
     <progress aria-labelledby="place" max=${of} .value=${at}></progress>
   </div>`;
 }
-
-/** Whether a key goes on to the next question: Enter in a field of one line, unless it does something there. */
-export function goesOn(event: KeyboardEvent): boolean {
-  return (
-    event.key === 'Enter' &&
-    !event.defaultPrevented &&
-    !event.isComposing &&
-    event.composedPath()[0] instanceof HTMLInputElement
-  );
-}

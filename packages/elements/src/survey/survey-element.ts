@@ -1,7 +1,6 @@
 import type {SurveySession} from '@consulta/engine';
 import {matchLanguage, type Response, type Survey} from '@consulta/schema';
 import type {ResponseStore} from '@consulta/storage';
-import {ContextProvider} from '@lit/context';
 import {html, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 
@@ -11,13 +10,12 @@ import {FormMember} from '../base/form-member.js';
 import {nearestLanguage} from '../base/nearest-language.js';
 import {whenIdle} from '../base/when-idle.js';
 import {type ControlWords, controlWords} from '../base/words/control-words.js';
-import {FormEntry} from './form-entry.js';
-import {sessionContext} from './session-context.js';
 import {SOURCE_PROPERTIES, sourceOf} from './source-of.js';
 import {deviceClock, type SurveyClock} from './survey-clock.js';
 import type {SurveyLayout, SurveyPlace} from './survey-flow.js';
 import type {PageParts} from './page-parts.js';
 import {SurveyPage} from './survey-page.js';
+import {questionsDrawn} from './survey-questions.js';
 import {SurveyVisit} from './survey-visit.js';
 import {styles} from './survey.styles.js';
 import {type SurveyWords, surveyWords} from './words/survey-words.js';
@@ -56,30 +54,30 @@ export abstract class SurveyElement extends FormMember<SurveyWords & ControlWord
   /** Under which the answers are submitted with a form around the element, as one JSON field. */
   @property({reflect: true}) name = '';
 
-  protected readonly visit = new SurveyVisit({
+  protected readonly visit: SurveyVisit = new SurveyVisit({
     language: () => nearestLanguage(this),
     words: this.localization,
     layout: () => this.layout,
     dispatchEvent: (event) => this.dispatchEvent(event),
     visitChanged: (what) => this.#visitChanged(what),
     errorText: (code) => this.#errorText(code),
+    prepare: (survey) => this.#page.prepare(survey),
+    drawn: () => this.#drawn(),
+    fetchRest: () => this.#page.fetchRest(),
+    complete: () => this.#page.complete(),
   });
-  readonly #page = new SurveyPage(this, this.visit);
-  readonly #provider = new ContextProvider(this, {context: sessionContext});
   /** What the visit was opened with; another value of any of it opens it anew. */
   #opened: readonly unknown[] | undefined;
   /** What the survey offers a group that works on it together. */
   protected readonly workshop: PageParts['workshop'];
   @query('#reported') private readonly reported!: HTMLElement | null;
   @state() private isDisabled = false;
-  readonly #entry = new FormEntry(
-    {
-      internals: this.internals,
-      words: () => (this.hasUpdated ? this.localization : undefined),
-      anchor: () => this.reported ?? undefined,
-    },
-    this.visit,
-  );
+  readonly #page: SurveyPage = new SurveyPage(this, this.visit, {
+    internals: this.internals,
+    value: () => this.value,
+    words: () => (this.hasUpdated ? this.localization : undefined),
+    anchor: () => this.reported ?? undefined,
+  });
 
   /** The person's way through the survey; undefined until `consulta-ready`. */
   get session(): SurveySession | undefined {
@@ -95,7 +93,8 @@ export abstract class SurveyElement extends FormMember<SurveyWords & ControlWord
   }
   /** All answers so far as JSON; '' before the first. */
   get value(): string {
-    return this.#entry.value;
+    const {session} = this.visit;
+    return session?.begun ? JSON.stringify(session.answers) : '';
   }
   /** Takes no answers, and submits none; also while a fieldset around the element is disabled. */
   get disabled(): boolean {
@@ -149,7 +148,7 @@ export abstract class SurveyElement extends FormMember<SurveyWords & ControlWord
   }
 
   formAssociatedCallback(): void {
-    this.#entry.follow();
+    this.#page.rest?.entry.follow();
   }
   formDisabledCallback(disabled: boolean): void {
     this.isDisabled = disabled;
@@ -158,10 +157,10 @@ export abstract class SurveyElement extends FormMember<SurveyWords & ControlWord
     void this.reset();
   }
   formStateRestoreCallback(state: string | File | FormData | null): void {
-    this.#entry.restore(state);
+    this.#page.restore(state);
   }
   protected override tellValidity(): void {
-    this.#entry.tell();
+    this.#page.rest?.entry.tell();
   }
 
   override connectedCallback(): void {
@@ -185,7 +184,7 @@ export abstract class SurveyElement extends FormMember<SurveyWords & ControlWord
 
   protected override content(): unknown {
     // The browser focuses it when the form is reported: what is wrong may be on a page that is not drawn.
-    const reported = html`<div id="reported" class="visually-hidden" tabindex="-1" @focus=${() => void this.#page.showProblems()}></div>`;
+    const reported = html`<div id="reported" class="visually-hidden" tabindex="-1" @focus=${() => void this.#page.rest?.moves.showProblems()}></div>`;
     const page = this.#page.draw({
       localization: this.localization,
       language: this.wantedLanguage,
@@ -201,7 +200,7 @@ export abstract class SurveyElement extends FormMember<SurveyWords & ControlWord
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // The words and the anchor are there only now.
-    this.#entry.tellForm();
+    this.#page.rest?.entry.tellForm();
     this.#page.tellPlace();
   }
 
@@ -211,6 +210,11 @@ export abstract class SurveyElement extends FormMember<SurveyWords & ControlWord
     // While the first fields are set there is no visit yet.
     const {session, survey} = (this.visit as SurveyVisit | undefined) ?? {};
     return session?.language ?? matchLanguage([wanted], survey?.languages ?? []) ?? survey?.languages[0] ?? wanted;
+  }
+
+  async #drawn(): Promise<void> {
+    await this.updateComplete;
+    await questionsDrawn(this.renderRoot);
   }
 
   #open(): void {
@@ -238,8 +242,7 @@ export abstract class SurveyElement extends FormMember<SurveyWords & ControlWord
 
   #visitChanged(what: 'structure' | 'status'): void {
     if (what === 'status' && this.hasUpdated) return this.#page.showStatus();
-    this.#provider.setValue(this.visit.session);
-    this.#entry.follow();
+    this.#page.rest?.entry.follow();
     this.#page.structureChanged();
     this.requestUpdate();
   }

@@ -7,57 +7,92 @@ import {LazyPart} from '../base/lazy-part.js';
 import {directionOf} from '../base/localization.js';
 import {firstOnly, textLanguages} from '../base/text-languages.js';
 import {descriptionTemplate, titleTemplate} from '../base/text-template.js';
-import {loadAnswersFile} from '../store/answers-file.js';
-import {downloadReceipt} from '../store/receipt-file.js';
-import {errorSummary} from './error-summary.js';
 import {failureNotice} from './failure-notice.js';
 import {filledText} from './filled-text.js';
 import type {KioskHost} from './kiosk/kiosk-part.js';
 import {lazyWords} from './lazy-words.js';
-import {OwnPart} from './own-part.js';
+import {nextChance} from './next-chance.js';
 import {pageButtons} from './page-buttons.js';
 import type {GateSurroundings} from './page-gate.js';
 import {PageGates} from './page-gates.js';
-import {PageMoves} from './page-moves.js';
 import type {PageParts} from './page-parts.js';
+import type {FormEntryHost} from './page-rest/form-entry.js';
+import type {PageRest} from './page-rest/page-rest.js';
 import {placeLine} from './place-line.js';
 import {ConsultaPlaceEvent} from './survey-events.js';
 import type {SurveyPlace} from './survey-flow.js';
 import {recordAnswer, SurveyQuestions} from './survey-questions.js';
 import type {SurveyVisit} from './survey-visit.js';
 
-/** Draws a visit: the questions of the page, the review, or what comes after submitting. */
+/** Draws a visit: the questions of the page at once, and what else there is (`PageRest`) as soon as its code is there. */
 export class SurveyPage {
   readonly #host: LitElement & KioskHost;
   readonly #visit: SurveyVisit;
-  readonly #review: LazyPart;
-  readonly #submitted: LazyPart;
+  readonly #entry: FormEntryHost;
   readonly #gates: PageGates;
-  readonly #own: OwnPart;
+  readonly #navigation: LazyPart;
   readonly #questions = new SurveyQuestions();
-  readonly #moves: PageMoves;
+  readonly #loading: LazyPart;
   #parts!: PageParts;
   #toldPlace = '';
+  /** What the browser kept with the page. */
+  #restored: unknown;
+  /** What there is besides the first screen; undefined until it is loaded. */
+  rest: PageRest | undefined;
 
-  constructor(host: LitElement & KioskHost, visit: SurveyVisit) {
+  constructor(host: LitElement & KioskHost, visit: SurveyVisit, entry: FormEntryHost) {
     this.#host = host;
     this.#visit = visit;
-    this.#review = new LazyPart(host, () => import('./review/define.js'));
-    this.#submitted = new LazyPart(host, () => Promise.all([import('./submitted/define.js'), loadAnswersFile()]));
+    this.#entry = entry;
     this.#gates = new PageGates(host, visit, () => this.#parts.language);
-    this.#own = new OwnPart(host, visit, () => this.#parts.language);
-    this.#moves = new PageMoves(host, visit, {
-      questions: this.#questions,
-      review: this.#review,
-      submitted: this.#submitted,
-      changed: () => this.structureChanged(),
+    this.#navigation = new LazyPart(host, () => import('./section-navigation/define.js'));
+    const parts = (): PageParts => this.#parts;
+    this.#loading = new LazyPart(host, async () => {
+      const {PageRest} = await import('./page-rest/define.js');
+      this.rest = new PageRest({
+        host,
+        visit,
+        entry,
+        questions: this.#questions,
+        get parts() {
+          return parts();
+        },
+        changed: () => this.structureChanged(),
+      });
+      this.rest.entry.restore(this.#restored);
+      this.rest.entry.follow();
     });
+  }
+
+  /** Loads what stands around the questions of a survey. */
+  async prepare(survey: Survey): Promise<void> {
+    const navigation = survey.sections.length > 1 ? this.#navigation.fetch() : undefined;
+    // A form around the survey asks at any time for its answers, and whether they are valid.
+    const entry = this.#entry.internals.form ? this.fetchRest() : undefined;
+    await Promise.all([this.#gates.prepare(survey), navigation, entry]);
+  }
+  /** Loads the rest, once; when that fails the page says so. */
+  fetchRest(): Promise<void> {
+    return this.#loading.fetch();
+  }
+  /** Loads the rest, and tries until it is there. */
+  async complete(): Promise<void> {
+    for (let attempt = 0; !this.rest; attempt += 1) {
+      await this.fetchRest();
+      if (!this.rest) await nextChance(attempt);
+    }
+  }
+
+  /** Takes what the browser kept with the page, as soon as it can be given back. */
+  restore(state: unknown): void {
+    this.#restored = state;
+    this.rest?.entry.restore(state);
   }
 
   /** Where the person is among the questions; undefined before and after them. */
   get place(): SurveyPlace | undefined {
     const {flow, response, error} = this.#visit;
-    return error || response || this.#gates.kiosk.isClosed || this.#gates.closed ? undefined : flow?.here;
+    return error || response || this.#gates.isAside || this.#gates.closed ? undefined : flow?.here;
   }
 
   /** What was drawn may be another page. */
@@ -70,19 +105,17 @@ export class SurveyPage {
 
   /** Leads the person to a section or a question by its id, or to where they have been. */
   goTo(where: string | SurveyPlace): void {
-    if (this.place) void this.#moves.goTo(where);
+    if (this.place) void this.#withRest(({moves}) => moves.goTo(where));
   }
 
   /** Loads what comes after the questions. */
   fetchAhead(): void {
-    void this.#review.fetch();
-    void this.#submitted.fetch();
     this.#gates.fetchAhead();
-    this.#own.fetchAhead();
+    this.rest?.fetchAhead();
   }
 
   structureChanged(): void {
-    this.#gates.kiosk.follow();
+    this.#gates.follow();
     this.#questions.structureChanged();
   }
 
@@ -105,8 +138,8 @@ export class SurveyPage {
         <slot></slot>`;
     }
     const languages = textLanguages(language, survey.languages, parts.besideLang);
-    const {kiosk} = this.#gates;
-    const isAside = kiosk.isClosed || this.#own.isOpen;
+    const surroundings = this.#surroundings(languages);
+    const isAside = this.#gates.isAside || this.rest?.own.isOpen;
     // Results are read in one language.
     const report = response && !isAside && parts.report(survey, response, firstOnly(languages));
     return html`<div class="survey" part="survey" lang=${language} dir=${directionOf(language)}><fieldset role="none" class="whole" ?disabled=${parts.isDisabled}>
@@ -117,9 +150,9 @@ export class SurveyPage {
           : response
             ? this.#afterwards(survey, response, report, languages)
             : // Nothing that somebody left in a control, or opened, is there for the next.
-              keyed(session, this.#answering(survey, languages))
+              keyed(session, this.#answering(survey, surroundings))
       }
-      ${kiosk.draw(this.#surroundings(languages))} ${this.#own.draw(this.#surroundings(languages))}
+      ${this.#gates.draw(surroundings)} ${this.rest?.own.draw(surroundings)}
     </fieldset></div>`;
   }
 
@@ -135,92 +168,72 @@ export class SurveyPage {
       localization,
       languages,
       words: lazyWords(localization),
-      move: (step, first) => void this.#moves.move(step, first),
+      // Even where what leads the reader on cannot be loaded.
+      move: (step, first) => void this.#withRest(({moves}) => moves.move(step, first), step),
     };
   }
 
-  #answering(survey: Survey, languages: readonly string[]): unknown {
+  #answering(survey: Survey, surroundings: GateSurroundings): unknown {
     const {localization, aside, workshop} = this.#parts;
     const {session, flow} = this.#visit;
-    const surroundings = this.#surroundings(languages);
+    const {languages} = surroundings;
+    const {rest} = this;
     const gate = this.#gates.closed;
     if (gate)
-      return [gate.withBanner && session ? this.#own.banner(session, surroundings) : nothing, gate.draw(surroundings)];
+      return [gate.withBanner && session ? rest?.own.banner(session, surroundings) : nothing, gate.draw(surroundings)];
     if (!session || !flow) return nothing;
     const beside = aside(session, firstOnly(languages));
     const onFirstPage = flow.phase === 'answering' && flow.isFirst;
     return html`
       ${onFirstPage ? this.#surveyText(survey, ({description}) => description && html`<div class="description">${descriptionTemplate(description, languages)}</div>`) : nothing}
-      ${this.#gates.above(surroundings)}
-      ${onFirstPage || this.#visit.resumed || this.#visit.keeper.deleted ? this.#own.banner(session, surroundings) : nothing}
+      ${this.#gates.above(surroundings)} ${rest?.banner(session, onFirstPage, surroundings)}
       ${workshop?.guide(session, surroundings, flow.phase)}
       <div class=${beside ? 'columns with-aside' : 'columns'}>
-        ${
-          session.sections().length > 1
-            ? html`<consulta-section-navigation
-              class="navigation"
-              .languages=${languages}
-              current=${flow.phase === 'answering' ? (flow.sections()[0]?.id ?? '') : ''}
-              @section-chosen=${this.#goToChosen}
-            ></consulta-section-navigation>`
-            : nothing
-        }
-        <form class=${flow.place ? 'page alone' : 'page'} novalidate @keydown=${this.#moves.pressed} autocomplete=${this.#visit.isShared ? 'off' : nothing} @submit=${(event: Event) => event.preventDefault()} @change=${this.#answered} @input=${this.#answered}>
-          ${errorSummary(flow, session, localization, firstOnly(languages), {
-            goTo: (problem) => void this.#moves.focusQuestion(problem),
-            goOn: () => this.#moves.forward(flow),
-          })}
-          ${placeLine(flow, localization)}
-          ${flow.phase === 'review' ? this.#reviewing(languages) : this.#questions.draw(session, flow, languages, this.#parts)}
+        ${session.sections().length > 1 ? this.#sections(session, languages) : nothing}
+        <form class=${flow.place ? 'page alone' : 'page'} novalidate @keydown=${this.#pressed} autocomplete=${this.#visit.isShared ? 'off' : nothing} @submit=${(event: Event) => event.preventDefault()} @change=${this.#answered} @input=${this.#answered}>
+          ${rest?.problems(flow, session, languages)} ${placeLine(flow, localization)}
+          ${flow.phase === 'review' ? rest?.review(languages, this.#goToChosen) : this.#questions.draw(session, flow, languages, this.#parts)}
           ${pageButtons(
             {localization, flow, busy: this.#visit.busy},
             {
-              back: () => void this.#moves.move(() => flow.back()),
-              review: () => void this.#moves.move(() => flow.review()),
-              forward: () => this.#moves.forward(flow),
+              back: () => surroundings.move(() => flow.back()),
+              review: () => surroundings.move(() => flow.review()),
+              forward: () => void this.#withRest(({moves}) => moves.forward(flow)),
             },
           )}
-          <consulta-save-status
-            .status=${this.#visit.keeper.status}
-            ?volatile=${this.#visit.keeper.store?.kind === 'memory'}
-            @copy-wanted=${() => void this.#copy(session)}
-          ></consulta-save-status>
-          ${this.#gates.below(surroundings)}
+          ${rest ? rest.status(session) : this.#loading.failure(surroundings.words)} ${this.#gates.below(surroundings)}
         </form>
         ${beside ? html`<aside class="aside" part="aside">${beside}</aside>` : nothing}
       </div>
     `;
   }
 
-  #reviewing(languages: readonly string[]): unknown {
-    return html`<h3 tabindex="-1" class="section-title" part="section-title">${this.#parts.localization.term('review.title')}</h3>
-      ${this.#review.show(
-        () => html`<consulta-review .languages=${languages} @section-chosen=${this.#goToChosen}></consulta-review>`,
-        lazyWords(this.#parts.localization),
-      )}`;
-  }
-
-  #afterwards(survey: Survey, response: Response, report: unknown, languages: readonly string[]): unknown {
-    return this.#submitted.show(
+  #sections(session: SurveySession, languages: readonly string[]): unknown {
+    const {flow} = this.#visit;
+    return this.#navigation.show(
       () =>
-        html`<consulta-submitted
-          .survey=${survey}
-          .response=${response}
+        html`<consulta-section-navigation
+          class="navigation"
+          .session=${session}
           .languages=${languages}
-          ?volatile=${this.#visit.unstored || this.#visit.keeper.store?.kind === 'memory'}
-          ?closed=${!this.#visit.period.isOpen || this.#visit.isShared}
-          @again-wanted=${() => void this.#moves.move(() => this.#visit.own.resume(undefined))}
-          @delete-wanted=${() => void this.#moves.move(() => this.#visit.own.removeResponse(response), '.undo')}
-          @correct-wanted=${() => void this.#moves.move(() => this.#own.correct(response))}
-          >${report}</consulta-submitted
-        >`,
+          current=${(flow?.phase === 'answering' && flow.sections()[0]?.id) || ''}
+          @section-chosen=${this.#goToChosen}
+        ></consulta-section-navigation>`,
       lazyWords(this.#parts.localization),
     );
   }
 
-  async #copy(session: SurveySession): Promise<void> {
-    await session.prepareSaving();
-    await downloadReceipt(session.survey, session.toDraft(), session.language);
+  /** What comes after submitting. */
+  #afterwards(survey: Survey, response: Response, report: unknown, languages: readonly string[]): unknown {
+    const draw = (): unknown => this.rest?.afterwards(survey, response, report, languages);
+    return this.#loading.show(draw, lazyWords(this.#parts.localization));
+  }
+
+  /** Does something as soon as the rest is there; `without` when it cannot be loaded. */
+  async #withRest(step: (rest: PageRest) => unknown, without?: () => unknown): Promise<void> {
+    if (!this.rest) await this.fetchRest();
+    if (this.rest) await step(this.rest);
+    else without?.();
   }
 
   #answered = (event: Event): void => {
@@ -230,11 +243,8 @@ export class SurveyPage {
 
   #goToChosen = (event: Event): void => {
     const {chosen} = event.target as EventTarget & {chosen: string};
-    void this.#moves.move(() => this.#visit.flow?.goTo(chosen));
+    void this.#withRest(({moves}) => moves.move(() => this.#visit.flow?.goTo(chosen)));
   };
 
-  /** Leads to the first thing that keeps the answers from being submitted; what is wrong on its page is shown. */
-  showProblems(): Promise<void> {
-    return this.#moves.showProblems();
-  }
+  #pressed = (event: KeyboardEvent): void => this.rest?.moves.pressed(event);
 }

@@ -1,6 +1,6 @@
 import type {SurveySession} from '@consulta/engine';
 import type {Question, Section} from '@consulta/schema';
-import {html, nothing} from 'lit';
+import {html, type LitElement, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 
@@ -75,6 +75,12 @@ function drawSection(section: Section, questions: readonly Question[], surroundi
       (question) => questionView(question, surroundings),
     )}
   </section>`;
+}
+
+/** Resolves when the questions of the page that are drawn at once can be answered. */
+export async function questionsDrawn(root: ParentNode): Promise<void> {
+  const controls = root.querySelectorAll<QuestionControl & LitElement>('.question > :first-child');
+  await Promise.all([...controls].map(({updateComplete}) => updateComplete));
 }
 
 /** Tells the session what a control or the notes beside it say, and the host page that a question was answered. */

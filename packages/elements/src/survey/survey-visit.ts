@@ -8,10 +8,9 @@ import {ConsentAnswer} from './consent/consent-answer.js';
 import {DraftKeeper} from './draft-keeper.js';
 import {loadSurvey, prepareSurvey} from './load-survey.js';
 import {type AnswersInHand, OwnAnswers} from './own-answers.js';
-import {PeriodWatch, type SurveyStage} from './period-watch.js';
-import {submitAnswers} from './submit-answers.js';
 import {ConsultaErrorEvent, ConsultaReadyEvent, ConsultaSavedEvent, ConsultaSubmittedEvent} from './survey-events.js';
 import {SurveyFlow} from './survey-flow.js';
+import {ALWAYS_OPEN, loadTime, type SurveyStage, type SurveyTime} from './survey-time.js';
 import {isSameTask, kindOf, type VisitHost, type VisitOptions} from './visit-host.js';
 import {VisitErrors} from './visit-errors.js';
 
@@ -37,7 +36,7 @@ export class SurveyVisit implements AnswersInHand {
   unstored = false;
   readonly keeper: DraftKeeper;
   /** When the survey takes answers: by the definition that the page names now, whatever a resumed draft says. */
-  readonly period = new PeriodWatch((stage) => void this.#turn(stage));
+  period: SurveyTime = ALWAYS_OPEN;
   readonly #host: VisitHost;
   #options: VisitOptions | undefined;
   /** The definition that the page names now; a resumed draft may have an older one. */
@@ -63,6 +62,7 @@ export class SurveyVisit implements AnswersInHand {
       },
       failed: (error) => void this.#errors.tell(error),
       foundSubmitted: () => this.changed(),
+      drawn: () => this.#host.drawn(),
     });
   }
 
@@ -72,17 +72,20 @@ export class SurveyVisit implements AnswersInHand {
     this.#abort.abort();
     const {signal} = (this.#abort = new AbortController());
     let survey: Survey | undefined;
-    this.keeper.prepare(options.store, options.database);
+    void this.keeper.prepare(options.store, options.database).then((isKept) => void (isKept && this.#host.fetchRest()));
     this.keeper.isShared = options.kiosk;
     this.keeper.kind = kindOf(options);
     try {
       survey = await loadSurvey(options.source, signal);
-      if (!signal.aborted) await prepareSurvey(survey);
+      const turned = (stage: SurveyStage) => void this.#turn(stage);
+      const [time] = await Promise.all([loadTime(survey, turned), prepareSurvey(survey, this.#host)]);
       if (signal.aborted || !(await this.release())) return;
       const drafts = await this.keeper.look(options.store, options.database, survey.id);
       if (signal.aborted) return;
       this.current = survey;
       this.error = undefined;
+      this.period.stop();
+      this.period = time;
       this.#watchPeriod(survey, options);
       // Other things are asked of a short form and of a group: only the same is gone on with by itself.
       await this.begin(drafts.find((draft) => isSameTask(draft, options)));
@@ -124,6 +127,7 @@ export class SurveyVisit implements AnswersInHand {
       if (this.error) return;
       const {test = false} = this.#options ?? {};
       const submission = {session, flow, survey, keeper: this.keeper, test};
+      const {submitAnswers} = await import('./page-rest/define.js');
       const {response, failure} = await submitAnswers(submission, this.#host);
       this.response = response;
       this.unstored = failure !== undefined;
@@ -176,18 +180,14 @@ export class SurveyVisit implements AnswersInHand {
     if (!this.period.isOpen && (this.period.stage === 'before' || !draft)) return this.#notNow(current, draft);
     const begunWith = draft ? await this.keeper.begunWith(draft, current) : current;
     const begin = await prepareToBegin(begunWith ?? current, this.#host);
+    if (draft) await this.#host.fetchRest(); // Who goes on is told so at once.
     if (signal.aborted) return;
     const resumable = begunWith && draft;
     this.survey = begunWith ?? current;
     if (!resumable && this.survey.consent !== undefined) this.consent.state = 'asked';
     this.resumed = resumable !== undefined;
     this.older = this.survey !== current;
-    this.session = begin({
-      draft: resumable,
-      options,
-      seat: this.seat,
-      language: this.#host.language(),
-    });
+    this.session = begin({draft: resumable, options, seat: this.seat, language: this.#host.language()});
     this.flow = new SurveyFlow(this.session, this.#host.layout());
     this.#follow(this.session);
     // Saving first: with the page the browser may give back answers, which are to be saved too.
@@ -201,7 +201,7 @@ export class SurveyVisit implements AnswersInHand {
     const {session} = this;
     const {signal} = this.#abort;
     if (!session) return;
-    await this.keeper.keep(session);
+    await Promise.all([this.keeper.keep(session), this.#host.complete()]);
     if (!signal.aborted && this.session === session && this.period.isOpen)
       this.#host.dispatchEvent(new ConsultaReadyEvent(session.survey));
   }

@@ -1,4 +1,4 @@
-import type {Draft, Response} from '@consulta/schema';
+import type {Draft, Response, Survey} from '@consulta/schema';
 import type {ResponseStore} from '@consulta/storage';
 
 import type {ConsultaErrorCode} from '../base/consulta-error.js';
@@ -34,6 +34,14 @@ export interface VisitHost {
   dispatchEvent(event: Event): boolean;
   /** Something to draw changed; `structure` when more than the save status did. */
   visitChanged(what: 'structure' | 'status'): void;
+  /** Loads what is drawn around the questions of a survey. */
+  prepare(survey: Survey): Promise<void>;
+  /** Resolves when the first screen can be answered: what is not needed for that waits for it. */
+  drawn(): Promise<unknown>;
+  /** Loads what there is besides the first screen; a failure is told where it would be drawn. */
+  fetchRest(): Promise<void>;
+  /** The same, tried until it is there. */
+  complete(): Promise<void>;
   /** The words of an error, loaded when needed. */
   errorText(code: ConsultaErrorCode): Promise<string>;
 }

@@ -1,5 +1,4 @@
-import type {Translation} from '@shoelace-style/localize';
-
+import type {Translation} from '../translation.js';
 import {WordBook} from '../word-book.js';
 
 /** The words of question controls, and of what may be wrong with an answer. */

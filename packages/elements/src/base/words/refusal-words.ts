@@ -1,5 +1,4 @@
-import type {Translation} from '@shoelace-style/localize';
-
+import type {Translation} from '../translation.js';
 import {WordBook} from '../word-book.js';
 
 /** Why a file, or a part of it, was not taken, and what to do: at the desk and where files are added to a report. */

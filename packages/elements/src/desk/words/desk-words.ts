@@ -1,5 +1,4 @@
-import type {Translation} from '@shoelace-style/localize';
-
+import type {Translation} from '../../base/translation.js';
 import {WordBook} from '../../base/word-book.js';
 import type {RefusalWords} from '../../base/words/refusal-words.js';
 import type {DeskFileWords} from './files/desk-file-words.js';

@@ -1,7 +1,7 @@
 import type {Item, QuestionParadata, RankingAnswer, RankingQuestion} from '@consulta/schema';
-import type {Translation} from '@shoelace-style/localize';
 import type {CSSResultOrNative, LitElement, TemplateResult} from 'lit';
 
+import type {Translation} from '../../base/translation.js';
 import type {Localization} from '../../base/localization.js';
 import type {WordBook} from '../../base/word-book.js';
 import type {ControlWords} from '../../base/words/control-words.js';

@@ -1,5 +1,4 @@
-import type {Translation} from '@shoelace-style/localize';
-
+import type {Translation} from '../../base/translation.js';
 import {WordBook} from '../../base/word-book.js';
 
 /** How often something happened: the number, for plurals, and the number as it is written. */

@@ -1,5 +1,3 @@
-import '../parts/define.js';
-
 import {ConsultaFeedbackForm} from './feedback-form.js';
 
 if (!customElements.get('consulta-feedback-form'))

@@ -1,5 +1,3 @@
-import '../parts/define.js';
-
 import {ConsultaPriorityRanking} from './priority-ranking.js';
 
 if (!customElements.get('consulta-priority-ranking')) {

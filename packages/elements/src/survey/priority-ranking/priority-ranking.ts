@@ -4,6 +4,7 @@ import {property} from 'lit/decorators.js';
 
 import {LazyPart} from '../../base/lazy-part.js';
 import {loadWords} from '../../base/load-words.js';
+import {lazyWords} from '../lazy-words.js';
 import {SurveyElement} from '../survey-element.js';
 
 /**
@@ -61,11 +62,7 @@ export class ConsultaPriorityRanking extends SurveyElement {
           .responses=${this.responses}
           .languages=${languages}
         ></consulta-ranking-receipt>`,
-      {
-        loading: this.localization.term('survey.loading'),
-        failed: this.localization.term('survey.part-failed'),
-        tryAgain: this.localization.term('survey.try-again'),
-      },
+      lazyWords(this.localization),
     );
   }
 

@@ -9,7 +9,7 @@ import {base, buttons} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
 import {titleTemplate, unmarkedTemplate} from '../../base/text-template.js';
 import {type ControlWords, controlWords} from '../../base/words/control-words.js';
-import {SessionController} from '../session-context.js';
+import {followSession} from '../follow-session.js';
 import {type SurveyWords, surveyWords} from '../words/survey-words.js';
 import {styles} from './review.styles.js';
 
@@ -22,6 +22,8 @@ export class ConsultaReview extends ConsultaElement<SurveyWords & ControlWords> 
   static override readonly words = [surveyWords, controlWords];
   static override readonly styles = [base, buttons, styles];
 
+  /** The session that is shown. */
+  @property({attribute: false}) session: SurveySession | undefined;
   /** Languages of the survey's texts, best first. */
   @property({attribute: false}) languages: readonly string[] = [];
   /** To read only: nothing can be changed any more. */
@@ -29,10 +31,13 @@ export class ConsultaReview extends ConsultaElement<SurveyWords & ControlWords> 
   /** The section that the person chose last. */
   chosen = '';
 
-  readonly #session = new SessionController(this, () => true);
+  constructor() {
+    super();
+    followSession(this, () => true);
+  }
 
   protected override content(): unknown {
-    const {session} = this.#session;
+    const {session} = this;
     if (!session) return nothing;
     const {answered, of} = session.progress();
     const {localization} = this;

@@ -1,6 +1,3 @@
-import '../live-scores/define.js';
-import '../parts/define.js';
-
 import {ConsultaSelfAssessment} from './self-assessment.js';
 
 if (!customElements.get('consulta-self-assessment')) {

@@ -5,8 +5,9 @@ import {property} from 'lit/decorators.js';
 
 import {LazyPart} from '../../base/lazy-part.js';
 import {loadWords} from '../../base/load-words.js';
-import {WorkshopPart} from '../workshop-part.js';
+import {lazyWords} from '../lazy-words.js';
 import {SurveyElement} from '../survey-element.js';
+import {WorkshopPart} from '../workshop-part.js';
 
 /**
  * A scored questionnaire in dimensions: the scores grow beside the questions, a report comes at the end.
@@ -43,6 +44,7 @@ export class ConsultaSelfAssessment extends SurveyElement {
   @property({attribute: 'group-by'}) groupBy = 'group';
 
   protected override readonly workshop = new WorkshopPart(this, this.visit);
+  readonly #scores = new LazyPart(this, () => import('../live-scores/define.js'));
   readonly #report = new LazyPart(this, async () => {
     await import('../../results/assessment-report/define.js');
     await loadWords(['consulta-assessment-report'], this.localization.lang());
@@ -59,18 +61,17 @@ export class ConsultaSelfAssessment extends SurveyElement {
   protected override aside(session: SurveySession, languages: readonly string[]): unknown {
     const {scores, results} = session.survey;
     if (!scores?.length || results?.scores === 'end') return undefined;
-    return html`<consulta-live-scores .languages=${languages}></consulta-live-scores>`;
+    return this.#scores.show(
+      () => html`<consulta-live-scores .session=${session} .languages=${languages}></consulta-live-scores>`,
+      lazyWords(this.localization),
+    );
   }
 
   protected override report(survey: Survey, response: Response): unknown {
     if (!survey.scores?.length) return undefined;
     return this.#report.show(
       () => html`<consulta-assessment-report .survey=${survey} .responses=${[response]}></consulta-assessment-report>`,
-      {
-        loading: this.localization.term('survey.loading'),
-        failed: this.localization.term('survey.part-failed'),
-        tryAgain: this.localization.term('survey.try-again'),
-      },
+      lazyWords(this.localization),
     );
   }
 }

@@ -1,5 +1,4 @@
-import type {Translation} from '@shoelace-style/localize';
-
+import type {Translation} from '../../translation.js';
 import {WordBook} from '../../word-book.js';
 
 /** What is said of gaps, and of what is done about them. */

@@ -1,5 +1,4 @@
-import type {Translation} from '@shoelace-style/localize';
-
+import type {Translation} from '../../../base/translation.js';
 import {WordBook} from '../../../base/word-book.js';
 
 /** What is said of files for analysts, and of how their tables are laid out. */

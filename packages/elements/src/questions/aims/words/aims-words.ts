@@ -1,5 +1,4 @@
-import type {Translation} from '@shoelace-style/localize';
-
+import type {Translation} from '../../../base/translation.js';
 import {WordBook} from '../../../base/word-book.js';
 
 /** What may be noted beside an answer besides words: what is wanted, how much it matters, how sure one is. */

@@ -1,5 +1,4 @@
-import type {Translation} from '@shoelace-style/localize';
-
+import type {Translation} from '../../../base/translation.js';
 import {WordBook} from '../../../base/word-book.js';
 
 /** The words of a list to be put in order, before anything is. Numbers come in as they are shown; where a plural hangs on one, as a number first. */

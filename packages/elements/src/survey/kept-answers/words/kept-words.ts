@@ -1,5 +1,4 @@
-import type {Translation} from '@shoelace-style/localize';
-
+import type {Translation} from '../../../base/translation.js';
 import {WordBook} from '../../../base/word-book.js';
 
 /** What is said of a person's own answers on this device and in files. Numbers and dates arrive written in the language. */

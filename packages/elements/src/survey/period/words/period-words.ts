@@ -1,5 +1,4 @@
-import type {Translation} from '@shoelace-style/localize';
-
+import type {Translation} from '../../../base/translation.js';
 import {WordBook} from '../../../base/word-book.js';
 
 /** What is said before a survey opens and after it closed. Dates arrive written in the language. */

@@ -1,9 +1,9 @@
 import type {SurveySession} from '@consulta/engine';
 import type {Response, Survey} from '@consulta/schema';
 
-import type {DraftKeeper} from './draft-keeper.js';
-import {ConsultaSubmitEvent} from './survey-events.js';
-import type {SurveyFlow} from './survey-flow.js';
+import type {DraftKeeper} from '../draft-keeper.js';
+import {ConsultaSubmitEvent} from '../survey-events.js';
+import type {SurveyFlow} from '../survey-flow.js';
 
 /** What a person submits. */
 export interface Submission {

@@ -1,12 +1,11 @@
 import type {Problem} from '@consulta/engine';
 import type {LitElement} from 'lit';
 
-import type {LazyPart} from '../base/lazy-part.js';
+import type {LazyPart} from '../../base/lazy-part.js';
 import {focusQuestion, focusSection, focusTop} from './page-focus.js';
-import {goesOn} from './place-line.js';
-import type {SurveyFlow, SurveyPlace} from './survey-flow.js';
-import type {SurveyQuestions} from './survey-questions.js';
-import type {SurveyVisit} from './survey-visit.js';
+import type {SurveyFlow, SurveyPlace} from '../survey-flow.js';
+import type {SurveyQuestions} from '../survey-questions.js';
+import type {SurveyVisit} from '../survey-visit.js';
 
 /** What is drawn on a page, as far as a move needs it. */
 export interface MovedParts {
@@ -81,4 +80,14 @@ export class PageMoves {
     if (this.#visit.response) await this.#parts.submitted.fetch();
     await this.#host.updateComplete;
   }
+}
+
+/** Whether a key goes on to the next question: Enter in a field of one line, unless it does something there. */
+function goesOn(event: KeyboardEvent): boolean {
+  return (
+    event.key === 'Enter' &&
+    !event.defaultPrevented &&
+    !event.isComposing &&
+    event.composedPath()[0] instanceof HTMLInputElement
+  );
 }

@@ -1,15 +1,17 @@
 import type {Problem, SurveySession} from '@consulta/engine';
 import {type Answer, textIn} from '@consulta/schema';
 
-import type {Localization} from '../base/localization.js';
-import {problemWords, validityFlags} from '../base/problem-words.js';
-import type {ControlWords} from '../base/words/control-words.js';
-import {giveBack} from '../store/unsaved-answers.js';
-import type {SurveyVisit} from './survey-visit.js';
+import type {Localization} from '../../base/localization.js';
+import {problemWords, validityFlags} from '../../base/problem-words.js';
+import type {ControlWords} from '../../base/words/control-words.js';
+import {giveBack} from '../../store/unsaved-answers.js';
+import type {SurveyVisit} from '../survey-visit.js';
 
 /** What the entry needs of the element that is a member of the form. */
 export interface FormEntryHost {
   readonly internals: ElementInternals;
+  /** All answers so far as JSON; '' before the first. */
+  value(): string;
   /** The words; undefined while there are none yet. */
   words(): Localization<ControlWords> | undefined;
   /** What the browser focuses when it reports the survey; undefined while nothing is drawn. */
@@ -36,12 +38,6 @@ export class FormEntry {
     this.#visit = visit;
   }
 
-  /** All answers so far as JSON; '' before the first. */
-  get value(): string {
-    const {session} = this.#visit;
-    return session?.begun ? JSON.stringify(session.answers) : '';
-  }
-
   /** To be called whenever the session may be another, or the form. */
   follow(): void {
     const {session} = this.#visit;
@@ -61,7 +57,7 @@ export class FormEntry {
 
   tell(): void {
     const {internals} = this.#host;
-    const {value} = this;
+    const value = this.#host.value();
     internals.setFormValue(value, this.#state(value));
     const {flow, response} = this.#visit;
     const problem = response ? undefined : flow?.firstProblem;

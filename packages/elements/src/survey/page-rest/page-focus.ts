@@ -1,8 +1,8 @@
 import type {Problem} from '@consulta/engine';
 import type {LitElement} from 'lit';
 
-import type {QuestionControl} from '../questions/question-control.js';
-import type {ConsultaSubmitted} from './submitted/submitted.js';
+import type {QuestionControl} from '../../questions/question-control.js';
+import type {ConsultaSubmitted} from '../submitted/submitted.js';
 
 /** Puts the reader at the top of what is new: what is named first, the thanks, what stopped a move, or a heading. */
 export async function focusTop(root: ParentNode, first: string): Promise<void> {

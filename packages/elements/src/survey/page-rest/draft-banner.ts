@@ -3,8 +3,8 @@ import type {Draft, Response} from '@consulta/schema';
 import type {Removed} from '@consulta/storage';
 import {html, nothing} from 'lit';
 
-import type {Localization} from '../base/localization.js';
-import type {SurveyWords} from './words/survey-words.js';
+import type {Localization} from '../../base/localization.js';
+import type {SurveyWords} from '../words/survey-words.js';
 
 /** What is on this device besides the page in hand. */
 export interface BannerState {

@@ -1,12 +1,12 @@
 import type {Problem, SurveySession} from '@consulta/engine';
 import {html, nothing} from 'lit';
 
-import type {Localization} from '../base/localization.js';
-import {problemWords} from '../base/problem-words.js';
-import {unmarkedTemplate} from '../base/text-template.js';
-import type {ControlWords} from '../base/words/control-words.js';
-import type {SurveyFlow} from './survey-flow.js';
-import type {SurveyWords} from './words/survey-words.js';
+import type {Localization} from '../../base/localization.js';
+import {problemWords} from '../../base/problem-words.js';
+import {unmarkedTemplate} from '../../base/text-template.js';
+import type {ControlWords} from '../../base/words/control-words.js';
+import type {SurveyFlow} from '../survey-flow.js';
+import type {SurveyWords} from '../words/survey-words.js';
 
 export interface SummaryActions {
   /** To the question, and the part of it, that a problem is about. */

@@ -2,13 +2,13 @@ import type {SurveySession} from '@consulta/engine';
 import type {Response} from '@consulta/schema';
 import {html, type LitElement, nothing} from 'lit';
 
-import {LazyPart} from '../base/lazy-part.js';
-import {loadWords} from '../base/load-words.js';
-import {loadReceipt} from '../store/receipt-file.js';
+import {LazyPart} from '../../base/lazy-part.js';
+import {loadWords} from '../../base/load-words.js';
+import {loadReceipt} from '../../store/receipt-file.js';
 import {draftBanner} from './draft-banner.js';
-import type {Shelf} from './kept-answers/shelf.js';
-import type {GateSurroundings} from './page-gate.js';
-import type {SurveyVisit} from './survey-visit.js';
+import type {Shelf} from '../kept-answers/shelf.js';
+import type {GateSurroundings} from '../page-gate.js';
+import type {SurveyVisit} from '../survey-visit.js';
 
 /**
  * A person's own answers beside the questions: at once the banner that tells what was found, and what is done with them as
@@ -26,7 +26,7 @@ export class OwnPart {
     this.#host = host;
     this.#visit = visit;
     this.#element = new LazyPart(host, async () => {
-      const [{Shelf}] = await Promise.all([import('./kept-answers/shelf.js'), import('./kept-answers/define.js')]);
+      const [{Shelf}] = await Promise.all([import('../kept-answers/shelf.js'), import('../kept-answers/define.js')]);
       await Promise.all([loadWords(['consulta-kept-answers'], language()), loadReceipt()]);
       this.#shelf = new Shelf(visit);
     });
@@ -48,6 +48,7 @@ export class OwnPart {
       () =>
         html`<consulta-kept-answers
           class=${this.isOpen ? 'gate' : nothing}
+          .session=${this.#visit.session}
           .shelf=${this.#shelf}
           .languages=${languages}
           .move=${move}

@@ -1,2 +1,0 @@
-import '../save-status/define.js';
-import '../section-navigation/define.js';
