@@ -61,6 +61,8 @@ describe('<consulta-responses> export of rankings for everybody', () => {
       title: '',
       ids: undefined,
       values: 'codes',
+      multiple: 'one-column',
+      audience: 'organiser',
       language: 'en',
       day: '2026-10-01',
     } as const;
