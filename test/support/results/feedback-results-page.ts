@@ -51,5 +51,7 @@ export async function choose(element: ConsultaFeedbackResults, selector: string,
   if (!select || !found) throw new Error(`There is no "${option}" in ${selector}.`);
   select.value = found.value;
   select.dispatchEvent(new Event('change', {bubbles: true}));
+  // A filter is set by the button beside its menu.
+  select.closest('label')?.parentElement?.querySelector<HTMLElement>('.filter-set')?.click();
   await element.updateComplete;
 }

@@ -1,5 +1,6 @@
 import type {Condition} from '@consulta/analysis';
 import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 
 import {lateSwitch} from '../result-page/late-switch.js';
 import {type Choose, type FeedbackView, groupingTitle, groupTitle} from './feedback-view.js';
@@ -21,8 +22,10 @@ function filters(view: FeedbackView, choose: Choose): TemplateResult {
   const {words, groupings, choices} = view;
   const set = choices.filters;
   const open = groupings.filter(({questionId}) => set.every((filter) => filter.questionId !== questionId));
+  // Not with each change of the menu, which the arrow keys of some systems make one after the other.
   const add = (event: Event) => {
-    const select = event.target as HTMLSelectElement;
+    const select = (event.target as HTMLElement).parentElement?.querySelector('select');
+    if (!select?.value) return select?.focus();
     const [questionId = '', value = ''] = JSON.parse(select.value) as string[];
     select.value = '';
     choose({filters: [...set, {questionId, value}]});
@@ -33,7 +36,7 @@ function filters(view: FeedbackView, choose: Choose): TemplateResult {
         ? nothing
         : html`<label class="menu">
             ${words.term('feedback.filter-add')}
-            <select class="filter" @change=${add}>
+            <select class="filter">
               <option value="">${words.term('feedback.filter-choose')}</option>
               ${open.map(
                 ({questionId, groups}) =>
@@ -47,7 +50,8 @@ function filters(view: FeedbackView, choose: Choose): TemplateResult {
                   </optgroup>`,
               )}
             </select>
-          </label>`
+          </label>
+          <button type="button" class="plain filter-set" part="button" @click=${add}>${words.term('feedback.filter-set')}</button>`
     }
     ${set.length === 0 ? nothing : setFilters(view, choose)}
   </div>`;
@@ -84,10 +88,10 @@ function comparing(view: FeedbackView, choose: Choose): TemplateResult {
     <label class="menu">
       ${words.term('result.groups-compare')}
       <select class="compare" @change=${change}>
-        <option value="" ?selected=${chosen === ''}>${words.term('result.groups-nothing')}</option>
+        <option value="" .selected=${live(chosen === '')}>${words.term('result.groups-nothing')}</option>
         ${groupings.map(
           ({questionId}) =>
-            html`<option value=${questionId} ?selected=${questionId === chosen}>
+            html`<option value=${questionId} .selected=${live(questionId === chosen)}>
               ${groupingTitle(view, questionId)}
             </option>`,
         )}
@@ -110,7 +114,7 @@ function pair(view: FeedbackView, choose: Choose): TemplateResult | typeof nothi
       <select @change=${(event: Event) => pick((event.target as HTMLSelectElement).value)}>
         ${groups.map(
           ({group, responses}) =>
-            html`<option value=${group} ?selected=${group === chosen} ?disabled=${group === other}>
+            html`<option value=${group} .selected=${live(group === chosen)} ?disabled=${group === other}>
               ${sized(view, {questionId, value: group}, responses)}
             </option>`,
         )}

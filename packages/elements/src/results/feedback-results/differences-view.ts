@@ -10,12 +10,12 @@ import {viewOf} from './registry.js';
 /** How each measure is written, alone and as a difference. */
 const MEASURES: {
   readonly [M in Difference['measure']]: {
-    readonly value: (view: FeedbackView, value: number) => string;
-    readonly difference: (view: FeedbackView, value: number) => string;
+    readonly value: (view: FeedbackView, value: number, digits: number) => string;
+    readonly difference: (view: FeedbackView, value: number, digits: number) => string;
   };
 } = {
   share: {
-    value: percent,
+    value: (view, value) => percent(view, value),
     difference: (view, value) => view.words.term('feedback.percent-points', signed(view, value * 100, 0)),
   },
   mean: {value: tenth, difference: signed},
@@ -31,6 +31,7 @@ export function differencesView(
   question: Question,
   names: readonly string[],
   differences: readonly Difference[],
+  digits: number,
 ): TemplateResult {
   const {words} = view;
   const title = words.term('feedback.differences');
@@ -47,13 +48,13 @@ export function differencesView(
         </tr>
       </thead>
       <tbody>
-        ${differences.map((difference) => differenceRow(view, question, difference))}
+        ${differences.map((difference) => differenceRow(view, question, difference, digits))}
       </tbody>
     </table>
   </div>`;
 }
 
-function differenceRow(view: FeedbackView, question: Question, difference: Difference): TemplateResult {
+function differenceRow(view: FeedbackView, question: Question, difference: Difference, digits: number): TemplateResult {
   const {words} = view;
   const {part, measure, first, second, value, interval, isClear} = difference;
   const write = MEASURES[measure];
@@ -61,10 +62,10 @@ function differenceRow(view: FeedbackView, question: Question, difference: Diffe
   const verdict = isClear === undefined ? 'feedback.unknown' : isClear ? 'feedback.clear' : 'feedback.chance';
   return html`<tr class=${isClear ? 'clear' : ''}>
     <th scope="row">${named ?? words.term(measure === 'mean' ? 'feedback.column-mean' : 'feedback.column-value')}</th>
-    <td class="number">${write.value(view, first)}</td>
-    <td class="number">${write.value(view, second)}</td>
-    <td class="number">${write.difference(view, value)}</td>
-    <td class="number">${between(view, interval, (end) => write.difference(view, end))}</td>
+    <td class="number">${write.value(view, first, digits)}</td>
+    <td class="number">${write.value(view, second, digits)}</td>
+    <td class="number">${write.difference(view, value, digits)}</td>
+    <td class="number">${between(view, interval, (end) => write.difference(view, end, digits))}</td>
     <td>${words.term(verdict)}</td>
   </tr>`;
 }

@@ -28,8 +28,9 @@ export class FeedbackNumbers {
       this.groupings = groupingsOf(this.#answers);
       this.#readOf = of;
     }
-    this.#choices = choices;
     const {filters, compare} = choices;
     this.result = this.#answers && feedbackResult(this.#answers, {filters, ...(compare ? {compare} : {})});
+    // Last: what could not be worked out is tried again.
+    this.#choices = choices;
   }
 }

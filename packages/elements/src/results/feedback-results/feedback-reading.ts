@@ -1,4 +1,4 @@
-import type {Interval} from '@consulta/analysis';
+import type {Interval, Spread} from '@consulta/analysis';
 import type {Text} from '@consulta/schema';
 import {textIn} from '@consulta/schema';
 
@@ -30,10 +30,17 @@ export function plainText({words, languages}: Pick<FeedbackReading, 'words' | 'l
   return isSame ? found.text : `\u2068${found.text}\u2069`;
 }
 
-/** To a tenth, which is as much as answers tell. */
-export function tenth({words}: FeedbackReading, value: number): string {
-  return words.number(value, {maximumFractionDigits: 1});
+/** To a tenth, which is as much as answers on a scale tell; what is measured may need more digits. */
+export function tenth({words}: FeedbackReading, value: number, digits = 1): string {
+  return words.number(value, {maximumFractionDigits: digits});
 }
+
+/** How many digits tell measured numbers apart: two of their deviation, and no fewer than one. */
+export function digitsOf({standardDeviation}: Spread): number {
+  const size = standardDeviation ? Math.floor(Math.log10(standardDeviation)) : 0;
+  return Math.min(Math.max(1 - size, 1), MOST_DIGITS);
+}
+const MOST_DIGITS = 12;
 
 /** With its sign: a difference, or a score that may be below nothing. */
 export function signed({words}: FeedbackReading, value: number, digits = 1): string {

@@ -3,6 +3,7 @@ import './define.js';
 import {expect} from '@open-wc/testing';
 
 import {choose, feedbackResults, rowsOf, textsOf} from '../../../../../test/support/results/feedback-results-page.js';
+import {feedbackResponse, feedbackSurvey} from '../../../../../test/support/feedback/feedback-responses.js';
 import {sampleAnswer} from '../../../../../test/support/results/sample-feedback.js';
 
 const of = (question: string, part: string) => `[data-page='${question}'] ${part}`;
@@ -23,6 +24,55 @@ describe('<consulta-feedback-results> for some of the people', () => {
     element.renderRoot.querySelector<HTMLElement>('.set button')?.click();
     await element.updateComplete;
     expect(textsOf(element, '[part=basis]')).to.deep.equal(['44 responses']);
+  });
+
+  it('shows others only when told to, not with each change of the menu', async () => {
+    const {element} = await feedbackResults({}, many);
+    const select = element.renderRoot.querySelector<HTMLSelectElement>('select.filter')!;
+    for (const index of [1, 2]) {
+      select.selectedIndex = index;
+      select.dispatchEvent(new Event('change', {bubbles: true}));
+      await element.updateComplete;
+      expect([select.selectedIndex, ...textsOf(element, '[part=basis]')]).to.deep.equal([index, '44 responses']);
+    }
+    element.renderRoot.querySelector<HTMLElement>('.filter-set')!.click();
+    await element.updateComplete;
+    expect(textsOf(element, '.set button')).to.have.length(1);
+  });
+
+  it('names in its menus what the numbers show, after the person chose', async () => {
+    const {element} = await feedbackResults({groupBy: 'event'}, many);
+    const chosen = () =>
+      [...element.renderRoot.querySelectorAll<HTMLSelectElement>('[part=group-by] select')].map(({selectedOptions}) =>
+        (selectedOptions[0]?.textContent ?? '').trim(),
+      );
+    await choose(element, '[part=group-by] label:nth-of-type(3) select', 'Other (8)');
+    await choose(element, '[part=group-by] label:nth-of-type(2) select', 'Webinar (18)');
+    element.groupBy = '';
+    await element.updateComplete;
+    expect(chosen()).to.deep.equal(['Do not compare']);
+    element.groupBy = 'event';
+    await element.updateComplete;
+    expect(chosen().slice(1)).to.deep.equal(['Visit (18)', 'Webinar (18)']);
+    expect(textsOf(element, of('mark', '.one h4'))).to.deep.equal(['Visit', 'Webinar']);
+  });
+
+  it('writes small measured numbers with the digits that tell them apart, and an ellipsis for what texts repeat', async () => {
+    const survey = feedbackSurvey([
+      {id: 'side', type: 'yes-no', title: 'Side'},
+      {id: 'share', type: 'number', title: 'Share of {{side}}'},
+    ]);
+    const responses = Array.from({length: 20}, (_, index) =>
+      feedbackResponse({side: index < 10, share: (index < 10 ? 0.031 : 0.052) + (index % 5) / 1000}),
+    );
+    const {element} = await feedbackResults({survey, groupBy: 'side'}, responses);
+    expect(textsOf(element, of('share', 'h3'))).to.deep.equal(['Share of …']);
+    const [row] = rowsOf(element, of('share', '[part=differences]'));
+    expect([...row!.slice(1, 3)].sort()).to.deep.equal(['0.033', '0.054']);
+    expect(row![3]).to.match(/^[+-−]0\.021$/);
+    expect(textsOf(element, of('share', '.one [part=lead]')).join())
+      .to.contain('0.033')
+      .and.contain('0.054');
   });
 
   it('puts two filters together, and offers no answer twice', async () => {

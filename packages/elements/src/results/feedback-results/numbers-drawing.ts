@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 
 import {type ColumnLabel, columns, sparse} from '../../charts/columns/columns.js';
 import type {FeedbackReading} from './feedback-reading.js';
-import {tenth} from './feedback-reading.js';
+import {digitsOf, tenth} from './feedback-reading.js';
 import {spreadLines, spreadRows} from './spread-lines.js';
 import type {Drawn} from './summary-view.js';
 
@@ -17,11 +17,13 @@ export function numbersDrawing({bins, spread}: NumbersSummary, reading: Feedback
   const {words} = reading;
   const written = (value: number) => [words.number(value), unit].filter(Boolean).join(' ');
   const {quartiles} = spread;
+  const digits = digitsOf(spread);
+  const at = (value: number) => tenth(reading, value, digits);
   return {
     lead: [
-      ...spreadLines(reading, spread),
+      ...spreadLines(reading, spread, digits),
       ...(quartiles && quartiles.lower < quartiles.upper
-        ? [words.term('feedback.half-between', tenth(reading, quartiles.lower), tenth(reading, quartiles.upper))]
+        ? [words.term('feedback.half-between', at(quartiles.lower), at(quartiles.upper))]
         : []),
     ],
     picture: histogram(bins, reading),
@@ -43,7 +45,7 @@ export function numbersDrawing({bins, spread}: NumbersSummary, reading: Feedback
           '',
           '',
         ]),
-        ...spreadRows(reading, spread),
+        ...spreadRows(reading, spread, digits),
       ],
     },
   };

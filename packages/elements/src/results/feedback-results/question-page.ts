@@ -77,6 +77,7 @@ export function comparedView(
   const {comparison} = view.result;
   if (!comparison?.pair) return html``;
   const {questionId, pair} = comparison;
+  const digits = Math.max(...results.map(({summary}) => (summary && viewOf(question).digits?.(summary)) ?? 1));
   const names = pair.map((value) => groupTitle(view, {questionId, value}));
   return html`<div class="two">
       ${results.map(
@@ -87,5 +88,5 @@ export function comparedView(
           </section>`,
       )}
     </div>
-    ${differences.length > 0 ? differencesView(view, question, names, differences) : nothing}`;
+    ${differences.length > 0 ? differencesView(view, question, names, differences, digits) : nothing}`;
 }

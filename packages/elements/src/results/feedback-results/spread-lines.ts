@@ -3,11 +3,11 @@ import type {Spread} from '@consulta/analysis';
 import {between, type FeedbackReading, tenth} from './feedback-reading.js';
 
 /** Mean and median in sentences, with how sure they are where that can be said. */
-export function spreadLines(reading: FeedbackReading, spread: Spread): readonly string[] {
+export function spreadLines(reading: FeedbackReading, spread: Spread, digits = 1): readonly string[] {
   const {words} = reading;
   const {mean, median, meanInterval, medianInterval} = spread;
   if (mean === null || median === null) return [];
-  const at = (value: number) => tenth(reading, value);
+  const at = (value: number) => tenth(reading, value, digits);
   return [
     meanInterval
       ? words.term('feedback.mean-between', at(mean), at(meanInterval.low), at(meanInterval.high))
@@ -19,10 +19,10 @@ export function spreadLines(reading: FeedbackReading, spread: Spread): readonly 
 }
 
 /** The same as rows of a table: name, value, interval. */
-export function spreadRows(reading: FeedbackReading, spread: Spread): readonly (readonly string[])[] {
+export function spreadRows(reading: FeedbackReading, spread: Spread, digits = 1): readonly (readonly string[])[] {
   const {words} = reading;
   const {mean, median, standardDeviation, meanInterval, medianInterval} = spread;
-  const at = (value: number) => tenth(reading, value);
+  const at = (value: number) => tenth(reading, value, digits);
   const row = (name: string, value: number | null, interval = '–') => [
     name,
     value === null ? '–' : at(value),

@@ -23,6 +23,8 @@ export interface DrawingContext extends FeedbackReading {
 /** How the answers to one type of question are shown. */
 export interface SummaryView<T extends QuestionType> {
   draw(question: QuestionOf<T>, summary: SummaryByType[T], context: DrawingContext): Drawn;
+  /** How many digits its numbers are written with; by default one, as on a scale. */
+  digits?(summary: SummaryByType[T]): number;
   /** What people are called who gave this answer, where the answers make groups. */
   groupTitle?(question: QuestionOf<T>, value: string, reading: FeedbackReading): string;
   /** What the part of a difference is called; by default nothing. */

@@ -5,6 +5,7 @@ import type {PropertyValues, ReactiveControllerHost} from 'lit';
 import {loadDefinition} from '../../store/definition-source.js';
 import {KeptResponses} from '../kept-responses.js';
 import {currentResponses} from '../stored-responses.js';
+import {readByAll} from './read-by-all.js';
 
 /** The element whose attributes and properties say which answers are wanted. */
 export interface AnswersHost extends ReactiveControllerHost {
@@ -34,7 +35,8 @@ export class CountedAnswers {
   }
 
   get survey(): Survey | undefined {
-    return this.#host.survey ?? this.#fetched ?? this.#kept.survey;
+    const survey = this.#host.survey ?? this.#fetched ?? this.#kept.survey;
+    return survey && readByAll(survey);
   }
 
   /** All of them: counting leaves out tests and what was corrected. The same array as long as nothing changes. */

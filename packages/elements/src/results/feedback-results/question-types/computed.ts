@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 
 import {barList} from '../bar-list.js';
 import {countedHead, countedRow, countedText, mostLine} from '../counted-rows.js';
-import type {FeedbackReading} from '../feedback-reading.js';
+import {digitsOf, type FeedbackReading} from '../feedback-reading.js';
 import {numbersDrawing} from '../numbers-drawing.js';
 import type {Drawn, SummaryView} from '../summary-view.js';
 
@@ -22,6 +22,7 @@ export const computedView: SummaryView<'computed'> = {
       values.length > 0 ? html`<h4>${reading.words.term('feedback.other-value')}</h4>${words.picture}` : nothing;
     return {...numbersDrawing(numbers, reading), more};
   },
+  digits: ({numbers}) => (numbers ? digitsOf(numbers.spread) : 1),
   partTitle: (_question, part, reading) => valueText(part, reading),
 };
 

@@ -37,6 +37,7 @@ export const words: FeedbackResultWords = {
   'feedback.filters': 'أيّ الإجابات',
   'feedback.filter-add': 'اعرض فقط',
   'feedback.filter-choose': 'اختر إجابة',
+  'feedback.filter-set': 'اعرض',
   'feedback.filter-remove': (filter) => `أزل المرشّح «${filter}»`,
   'feedback.filter-is': (question, answer) => `${question} ${answer}`,
   'feedback.group-count': (group, count) => `${group} (${count})`,

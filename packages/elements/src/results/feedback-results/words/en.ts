@@ -26,6 +26,7 @@ export const words: FeedbackResultWords = {
   'feedback.filters': 'Which responses',
   'feedback.filter-add': 'Show only',
   'feedback.filter-choose': 'Choose an answer',
+  'feedback.filter-set': 'Show',
   'feedback.filter-remove': (filter) => `Remove the filter “${filter}”`,
   'feedback.filter-is': (question, answer) => `${question} ${answer}`,
   'feedback.group-count': (group, count) => `${group} (${count})`,

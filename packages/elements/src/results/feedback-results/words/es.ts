@@ -26,6 +26,7 @@ export const words: FeedbackResultWords = {
   'feedback.filters': 'Qué respuestas',
   'feedback.filter-add': 'Mostrar solo',
   'feedback.filter-choose': 'Elija una respuesta',
+  'feedback.filter-set': 'Mostrar',
   'feedback.filter-remove': (filter) => `Quitar el filtro «${filter}»`,
   'feedback.filter-is': (question, answer) => `${question} ${answer}`,
   'feedback.group-count': (group, count) => `${group} (${count})`,

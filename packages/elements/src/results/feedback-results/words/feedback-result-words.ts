@@ -22,6 +22,7 @@ export interface FeedbackResultWords extends Translation {
   'feedback.filters': string;
   'feedback.filter-add': string;
   'feedback.filter-choose': string;
+  'feedback.filter-set': string;
   'feedback.filter-remove': (filter: string) => string;
   'feedback.filter-is': (question: string, answer: string) => string;
   'feedback.group-count': (group: string, count: string) => string;

@@ -26,6 +26,7 @@ export const words: FeedbackResultWords = {
   'feedback.filters': 'Quelles réponses',
   'feedback.filter-add': 'Afficher seulement',
   'feedback.filter-choose': 'Choisissez une réponse',
+  'feedback.filter-set': 'Afficher',
   'feedback.filter-remove': (filter) => `Retirer le filtre « ${filter} »`,
   'feedback.filter-is': (question, answer) => `${question} ${answer}`,
   'feedback.group-count': (group, count) => `${group} (${count})`,

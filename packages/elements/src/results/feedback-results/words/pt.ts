@@ -26,6 +26,7 @@ export const words: FeedbackResultWords = {
   'feedback.filters': 'Que respostas',
   'feedback.filter-add': 'Mostrar apenas',
   'feedback.filter-choose': 'Escolha uma resposta',
+  'feedback.filter-set': 'Mostrar',
   'feedback.filter-remove': (filter) => `Retirar o filtro “${filter}”`,
   'feedback.filter-is': (question, answer) => `${question} ${answer}`,
   'feedback.group-count': (group, count) => `${group} (${count})`,
