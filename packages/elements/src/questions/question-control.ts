@@ -29,8 +29,8 @@ export interface QuestionControl extends HTMLElement, ControlState {
   paradata?: QuestionParadata | undefined;
   /** What is asked in each entry, where a control holds other questions. */
   entries?: Entries | undefined;
-  /** The control shows what is wrong in its parts one by one, as they are answered. */
-  readonly showsPartsItself?: boolean;
+  /** The control is answered part by part: what the others lack is shown when the person goes on, not with the first. */
+  readonly isAnsweredInParts?: boolean;
 }
 
 /** The control that a question is drawn with; undefined for a type that cannot be drawn. */

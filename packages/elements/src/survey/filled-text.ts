@@ -8,6 +8,8 @@ type Draw<P extends Part> = (filled: P) => unknown;
 /** Draws texts of a section or of the survey, and again when an answer that they repeat changes. */
 class FilledText extends AsyncDirective {
   #session: SurveySession | undefined;
+  /** Whose answers are heard of now. */
+  #followed: SurveySession | undefined;
   #unsubscribe: (() => void) | undefined;
   #redraw: (() => unknown) | undefined;
   #id = '';
@@ -15,6 +17,7 @@ class FilledText extends AsyncDirective {
   override render<P extends Part>(session: SurveySession, part: P, draw: Draw<P>): unknown {
     this.#id = part.id;
     this.#redraw = () => draw(session.filled(part));
+    this.#session = session;
     if (this.isConnected) this.#follow(session);
     return this.#redraw();
   }
@@ -30,9 +33,9 @@ class FilledText extends AsyncDirective {
   }
 
   #follow(session: SurveySession): void {
-    if (session === this.#session && this.#unsubscribe) return;
+    if (session === this.#followed && this.#unsubscribe) return;
     this.#unsubscribe?.();
-    this.#session = session;
+    this.#followed = session;
     this.#unsubscribe = session.subscribe(({texts}) => {
       if (texts.has(this.#id)) this.setValue(this.#redraw?.());
     });

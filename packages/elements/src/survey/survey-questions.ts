@@ -94,7 +94,7 @@ export function recordAnswer(event: Event, session: SurveySession, flow: SurveyF
   const answer = target.value ?? undefined;
   // A choice on the way to an answer is none yet, and none is missing so far.
   const isAnswered = answer !== undefined || session.answerTo(id) !== undefined;
-  if (event.type === 'change' && isAnswered && !target.showsPartsItself) flow.answered(id);
+  if (event.type === 'change' && isAnswered && !target.isAnsweredInParts) flow.answered(id);
   // The answer last: what follows from it is told once all is there.
   if (noOpinion) session.note(id, {noOpinion});
   if (paradata) session.record(id, paradata);

@@ -43,7 +43,7 @@ export const words: ControlWords = {
   'problem.too-long': (max, length) => `يرجى الاختصار إلى ${max} حرفًا؛ النص الحالي ${length}.`,
   'problem.too-low': (min) => `يرجى إدخال ${min} أو أكثر.`,
   'problem.too-high': (max) => `يرجى إدخال ${max} أو أقل.`,
-  'problem.step': (step, nearest) => `يرجى اختيار قيمة من مضاعفات ${step}: ${nearest}.`,
+  'problem.step': (step, nearest) => `يرجى اختيار قيمة بخطوات من ${step}: ${nearest}.`,
   'problem.too-early': (day) => `يرجى إدخال ${day} أو يوم بعده.`,
   'problem.too-late': (day) => `يرجى إدخال ${day} أو يوم قبله.`,
   'problem.pattern': 'يرجى اتباع الصيغة المطلوبة.',

@@ -20,6 +20,8 @@ export const columnsStyles = css`
     stroke: var(--_line);
   }
   .columns text {
+    /* The picture is turned round as a whole: right to left, the ends of a text would be once more. */
+    direction: ltr;
     fill: currentColor;
     font-size: 13px;
     font-variant-numeric: tabular-nums;

@@ -69,6 +69,7 @@ export class ConsultaMatrix extends AnswerControl<'matrix'> {
   /** Offers "Do not know" in each row. */
   @property({type: Boolean, attribute: 'do-not-know'}) doNotKnow = false;
 
+  readonly isAnsweredInParts = true;
   /** Grows when all rows have to be drawn again. */
   #revision = 0;
   /** The row of the last act, whose radio buttons may show what was not taken over. */

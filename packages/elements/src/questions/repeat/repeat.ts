@@ -68,7 +68,7 @@ export class ConsultaRepeat extends AnswerControl<'repeat'> {
   /** What the person wrote in the entries that is no answer; a survey keeps it while the control is not in the page. */
   @property({attribute: false}) unreadParts: readonly Unread[] = [];
   /** What is wrong is shown question by question, as each is answered. */
-  readonly showsPartsItself = true;
+  readonly isAnsweredInParts = true;
 
   declare protected readonly localization: Localization<ControlWords & RepeatWords>;
 

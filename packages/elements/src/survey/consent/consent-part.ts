@@ -1,3 +1,4 @@
+import type {Text} from '@consulta/schema';
 import {html, type LitElement, nothing} from 'lit';
 
 import {LazyPart} from '../../base/lazy-part.js';
@@ -24,6 +25,12 @@ export class ConsentPart implements PageGate {
     return this.#visit.session !== undefined && !this.#visit.consent.isGiven;
   }
 
+  /** With the answers that it repeats; before the questions there are none. */
+  get #text(): Text | undefined {
+    const {survey, session} = this.#visit;
+    return survey && (session?.filled(survey) ?? survey).consent;
+  }
+
   fetchAhead(): void {
     // The questions come after it: whoever sees them has it.
   }
@@ -35,7 +42,7 @@ export class ConsentPart implements PageGate {
         html`<consulta-survey-consent
           class="gate"
           stage=${visit.consent.state}
-          .text=${visit.survey?.consent}
+          .text=${this.#text}
           .languages=${languages}
           @consent-given=${() => move(() => visit.consent.agree())}
           @consent-refused=${() => move(() => visit.consent.decline())}
@@ -53,7 +60,7 @@ export class ConsentPart implements PageGate {
       () =>
         html`<consulta-survey-consent
           stage="given"
-          .text=${visit.survey?.consent}
+          .text=${this.#text}
           .languages=${languages}
           @consent-withdrawn=${() => move(() => visit.own.withdraw())}
         ></consulta-survey-consent>`,

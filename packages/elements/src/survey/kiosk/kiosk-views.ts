@@ -67,7 +67,8 @@ function groupsToChoose(
 export function endedView({mode, visit, languages, localization}: KioskView): unknown {
   const isThanks = mode.stage === 'thanks';
   const seconds = mode.thanks?.seconds;
-  const thanks = visit.survey?.thanks;
+  const {survey, session} = visit;
+  const thanks = survey && (session?.filled(survey) ?? survey).thanks;
   return html`<div class="card" part="kiosk">
     <h3 tabindex="-1">${localization.term(isThanks ? 'kiosk.thanks' : 'kiosk.declined')}</h3>
     ${isThanks && thanks ? html`<div>${descriptionTemplate(thanks, languages)}</div>` : nothing}

@@ -8,5 +8,5 @@ export const words: NumberWords = {
   'number.at-least': (min) => `${min} أو أكثر.`,
   'number.at-most': (max) => `${max} أو أقل.`,
   'number.whole': 'عدد صحيح.',
-  'number.steps': (step) => `من مضاعفات ${step}.`,
+  'number.steps': (step) => `بخطوات من ${step}.`,
 };
