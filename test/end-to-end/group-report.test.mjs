@@ -39,7 +39,7 @@ describe('thirty people’s files and one group picture', () => {
     const report = desk.locator('.report');
     await report.getByText(`${files.length} files`).waitFor();
     const said = await report.innerText();
-    await report.getByRole('button', {name: 'Close', exact: true}).click();
+    await report.getByRole('button', {name: 'Dismiss', exact: true}).click();
     return said;
   }
 
