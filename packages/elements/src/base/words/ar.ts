@@ -5,7 +5,6 @@ export const words: ControlWords = {
   $name: 'العربية',
   $dir: 'rtl',
   'control.required': 'إلزامي',
-  'control.optional': 'اختياري',
   'control.characters': (length, max) => `${length} من ${max} حرفًا`,
   'control.clear': 'مسح الإجابة',
   'scale.not-applicable': 'لا ينطبق',

@@ -4,7 +4,6 @@ import {WordBook} from '../word-book.js';
 /** The words of question controls, and of what may be wrong with an answer. */
 export interface ControlWords extends Translation {
   'control.required': string;
-  'control.optional': string;
   /** "214 of 200 characters" */
   'control.characters': (length: string, max: string) => string;
   'control.clear': string;

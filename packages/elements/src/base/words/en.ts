@@ -5,7 +5,6 @@ export const words: ControlWords = {
   $name: 'English',
   $dir: 'ltr',
   'control.required': 'required',
-  'control.optional': 'optional',
   'control.characters': (length, max) => `${length} of ${max} characters`,
   'control.clear': 'Clear answer',
   'scale.not-applicable': 'Not applicable',

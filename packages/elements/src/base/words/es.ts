@@ -5,7 +5,6 @@ export const words: ControlWords = {
   $name: 'Español',
   $dir: 'ltr',
   'control.required': 'obligatoria',
-  'control.optional': 'opcional',
   'control.characters': (length, max) => `${length} de ${max} caracteres`,
   'control.clear': 'Borrar la respuesta',
   'scale.not-applicable': 'No aplicable',

@@ -5,7 +5,6 @@ export const words: ControlWords = {
   $name: 'Français',
   $dir: 'ltr',
   'control.required': 'obligatoire',
-  'control.optional': 'facultatif',
   'control.characters': (length, max) => `${length} caractères sur ${max}`,
   'control.clear': 'Effacer la réponse',
   'scale.not-applicable': 'Sans objet',

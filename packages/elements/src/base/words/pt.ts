@@ -5,7 +5,6 @@ export const words: ControlWords = {
   $name: 'Português',
   $dir: 'ltr',
   'control.required': 'obrigatória',
-  'control.optional': 'opcional',
   'control.characters': (length, max) => `${length} de ${max} caracteres`,
   'control.clear': 'Apagar a resposta',
   'scale.not-applicable': 'Não se aplica',

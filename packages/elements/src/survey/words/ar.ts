@@ -13,7 +13,6 @@ export const words: SurveyWords = {
   'survey.check': 'مراجعة إجاباتك',
   'survey.submit': 'إنهاء',
   'survey.submitting': 'جارٍ الحفظ…',
-  'survey.optional': 'اختياري',
   'survey.closes': (date) => `مفتوح حتى ${date}.`,
   'survey.closing': (date) =>
     `يُغلق قريبًا: ${date}. أنهِ إجاباتك قبل ذلك؛ وما أجبت عنه حتى ذلك الحين يبقى على هذا الجهاز.`,
@@ -28,7 +27,6 @@ export const words: SurveyWords = {
   'sections.label': 'الأقسام',
   'sections.place': (place, of) => `القسم ${place} من ${of}`,
   'sections.progress': (answered, of) => `${answered} من ${of}`,
-  'sections.complete': 'مكتمل',
   'sections.all': 'كل الأقسام',
   'survey.place': (place, of) => `السؤال ${place} من ${of}`,
   'problems.open': (count, shown) => {
@@ -57,7 +55,6 @@ export const words: SurveyWords = {
   'banner.several': (count) => `إجابات غير مكتملة على هذا الجهاز: ${count}`,
   'banner.move': 'الانتقال إلى النسخة الأحدث',
   'banner.deleted-sent': 'إذا كنت قد أرسلتها فالملف لا يزال لدى الجهة المنظِّمة.',
-  'banner.close': 'إغلاق',
   'status.saving': 'جارٍ الحفظ…',
   'status.saved': (time) => `حُفظ على هذا الجهاز ${time}`,
   'status.failed': 'لم يُحفظ',

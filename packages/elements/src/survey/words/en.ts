@@ -13,7 +13,6 @@ export const words: SurveyWords = {
   'survey.check': 'Check your answers',
   'survey.submit': 'Submit',
   'survey.submitting': 'Saving …',
-  'survey.optional': 'optional',
   'survey.closes': (date) => `Open until ${date}.`,
   'survey.closing': (date) =>
     `This closes soon: ${date}. Submit before then; what you have answered by then stays on this device.`,
@@ -30,7 +29,6 @@ export const words: SurveyWords = {
   'sections.label': 'Sections',
   'sections.place': (place, of) => `Section ${place} of ${of}`,
   'sections.progress': (answered, of) => `${answered} of ${of}`,
-  'sections.complete': 'complete',
   'sections.all': 'All sections',
   'survey.place': (place, of) => `Question ${place} of ${of}`,
   'problems.open': (count, shown) =>
@@ -56,7 +54,6 @@ export const words: SurveyWords = {
   'banner.several': (count) => `Unfinished answers on this device: ${count}`,
   'banner.move': 'Move to the newer one',
   'banner.deleted-sent': 'If you have sent them already, the organiser still has the file.',
-  'banner.close': 'Close',
   'status.saving': 'Saving …',
   'status.saved': (time) => `Saved on this device ${time}`,
   'status.failed': 'Not saved',

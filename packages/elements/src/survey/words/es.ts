@@ -13,7 +13,6 @@ export const words: SurveyWords = {
   'survey.check': 'Revisar sus respuestas',
   'survey.submit': 'Finalizar',
   'survey.submitting': 'Guardando…',
-  'survey.optional': 'opcional',
   'survey.closes': (date) => `Abierto hasta el ${date}.`,
   'survey.closing': (date) =>
     `Se cierra pronto: ${date}. Finalice antes; lo que haya respondido hasta entonces queda en este dispositivo.`,
@@ -30,7 +29,6 @@ export const words: SurveyWords = {
   'sections.label': 'Secciones',
   'sections.place': (place, of) => `Sección ${place} de ${of}`,
   'sections.progress': (answered, of) => `${answered} de ${of}`,
-  'sections.complete': 'completa',
   'sections.all': 'Todas las secciones',
   'survey.place': (place, of) => `Pregunta ${place} de ${of}`,
   'problems.open': (count, shown) =>
@@ -57,7 +55,6 @@ export const words: SurveyWords = {
   'banner.several': (count) => `Respuestas sin terminar en este dispositivo: ${count}`,
   'banner.move': 'Pasar a la nueva',
   'banner.deleted-sent': 'Si ya las ha enviado, quien organiza sigue teniendo el archivo.',
-  'banner.close': 'Cerrar',
   'status.saving': 'Guardando…',
   'status.saved': (time) => `Guardado en este dispositivo a las ${time}`,
   'status.failed': 'No guardado',

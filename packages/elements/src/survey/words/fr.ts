@@ -14,7 +14,6 @@ export const words: SurveyWords = {
   'survey.check': 'Vérifier vos réponses',
   'survey.submit': 'Terminer',
   'survey.submitting': 'Enregistrement…',
-  'survey.optional': 'facultatif',
   'survey.closes': (date) => `Ouvert jusqu’au ${date}.`,
   'survey.closing': (date) =>
     `Clôture imminente : ${date}. Terminez avant ; ce que vous aurez répondu d’ici là reste sur cet appareil.`,
@@ -31,7 +30,6 @@ export const words: SurveyWords = {
   'sections.label': 'Rubriques',
   'sections.place': (place, of) => `Rubrique ${place} sur ${of}`,
   'sections.progress': (answered, of) => `${answered} sur ${of}`,
-  'sections.complete': 'complète',
   'sections.all': 'Toutes les rubriques',
   'survey.place': (place, of) => `Question ${place} sur ${of}`,
   'problems.open': (count, shown) =>
@@ -58,7 +56,6 @@ export const words: SurveyWords = {
   'banner.several': (count) => `Réponses pas encore terminées sur cet appareil : ${count}`,
   'banner.move': 'Passer à la nouvelle version',
   'banner.deleted-sent': 'Si vous les avez déjà envoyées, l’organisateur a toujours le fichier.',
-  'banner.close': 'Fermer',
   'status.saving': 'Enregistrement…',
   'status.saved': (time) => `Enregistré sur cet appareil à ${time}`,
   'status.failed': 'Non enregistré',

@@ -13,7 +13,6 @@ export const words: SurveyWords = {
   'survey.check': 'Rever as suas respostas',
   'survey.submit': 'Concluir',
   'survey.submitting': 'A guardar…',
-  'survey.optional': 'opcional',
   'survey.closes': (date) => `Aberto até ${date}.`,
   'survey.closing': (date) =>
     `Encerra em breve: ${date}. Conclua antes; o que tiver respondido até lá fica neste dispositivo.`,
@@ -30,7 +29,6 @@ export const words: SurveyWords = {
   'sections.label': 'Secções',
   'sections.place': (place, of) => `Secção ${place} de ${of}`,
   'sections.progress': (answered, of) => `${answered} de ${of}`,
-  'sections.complete': 'completa',
   'sections.all': 'Todas as secções',
   'survey.place': (place, of) => `Pergunta ${place} de ${of}`,
   'problems.open': (count, shown) =>
@@ -56,7 +54,6 @@ export const words: SurveyWords = {
   'banner.several': (count) => `Respostas por terminar neste dispositivo: ${count}`,
   'banner.move': 'Passar para a nova',
   'banner.deleted-sent': 'Se já as enviou, quem organiza continua a ter o ficheiro.',
-  'banner.close': 'Fechar',
   'status.saving': 'A guardar…',
   'status.saved': (time) => `Guardado neste dispositivo às ${time}`,
   'status.failed': 'Não guardado',

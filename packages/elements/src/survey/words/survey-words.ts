@@ -12,7 +12,6 @@ export interface SurveyWords extends Translation {
   'survey.check': string;
   'survey.submit': string;
   'survey.submitting': string;
-  'survey.optional': string;
   'survey.closes': (date: string) => string;
   'survey.closing': (date: string) => string;
   'error.survey-missing': string;
@@ -26,7 +25,6 @@ export interface SurveyWords extends Translation {
   'sections.label': string;
   'sections.place': (place: string, of: string) => string;
   'sections.progress': (answered: string, of: string) => string;
-  'sections.complete': string;
   'sections.all': string;
   'survey.place': (place: string, of: string) => string;
   'problems.open': (count: number, shown: string) => string;
@@ -48,7 +46,6 @@ export interface SurveyWords extends Translation {
   'banner.several': (count: string) => string;
   'banner.move': string;
   'banner.deleted-sent': string;
-  'banner.close': string;
   'status.saving': string;
   'status.saved': (time: string) => string;
   'status.failed': string;

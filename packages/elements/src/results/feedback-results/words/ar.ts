@@ -10,7 +10,6 @@ const plural =
     return forms[rules.select(count)].replace('#', shown);
   };
 const answers = plural('إجابة واحدة', 'إجابتان', '# إجابات', '# إجابة', '# إجابة');
-const texts = plural('نص واحد', 'نصّان', '# نصوص', '# نصًا', '# نص');
 const entries = plural('بند واحد', 'بندان', '# بنود', '# بندًا', '# بند');
 const people = (word: string) => (_count: number, shown: string) => `${word}: ${shown}`;
 
@@ -76,7 +75,6 @@ export const words: FeedbackResultWords = {
   'feedback.other-value': 'قيم أخرى',
 
   'feedback.comments': 'ما دوّنه المشاركون إلى جانبه',
-  'feedback.texts': texts,
   'feedback.texts-identity': 'تدل هذه النصوص على أصحابها. تُحسب ولا تُعرض هنا.',
   'feedback.texts-search': 'ابحث في هذه النصوص',
   'feedback.texts-found': (_count, shown) => `النصوص التي عُثر عليها: ${shown}`,

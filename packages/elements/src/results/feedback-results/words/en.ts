@@ -67,7 +67,6 @@ export const words: FeedbackResultWords = {
   'feedback.other-value': 'Other values',
 
   'feedback.comments': 'What people noted beside it',
-  'feedback.texts': plural('# text', '# texts'),
   'feedback.texts-identity': 'These texts say who somebody is. They are counted, but not shown here.',
   'feedback.texts-search': 'Search these texts',
   'feedback.texts-found': plural('# text found', '# texts found'),

@@ -67,7 +67,6 @@ export const words: FeedbackResultWords = {
   'feedback.other-value': 'Otros valores',
 
   'feedback.comments': 'Lo que las personas anotaron al lado',
-  'feedback.texts': plural('# texto', '# textos'),
   'feedback.texts-identity': 'Estos textos dicen quién es la persona. Se cuentan, pero no se muestran aquí.',
   'feedback.texts-search': 'Buscar en estos textos',
   'feedback.texts-found': plural('# texto encontrado', '# textos encontrados'),

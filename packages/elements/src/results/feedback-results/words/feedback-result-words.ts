@@ -58,7 +58,6 @@ export interface FeedbackResultWords extends Translation {
   'feedback.other-value': string;
 
   'feedback.comments': string;
-  'feedback.texts': Count;
   'feedback.texts-identity': string;
   'feedback.texts-search': string;
   'feedback.texts-found': Count;

@@ -68,7 +68,6 @@ export const words: FeedbackResultWords = {
   'feedback.other-value': 'Autres valeurs',
 
   'feedback.comments': 'Ce que les participants ont noté à côté',
-  'feedback.texts': plural('# texte', '# textes'),
   'feedback.texts-identity': 'Ces textes disent qui est la personne. Ils sont comptés, mais pas affichés ici.',
   'feedback.texts-search': 'Chercher dans ces textes',
   'feedback.texts-found': plural('# texte trouvé', '# textes trouvés'),

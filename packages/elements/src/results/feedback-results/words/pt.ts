@@ -67,7 +67,6 @@ export const words: FeedbackResultWords = {
   'feedback.other-value': 'Outros valores',
 
   'feedback.comments': 'O que as pessoas anotaram ao lado',
-  'feedback.texts': plural('# texto', '# textos'),
   'feedback.texts-identity': 'Estes textos dizem quem é a pessoa. São contados, mas não são mostrados aqui.',
   'feedback.texts-search': 'Procurar nestes textos',
   'feedback.texts-found': plural('# texto encontrado', '# textos encontrados'),

@@ -80,7 +80,6 @@ export const words: RankingResultWords = {
   'result.pairs-title': 'وجهًا لوجه',
   'result.pairs-legend': 'كم شخصًا قدّم بند الصف على بند العمود.',
   'result.pairs-show-all': (_count, shown) => `إظهار كل البنود (${shown})`,
-  'result.pairs-cell': (count, percent) => `${count} (${percent})`,
 
   'result.groups-title': 'مجموعة بعد مجموعة',
   'result.groups-common': 'أرضية مشتركة',

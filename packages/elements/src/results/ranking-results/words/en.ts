@@ -78,7 +78,6 @@ export const words: RankingResultWords = {
   'result.pairs-title': 'Head to head',
   'result.pairs-legend': 'How many put the item of the row above the item of the column.',
   'result.pairs-show-all': plural('Show the item', 'Show all # items'),
-  'result.pairs-cell': (count, percent) => `${count} (${percent})`,
 
   'result.groups-title': 'Group by group',
   'result.groups-common': 'Common ground',

@@ -75,7 +75,6 @@ export const words: RankingResultWords = {
   'result.pairs-title': 'Cara a cara',
   'result.pairs-legend': 'Cuántas personas ponen el elemento de la fila por delante del de la columna.',
   'result.pairs-show-all': plural('Mostrar el elemento', 'Mostrar los # elementos'),
-  'result.pairs-cell': (count, percent) => `${count} (${percent})`,
 
   'result.groups-title': 'Grupo por grupo',
   'result.groups-common': 'Terreno común',

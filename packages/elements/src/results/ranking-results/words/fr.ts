@@ -79,7 +79,6 @@ export const words: RankingResultWords = {
   'result.pairs-title': 'Face à face',
   'result.pairs-legend': 'Combien de personnes placent l’élément de la ligne devant celui de la colonne.',
   'result.pairs-show-all': plural('Afficher l’élément', 'Afficher les # éléments'),
-  'result.pairs-cell': (count, percent) => `${count} (${percent})`,
 
   'result.groups-title': 'Groupe par groupe',
   'result.groups-common': 'Terrain d’entente',

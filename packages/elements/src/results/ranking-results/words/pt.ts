@@ -75,7 +75,6 @@ export const words: RankingResultWords = {
   'result.pairs-title': 'Frente a frente',
   'result.pairs-legend': 'Quantas pessoas põem o elemento da linha à frente do da coluna.',
   'result.pairs-show-all': plural('Mostrar o elemento', 'Mostrar os # elementos'),
-  'result.pairs-cell': (count, percent) => `${count} (${percent})`,
 
   'result.groups-title': 'Grupo a grupo',
   'result.groups-common': 'Terreno comum',

@@ -71,7 +71,6 @@ export interface RankingResultWords extends Translation, MethodWords {
   'result.pairs-title': string;
   'result.pairs-legend': string;
   'result.pairs-show-all': Count;
-  'result.pairs-cell': (count: string, percent: string) => string;
 
   'result.groups-title': string;
   'result.groups-common': string;

@@ -17,7 +17,6 @@ export const words: KeptWords = {
   'entry.saved': (date) => `حُفظت في ${date}`,
   'entry.submitted': (date) => `أُنهيت في ${date}`,
   'entry.progress': (answered, of) => `أُجيب عن ${answered} من ${of} من الأسئلة`,
-  'entry.older': 'بدأت قبل تغيير الاستبيان.',
   'entry.correction': 'تصحيح لم يُنهَ بعد.',
   'entry.corrected': (date) => `صُحّحت. تحلّ محل إجابات ${date}.`,
   'entry.continue': 'متابعة',

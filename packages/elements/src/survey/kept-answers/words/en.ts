@@ -17,7 +17,6 @@ export const words: KeptWords = {
   'entry.saved': (date) => `Saved on ${date}`,
   'entry.submitted': (date) => `Submitted on ${date}`,
   'entry.progress': (answered, of) => `${answered} of ${of} questions answered`,
-  'entry.older': 'Begun before the questionnaire changed.',
   'entry.correction': 'A correction that is not submitted yet.',
   'entry.corrected': (date) => `Corrected. These replace the answers of ${date}.`,
   'entry.continue': 'Continue',

@@ -17,7 +17,6 @@ export const words: KeptWords = {
   'entry.saved': (date) => `Guardadas el ${date}`,
   'entry.submitted': (date) => `Terminadas el ${date}`,
   'entry.progress': (answered, of) => `${answered} de ${of} preguntas respondidas`,
-  'entry.older': 'Empezadas antes de que cambiara el cuestionario.',
   'entry.correction': 'Una corrección sin terminar.',
   'entry.corrected': (date) => `Corregidas. Sustituyen a las del ${date}.`,
   'entry.continue': 'Continuar',

@@ -17,7 +17,6 @@ export const words: KeptWords = {
   'entry.saved': (date) => `Enregistrées le ${date}`,
   'entry.submitted': (date) => `Terminées le ${date}`,
   'entry.progress': (answered, of) => `${answered} questions sur ${of}`,
-  'entry.older': 'Commencées avant une modification du questionnaire.',
   'entry.correction': 'Une correction pas encore terminée.',
   'entry.corrected': (date) => `Corrigées. Elles remplacent celles du ${date}.`,
   'entry.continue': 'Continuer',

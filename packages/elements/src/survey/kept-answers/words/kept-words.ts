@@ -16,7 +16,6 @@ export interface KeptWords extends Translation {
   'entry.saved': (date: string) => string;
   'entry.submitted': (date: string) => string;
   'entry.progress': (answered: string, of: string) => string;
-  'entry.older': string;
   'entry.correction': string;
   'entry.corrected': (date: string) => string;
   'entry.continue': string;

@@ -17,7 +17,6 @@ export const words: KeptWords = {
   'entry.saved': (date) => `Guardadas em ${date}`,
   'entry.submitted': (date) => `Terminadas em ${date}`,
   'entry.progress': (answered, of) => `${answered} de ${of} perguntas respondidas`,
-  'entry.older': 'Começadas antes de o questionário mudar.',
   'entry.correction': 'Uma correção por terminar.',
   'entry.corrected': (date) => `Corrigidas. Substituem as de ${date}.`,
   'entry.continue': 'Continuar',
