@@ -24,15 +24,17 @@ export function offerLanguages(
   if (!menu) return;
   languageOptions(menu, languages, chosen);
   menu.addEventListener('change', () => {
-    if (isKept) keepInAddress(menu.value);
+    if (isKept) keepInAddress('lang', menu.value);
     choose(menu.value);
   });
   label.hidden = languages.length < 2;
 }
 
-function keepInAddress(language: string): void {
+/** Keeps a choice in the address of the page, so that it is there after loading it again, and in a link to it. */
+export function keepInAddress(name: string, value: string): void {
   const address = new URL(location.href);
-  address.searchParams.set('lang', language);
+  if (value) address.searchParams.set(name, value);
+  else address.searchParams.delete(name);
   history.replaceState(history.state, '', address);
 }
 

@@ -12,6 +12,7 @@ import {surveyTag} from '../survey-tag.js';
 import {linkedDefinition} from './linked-definition.js';
 import {showLinkProblem} from './link-problem.js';
 import {keepPlaceHistory, openNamedPlace} from './place-history.js';
+import {offerSecondLanguage} from './second-language.js';
 import {SURVEY_PAGE_WORDS} from './survey-words.js';
 import {tellHeight} from './tell-height.js';
 
@@ -21,6 +22,7 @@ type Unchecked = Partial<Pick<Survey, 'title' | 'languages' | 'scores' | 'sectio
 const query = new URLSearchParams(location.search);
 const heading = document.getElementById('title');
 const menu = document.getElementById('language');
+const secondMenu = document.getElementById('second-language');
 
 tellHeight();
 registerServiceWorker();
@@ -48,10 +50,14 @@ function show(definition: Unchecked): void {
   openNamedPlace(element);
   // On a device that people share nothing of a person stays; in a frame the history is that of the page around it.
   if (!element.kiosk && parent === window) keepPlaceHistory(element);
+  // Nor is the choice of one person that of the next.
+  const offerSecond = secondMenu && !element.kiosk ? offerSecondLanguage(secondMenu, languages, element) : undefined;
   const speak = (language: string): void => {
+    const words = pageWords(SURVEY_PAGE_WORDS, language);
     element.lang = language;
     setPageLanguage(language);
-    writeWords({...pageWords(SURVEY_PAGE_WORDS, language)});
+    writeWords({...words});
+    offerSecond?.(language, words.alone);
     say(titleOf(definition, [language, ...languages]));
   };
   const chosen = matchLanguage(wantedLanguages(), languages) ?? languages[0] ?? document.documentElement.lang;

@@ -2,6 +2,10 @@ import type {PageWords} from '../page-words.js';
 
 export interface SurveyPageWords {
   readonly language: string;
+  /** Names the menu of languages in which the texts are shown beside the first. */
+  readonly second: string;
+  /** No second language. */
+  readonly alone: string;
   readonly missing: string;
   readonly unknown: (name: string) => string;
   readonly elsewhere: (address: string) => string;
@@ -15,6 +19,8 @@ export interface SurveyPageWords {
 export const SURVEY_PAGE_WORDS: PageWords<SurveyPageWords> = {
   en: {
     language: 'Language',
+    second: 'Second language',
+    alone: 'None',
     problem: 'There is no questionnaire here',
     missing: 'The link to this page does not say which questionnaire it means. Please ask whoever sent it to you.',
     unknown: (name) => `There is no questionnaire named “${name}”. Please check the link.`,
@@ -27,6 +33,8 @@ export const SURVEY_PAGE_WORDS: PageWords<SurveyPageWords> = {
   },
   fr: {
     language: 'Langue',
+    second: 'Deuxième langue',
+    alone: 'Aucune',
     problem: 'Il n’y a pas de questionnaire ici',
     missing:
       'Le lien vers cette page ne dit pas de quel questionnaire il s’agit. Veuillez demander à la personne qui vous l’a envoyé.',
@@ -40,6 +48,8 @@ export const SURVEY_PAGE_WORDS: PageWords<SurveyPageWords> = {
   },
   es: {
     language: 'Idioma',
+    second: 'Segundo idioma',
+    alone: 'Ninguno',
     problem: 'Aquí no hay ningún cuestionario',
     missing: 'El enlace a esta página no indica de qué cuestionario se trata. Consulte a quien se lo envió.',
     unknown: (name) => `No hay ningún cuestionario llamado «${name}». Compruebe el enlace.`,
@@ -52,6 +62,8 @@ export const SURVEY_PAGE_WORDS: PageWords<SurveyPageWords> = {
   },
   pt: {
     language: 'Idioma',
+    second: 'Segundo idioma',
+    alone: 'Nenhum',
     problem: 'Não há nenhum questionário aqui',
     missing: 'A ligação para esta página não indica de que questionário se trata. Pergunte a quem lha enviou.',
     unknown: (name) => `Não existe nenhum questionário chamado «${name}». Verifique a ligação.`,
@@ -64,6 +76,8 @@ export const SURVEY_PAGE_WORDS: PageWords<SurveyPageWords> = {
   },
   ar: {
     language: 'اللغة',
+    second: 'لغة ثانية',
+    alone: 'بدون',
     problem: 'لا يوجد استبيان هنا',
     missing: 'لا يحدد رابط هذه الصفحة الاستبيان المقصود. يرجى سؤال من أرسله إليك.',
     unknown: (name) => `لا يوجد استبيان باسم «${name}». يرجى التحقق من الرابط.`,
