@@ -44,6 +44,31 @@ describe('the examples of the documentation', () => {
     expect(shown).to.deep.include({opens, closes});
   });
 
+  it('the scores that the scoring guide shows hold a level back and name it as the guide says', async () => {
+    const shown = (await jsonIn('scoring')).flat().filter((json) => Object.hasOwn(json as object, 'rule'));
+    const options = ['a', 'b', 'c'].map((id) => ({id, title: id, score: 1}));
+    const questions = [
+      {id: 'criteria', type: 'choice', title: 'Criteria', multiple: true, options},
+      {id: 'coverage', type: 'scale', title: 'Coverage', from: 0, to: 2},
+    ];
+    const result = parseSurvey({
+      id: 'guide',
+      version: '1',
+      title: 'Guide',
+      languages: ['en'],
+      sections: [{id: 'all', title: 'All', questions}],
+      scores: [{id: 'rungs', title: 'Rungs', rule: 'ladder', of: ['coverage', 'criteria'], thresholds: {}}, ...shown],
+    });
+    if (!result.ok) throw new Error(JSON.stringify(result.issues, null, 1));
+    expect(result.warnings).to.deep.equal([]);
+    const valuesOf = (criteria: readonly string[]) => {
+      const scores = scoreResponse(result.survey, {answers: {coverage: 2, criteria}});
+      return [scores['activity']?.value, scores['level']?.value];
+    };
+    expect(valuesOf(['a', 'b'])).to.deep.equal([0, 2]);
+    expect(valuesOf(['a', 'b', 'c'])).to.deep.equal([2, 3]);
+  });
+
   it('partnership-check scores as the guide says', async () => {
     const scores = scoreResponse(await survey('partnership-check'), {answers: {contact: 3, exchange: 1, budget: 1}});
     expect(scores['score-people']?.value).to.equal(2);
