@@ -47,12 +47,15 @@ export function installProbe({count, holdsIdle}) {
     while (!isThere());
     return frameEnd();
   };
+  /** What has been loaded by now. */
+  const loaded = () => performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
+  let loadedFirst;
   const moments = (async () => {
-    const firstScreen = await when(screenIsThere);
+    const firstScreen = await when(() => screenIsThere() && (loadedFirst = loaded()));
     const everyQuestion = count > 0 ? await when(allAreThere) : firstScreen;
     await afterFrame();
     const later = longTasks.filter(({startTime}) => startTime >= firstScreen).map(({duration}) => duration);
-    return {firstScreen, everyQuestion, longestPause: Math.max(0, ...later)};
+    return {firstScreen, loadedFirst, everyQuestion, longestPause: Math.max(0, ...later)};
   })();
 
   globalThis.bench = {

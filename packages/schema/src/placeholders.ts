@@ -1,9 +1,8 @@
+import {FIRST_STRONG, POP} from './direction-marks.js';
+
 /** What is not there to be read: rules, and the pattern of a text. */
 const NOT_SHOWN: ReadonlySet<string> = new Set(['showIf', 'requiredIf', 'condition', 'formula', 'pattern']);
 
-/** Marks of direction: a text that is put between the first and the last stays apart from the words around it. */
-export const FIRST_STRONG = '\u2068';
-export const POP = '\u2069';
 /** `{{question}}`, with or without spaces inside; and somebody's words, which are left as they are: these name nothing. */
 const PLACEHOLDER = new RegExp(`${FIRST_STRONG}[^${POP}]*${POP}|\\{\\{\\s*([a-z][a-z0-9-]*)\\s*\\}\\}`, 'g');
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;

@@ -1,4 +1,4 @@
-import {FIRST_STRONG, POP} from './placeholders.js';
+import {FIRST_STRONG, POP} from './direction-marks.js';
 
 const ISOLATED = /\u2068([^\u2068\u2069]*)\u2069/g;
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;

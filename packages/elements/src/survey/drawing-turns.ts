@@ -47,7 +47,8 @@ export class DrawingTurns {
   }
 }
 
-function afterFrame(action: () => void): void {
+/** Does something once the frame is on the screen, or soon where there are no frames. */
+export function afterFrame(action: () => void): void {
   const timer = setTimeout(act, WITHOUT_FRAME);
   const frame = requestAnimationFrame(() => setTimeout(act));
   let isDone = false;

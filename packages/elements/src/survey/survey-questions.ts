@@ -6,7 +6,7 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import {descriptionTemplate, titleTemplate} from '../base/text-template.js';
 import type {QuestionControl} from '../questions/question-control.js';
-import {DrawingTurns} from './drawing-turns.js';
+import {afterFrame, DrawingTurns} from './drawing-turns.js';
 import {filledText} from './filled-text.js';
 import type {PageParts} from './page-parts.js';
 import {type QuestionNotes, type QuestionSurroundings, questionView} from './question-view.js';
@@ -77,10 +77,11 @@ function drawSection(section: Section, questions: readonly Question[], surroundi
   </section>`;
 }
 
-/** Resolves when the questions of the page that are drawn at once can be answered. */
+/** Resolves when the questions of the page that are drawn at once can be answered, and are on the screen. */
 export async function questionsDrawn(root: ParentNode): Promise<void> {
   const controls = root.querySelectorAll<QuestionControl & LitElement>('.question > :first-child');
   await Promise.all([...controls].map(({updateComplete}) => updateComplete));
+  await new Promise<void>(afterFrame);
 }
 
 /** Tells the session what a control or the notes beside it say, and the host page that a question was answered. */
