@@ -12,7 +12,11 @@ export async function press(...chords: readonly string[]): Promise<void> {
   }
 }
 
-/** Types a text character by character into what has the focus. */
+/**
+ * Types a text character by character into what has the focus. The stock `sendKeys({type})` must not be used for a text
+ * with more than one space: through WebKitWebDriver it holds the space bar down until the text ends, so that the second
+ * space never comes ("Delft, secondtry"), in a plain field too. Here each key is let go before the next.
+ */
 export async function type(text: string): Promise<void> {
   await executeServerCommand('type-text', {text});
 }

@@ -6,6 +6,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {ConsultaSelfAssessment} from '../../../packages/elements/src/survey/self-assessment/self-assessment.js';
 import type {} from '../../../packages/elements/src/survey/kept-answers/kept-answers.js';
 import {freshDatabase} from '../fresh-database.js';
+import {type} from '../keyboard.js';
 import {checkUp, oneEvent, until} from './self-assessments.js';
 
 type KeptPage = Awaited<ReturnType<ReturnType<typeof keptPages>['openPage']>>;
@@ -106,7 +107,7 @@ function pageOf(element: ConsultaSelfAssessment, store: ResponseStore) {
       const input = keptRoot().querySelector<HTMLInputElement>('input[type="text"]');
       input?.focus();
       input?.select();
-      await sendKeys({type: text});
+      await type(text);
     },
     async key(name: string) {
       await sendKeys({press: name});

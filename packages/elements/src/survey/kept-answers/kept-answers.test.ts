@@ -46,20 +46,20 @@ describe('<consulta-kept-answers>', () => {
     await page.press('My answers on this device');
     await page.pressIn(0, 'Rename');
     expect(page.focused()?.localName).to.equal('input');
-    await page.type('Delft-again');
+    await page.type('Delft, second try');
     await page.key('Enter');
-    expect(page.rows()[0]).to.contain('Delft-again');
-    expect(page.status()).to.equal('The name is now “Delft-again”.');
+    expect(page.rows()[0]).to.contain('Delft, second try');
+    expect(page.status()).to.equal('The name is now “Delft, second try”.');
     expect(page.focused()?.textContent).to.contain('Rename');
     await page.pressIn(0, 'Rename');
     await page.type('Something else');
     await page.key('Escape');
-    expect(page.rows()[0]).to.contain('Delft-again');
+    expect(page.rows()[0]).to.contain('Delft, second try');
 
     const again = await restart(page);
     await again.press('My answers on this device');
-    expect(again.rows()[0]).to.contain('Delft-again');
-    expect((await again.store.drafts())[0]?.name).to.equal('Delft-again');
+    expect(again.rows()[0]).to.contain('Delft, second try');
+    expect((await again.store.drafts())[0]?.name).to.equal('Delft, second try');
   });
 
   it('deletes with a way back', async () => {
