@@ -4,6 +4,10 @@ export const styles = css`
   :host {
     container-type: inline-size;
   }
+  /* Room for the ring of the focus, also where the page around leaves none at its edges. */
+  .survey {
+    padding-inline: 6px;
+  }
   /* Only there to disable what is in it: it is no box. */
   .whole {
     display: contents;
@@ -61,7 +65,7 @@ export const styles = css`
   }
   /* What is off the screen is found, reached and printed, but not laid out: a page of 1,000 questions pays for a
      screenful. Of a section far away the browser does not even watch the questions. The box around a control does
-     it, not the control; both boxes leave room for the ring of the focus. */
+     it, not the control; both boxes reach into the room for the ring of the focus, which they would cut off. */
   section,
   .question {
     margin-inline: -6px;
