@@ -115,12 +115,12 @@ export class DraftKeeper {
     return draft.surveyHash === surveyHash(current) ? current : this.store?.survey(draft.surveyHash);
   }
 
-  /** Saves this session's answers from now on, and no longer those of the one before. Tries until it can. */
-  async keep(session: SurveySession): Promise<void> {
+  /** Saves this session's answers from now on, and no others; what it began with too, if that `isNew`. Until it can. */
+  async keep(session: SurveySession, isNew = false): Promise<void> {
     this.#stop();
     this.#inHand = session;
     this.earlier = this.earlier.filter(({id}) => id !== session.id);
-    let isUnsaved = false;
+    let isUnsaved = isNew && session.begun;
     const unsubscribe = session.subscribe(({content, origin}) => {
       if (!content || origin !== 'person') return;
       isUnsaved = true;

@@ -11,8 +11,8 @@ export interface AnswersInHand {
   readonly response: Response | undefined;
   /** Lets go of the answers in hand; false when they could not be saved, so that they stay in hand. */
   release(): Promise<boolean>;
-  /** Begins with unfinished answers, or anew. */
-  begin(draft: Draft | undefined): Promise<void>;
+  /** Begins with unfinished answers, or anew. `asksAgain`: they were begun with consent to something else. */
+  begin(draft: Draft | undefined, asksAgain?: boolean): Promise<void>;
   /** Shows a response as submitted. */
   present(response: Response): Promise<void>;
   changed(): void;
@@ -29,11 +29,11 @@ export class OwnAnswers {
   }
 
   /** Goes on with unfinished answers; without any, begins anew. What was in hand is kept; false when it could not be. */
-  async resume(draft: Draft | undefined): Promise<boolean> {
+  async resume(draft: Draft | undefined, asksAgain = false): Promise<boolean> {
     let isBegun = false;
     await this.#errors.telling(async () => {
       if (!(await this.#visit.release())) return;
-      await this.#visit.begin(draft);
+      await this.#visit.begin(draft, asksAgain);
       isBegun = true;
     });
     return isBegun;

@@ -27,7 +27,7 @@ export class SurveyVisit implements AnswersInHand {
   older = false;
   readonly consent = new ConsentAnswer(
     () => this.changed(),
-    () => this.#keep(),
+    () => this.#keep(true),
   );
   /** What the next person at a shared device begins with. */
   seat: Seat = {};
@@ -169,7 +169,7 @@ export class SurveyVisit implements AnswersInHand {
   }
 
   /** Begins a session, on the exact definition that its answers were begun with. */
-  async begin(draft: Draft | undefined): Promise<void> {
+  async begin(draft: Draft | undefined, asksAgain = false): Promise<void> {
     const current = this.current;
     const options = this.#options;
     const {signal} = this.#abort;
@@ -184,7 +184,7 @@ export class SurveyVisit implements AnswersInHand {
     if (signal.aborted) return;
     const resumable = begunWith && draft;
     this.survey = begunWith ?? current;
-    if (!resumable && this.survey.consent !== undefined) this.consent.state = 'asked';
+    if ((asksAgain || !resumable) && this.survey.consent !== undefined) this.consent.state = 'asked';
     this.resumed = resumable !== undefined;
     this.older = this.survey !== current;
     this.session = begin({draft: resumable, options, seat: this.seat, language: this.#host.language()});
@@ -197,11 +197,11 @@ export class SurveyVisit implements AnswersInHand {
   }
 
   /** Keeps what is answered from now on. */
-  async #keep(): Promise<void> {
+  async #keep(isNew = false): Promise<void> {
     const {session} = this;
     const {signal} = this.#abort;
     if (!session) return;
-    await Promise.all([this.keeper.keep(session), this.#host.complete()]);
+    await Promise.all([this.keeper.keep(session, isNew), this.#host.complete()]);
     if (!signal.aborted && this.session === session && this.period.isOpen)
       this.#host.dispatchEvent(new ConsultaReadyEvent(session.survey));
   }

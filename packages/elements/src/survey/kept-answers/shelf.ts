@@ -1,5 +1,5 @@
 import {carryOver, correctionOf, type LeftBehind} from '@consulta/engine';
-import {type Draft, type Response, type Survey, surveyHash, type Text} from '@consulta/schema';
+import {contentOf, type Draft, type Response, type Survey, surveyHash, type Text} from '@consulta/schema';
 
 import {downloadReceipt} from '../../store/receipt-file.js';
 import {readSaved, type SavedAnswersProblem} from '../../store/saved-answers.js';
@@ -160,8 +160,10 @@ export class Shelf {
       await session.prepareSaving();
       const from = session.toDraft();
       const {draft, left} = carryOver(from, survey, {survey: current, surveyHash: surveyHash(current)});
-      await keeper.store?.saveDraft(draft, current);
-      await own.resume(draft);
+      // Without consent nothing is stored: to another text they have to agree first, and until then this is no draft.
+      const asksAgain = current.consent !== undefined && contentOf(current.consent) !== contentOf(survey.consent);
+      if (!asksAgain) await keeper.store?.saveDraft(draft, current);
+      await own.resume(draft, asksAgain);
       this.move = {from, survey, to: draft.id, left};
       this.#look('move');
     });
