@@ -13,7 +13,7 @@ describe('thirty people’s files and one group picture', () => {
   before(async () => {
     site = await openMemberSite({
       '/organiser': memberPage('<consulta-responses survey-id="city-to-city" lang="en"></consulta-responses>'),
-      '/report': memberPage(
+      '/group': memberPage(
         '<consulta-assessment-report view="group" reader="organiser" lang="en"></consulta-assessment-report>',
       ),
     });
@@ -76,7 +76,7 @@ describe('thirty people’s files and one group picture', () => {
   });
 
   it('comes from files dropped on a report where nothing is stored', async () => {
-    const {context, page, heard} = await open('/report');
+    const {context, page, heard} = await open('/group');
     const report = page.locator('consulta-assessment-report');
     await report.locator('input[type="file"]').setInputFiles([...groupFiles(PEOPLE), ...troubledFiles()]);
     await report.getByText(`Answers of ${PEOPLE} people`).waitFor();
