@@ -22,6 +22,7 @@ export function pages() {
     '/ranking-200': ranking(200),
     '/empty': page('<p>Before the visit.</p>'),
     '/storage': page('<script type="module" src="/built/storage.js"></script>'),
+    '/group-report': page('<script type="module" src="/built/group-report.js"></script>'),
     '/counting': page('<script type="module" src="/built/counting.js"></script>'),
   };
 }

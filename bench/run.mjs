@@ -11,6 +11,7 @@ import {parseArgs} from 'node:util';
 import {ROOT, runNode} from '../scripts/run.mjs';
 import {measuringPage} from './bundles.mjs';
 import {counting} from './measures/counting.mjs';
+import {groupReport} from './measures/group-report.mjs';
 import {firstScreen} from './measures/first-screen.mjs';
 import {oneAnswer} from './measures/one-answer.mjs';
 import {rankingMove} from './measures/ranking-move.mjs';
@@ -31,6 +32,7 @@ const MEASURES = {
   storage,
   counting,
   'ranking-move': rankingMove,
+  'group-report': groupReport,
 };
 
 const {values: options} = parseArgs({
@@ -51,7 +53,7 @@ const dist = process.env.CONSULTA_DIST ?? join(ROOT, 'packages/consulta/dist');
 if (!existsSync(join(dist, 'consulta.js')) && (await runNode([join(ROOT, 'scripts/build.mjs')])) !== 0) process.exit(1);
 
 const built = mkdtempSync(join(tmpdir(), 'consulta-bench-'));
-for (const name of ['storage', 'counting']) await measuringPage(name, built);
+for (const name of ['storage', 'counting', 'group-report']) await measuringPage(name, built);
 const site = await openSite({folders: {'/consulta/': dist, '/built/': built}, pages: pages()});
 const browser = await openBrowser();
 try {
