@@ -7,7 +7,7 @@ import type {Localization} from '../../base/localization.js';
 /** The button that adds files to compare with, and what became of them. Files can be dropped on the report as well. */
 export function filePanel(words: Localization<ReportWords>, files: AddedFiles, added: () => void): TemplateResult {
   const add = (list: readonly File[]) => void files.add(list).then(added);
-  return html`<div class="files">
+  return html`<div class="files" data-unwritten>
     <button type="button" class="plain" part="button" @click=${openFileDialog}>${words.term('files.add')}</button>
     <input
       type="file"

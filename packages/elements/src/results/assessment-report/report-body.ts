@@ -1,13 +1,15 @@
 import '../../charts/radar/define.js';
 
-import {organisationOf, type Response, type Scores, type Survey} from '@consulta/schema';
+import {organisationOf, type Response, type Scores, type Survey, textIn} from '@consulta/schema';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 
 import type {Localization} from '../../base/localization.js';
 import {titleTemplate} from '../../base/text-template.js';
 import {OpenForPrint} from '../../charts/open-for-print.js';
 import {assess} from '../assessment.js';
+import {downloadReport} from '../../store/report-file.js';
 import {printAlone} from '../print-alone.js';
+import {writtenPart} from '../written-part.js';
 import type {ConsultaAssessmentReport} from './assessment-report.js';
 import {compareView} from './compare-view.js';
 import {whose} from './compare-sides.js';
@@ -92,7 +94,7 @@ export class ReportBody {
         ${view === 'one' ? this.#whoseBlock(shown) : nothing}
         <div class="tools">
           ${this.#viewSwitch(view)} ${view === 'one' ? this.#choice() : nothing} ${this.#printButton()}
-          ${this.#files()}
+          ${this.#saveButton()} ${this.#files()}
         </div>
       </header>
       ${view === 'one' ? oneView(shown, {words, languages}, this.#host.withoutAnswers) : this.#several(view, languages)}
@@ -167,6 +169,26 @@ export class ReportBody {
     return html`<button type="button" class="plain" part="button" @click=${() => printAlone(this.#host)}>
       ${this.#localization.term('report.print')}
     </button>`;
+  }
+
+  #saveButton(): TemplateResult {
+    return html`<button type="button" class="plain" part="button" @click=${() => void this.#save()}>
+      ${this.#localization.term('report.save')}
+    </button>`;
+  }
+
+  /** What is shown now as one file; the answers themselves are in it only where the report is of one person. */
+  async #save(): Promise<void> {
+    const [survey, response, words] = [this.survey, this.#response, this.#localization];
+    if (!survey || !response) return;
+    await downloadReport({
+      survey,
+      response: this.#view === 'one' ? response : undefined,
+      title: textIn(survey.title, this.#languages(survey, response)).text,
+      language: words.lang(),
+      dir: words.dir(),
+      ...writtenPart(this.#host),
+    });
   }
 
   #files(): TemplateResult {
