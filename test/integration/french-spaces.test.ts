@@ -21,6 +21,7 @@ import {words as kiosk} from '../../packages/elements/src/survey/kiosk/words/fr.
 import {words as kept} from '../../packages/elements/src/survey/kept-answers/words/fr.js';
 import {words as period} from '../../packages/elements/src/survey/period/words/fr.js';
 import {words as receipt} from '../../packages/elements/src/survey/ranking-receipt/words/fr.js';
+import {words as rest} from '../../packages/elements/src/survey/page-rest/words/fr.js';
 import {words as survey} from '../../packages/elements/src/survey/words/fr.js';
 import {RECEIPT_WORDS} from '../../packages/exchange/src/receipt/receipt-words.js';
 
@@ -48,6 +49,7 @@ const BOOKS: {readonly [name: string]: object} = {
   kept,
   period,
   receipt,
+  rest,
   survey,
   receiptFile: RECEIPT_WORDS.fr,
   preview: PREVIEW_PAGE_WORDS['fr'] ?? {},

@@ -1,10 +1,11 @@
 import type {Localization} from '../base/localization.js';
 import type {LazyPartWords} from '../base/lazy-part.js';
+import type {RestWords} from './page-rest/words/rest-words.js';
 import type {SurveyWords} from './words/survey-words.js';
 
 /** What a gate is drawn with. */
 export interface GateSurroundings {
-  readonly localization: Localization<SurveyWords>;
+  readonly localization: Localization<SurveyWords & RestWords>;
   /** Of the survey's texts, best first. */
   readonly languages: readonly string[];
   /** What is said while the code of the gate is on its way. */

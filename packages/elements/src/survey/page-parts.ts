@@ -4,6 +4,7 @@ import type {Question, Response, Survey} from '@consulta/schema';
 import type {Localization} from '../base/localization.js';
 import type {ControlWords} from '../base/words/control-words.js';
 import type {GateSurroundings} from './page-gate.js';
+import type {RestWords} from './page-rest/words/rest-words.js';
 import type {SurveyPhase} from './survey-flow.js';
 import type {SurveyWords} from './words/survey-words.js';
 
@@ -19,7 +20,7 @@ export interface WorkshopParts {
 
 /** What the element around the page contributes. */
 export interface PageParts {
-  readonly localization: Localization<SurveyWords & ControlWords>;
+  readonly localization: Localization<SurveyWords & RestWords & ControlWords>;
   /** Of the words and the questions. */
   readonly language: string;
   /** In which the texts of the survey are shown a second time. */

@@ -5,11 +5,12 @@ import {html, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 
 import {base, buttons} from '../base/base.styles.js';
-import type {ConsultaErrorCode} from '../base/consulta-error.js';
 import {FormMember} from '../base/form-member.js';
 import {nearestLanguage} from '../base/nearest-language.js';
 import {whenIdle} from '../base/when-idle.js';
 import {type ControlWords, controlWords} from '../base/words/control-words.js';
+import {errorText} from './error-text.js';
+import {type RestWords, restWords} from './page-rest/words/rest-words.js';
 import {SOURCE_PROPERTIES, sourceOf} from './source-of.js';
 import {deviceClock, type SurveyClock} from './survey-clock.js';
 import type {SurveyLayout, SurveyPlace} from './survey-flow.js';
@@ -21,7 +22,7 @@ import {styles} from './survey.styles.js';
 import {type SurveyWords, surveyWords} from './words/survey-words.js';
 
 /** What the survey elements share: a definition in, answers kept as they are given, a response out. */
-export abstract class SurveyElement extends FormMember<SurveyWords & ControlWords> {
+export abstract class SurveyElement extends FormMember<SurveyWords & RestWords & ControlWords> {
   static override readonly words = [surveyWords, controlWords];
   static override readonly styles = [base, buttons, styles];
 
@@ -60,7 +61,7 @@ export abstract class SurveyElement extends FormMember<SurveyWords & ControlWord
     layout: () => this.layout,
     dispatchEvent: (event) => this.dispatchEvent(event),
     visitChanged: (what) => this.#visitChanged(what),
-    errorText: (code) => this.#errorText(code),
+    errorText: (code) => errorText(code, this.localization),
     prepare: (survey) => this.#page.prepare(survey),
     drawn: () => this.#drawn(),
     fetchRest: () => this.#page.fetchRest(),
@@ -182,6 +183,9 @@ export abstract class SurveyElement extends FormMember<SurveyWords & ControlWord
     this.visit.session?.setLanguage(nearestLanguage(this));
   }
 
+  protected override needed(): Promise<unknown> | undefined {
+    return this.#page.rest && restWords.load(this.localization.lang());
+  }
   protected override content(): unknown {
     // The browser focuses it when the form is reported: what is wrong may be on a page that is not drawn.
     const reported = html`<div id="reported" class="visually-hidden" tabindex="-1" @focus=${() => void this.#page.rest?.moves.showProblems()}></div>`;
@@ -233,11 +237,6 @@ export abstract class SurveyElement extends FormMember<SurveyWords & ControlWord
       basedOn: responses?.map(({id}) => id),
       clock: this.clock,
     });
-  }
-
-  async #errorText(code: ConsultaErrorCode): Promise<string> {
-    await surveyWords.load(this.localization.lang());
-    return this.localization.term(`error.${code}`);
   }
 
   #visitChanged(what: 'structure' | 'status'): void {

@@ -17,7 +17,7 @@ import type {GateSurroundings} from './page-gate.js';
 import {PageGates} from './page-gates.js';
 import type {PageParts} from './page-parts.js';
 import type {FormEntryHost} from './page-rest/form-entry.js';
-import type {PageRest} from './page-rest/page-rest.js';
+import {loadRest, type PageRest} from './page-rest/load-rest.js';
 import {placeLine} from './place-line.js';
 import {ConsultaPlaceEvent} from './survey-events.js';
 import type {SurveyPlace} from './survey-flow.js';
@@ -48,7 +48,7 @@ export class SurveyPage {
     this.#navigation = new LazyPart(host, () => import('./section-navigation/define.js'));
     const parts = (): PageParts => this.#parts;
     this.#loading = new LazyPart(host, async () => {
-      const {PageRest} = await import('./page-rest/define.js');
+      const PageRest = await loadRest(host, (this.#parts as PageParts | undefined)?.localization);
       this.rest = new PageRest({
         host,
         visit,

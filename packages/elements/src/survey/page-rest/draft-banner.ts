@@ -4,11 +4,11 @@ import type {Removed} from '@consulta/storage';
 import {html, nothing} from 'lit';
 
 import type {Localization} from '../../base/localization.js';
-import type {SurveyWords} from '../words/survey-words.js';
+import type {RestWords} from './words/rest-words.js';
 
 /** What is on this device besides the page in hand. */
 export interface BannerState {
-  readonly localization: Localization<SurveyWords>;
+  readonly localization: Localization<RestWords>;
   readonly session: SurveySession;
   /** The answers in hand were begun earlier. */
   readonly resumed: boolean;
@@ -107,6 +107,6 @@ function submittedLine({localization, submitted, session}: BannerState, {showSub
   </p>`;
 }
 
-function day(localization: Localization<SurveyWords>, iso: string): string {
+function day(localization: Localization<RestWords>, iso: string): string {
   return localization.date(iso, {dateStyle: 'long', timeStyle: 'short'});
 }

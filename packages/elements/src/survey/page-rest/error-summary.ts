@@ -6,7 +6,7 @@ import {problemWords} from '../../base/problem-words.js';
 import {unmarkedTemplate} from '../../base/text-template.js';
 import type {ControlWords} from '../../base/words/control-words.js';
 import type {SurveyFlow} from '../survey-flow.js';
-import type {SurveyWords} from '../words/survey-words.js';
+import type {RestWords} from './words/rest-words.js';
 
 export interface SummaryActions {
   /** To the question, and the part of it, that a problem is about. */
@@ -19,7 +19,7 @@ export interface SummaryActions {
 export function errorSummary(
   {stoppedBy: problems, maySkip}: Pick<SurveyFlow, 'stoppedBy' | 'maySkip'>,
   session: SurveySession,
-  localization: Localization<SurveyWords & ControlWords>,
+  localization: Localization<RestWords & ControlWords>,
   languages: readonly string[],
   {goTo, goOn}: SummaryActions,
 ): unknown {

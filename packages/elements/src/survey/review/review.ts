@@ -10,7 +10,7 @@ import {ConsultaElement} from '../../base/consulta-element.js';
 import {titleTemplate, unmarkedTemplate} from '../../base/text-template.js';
 import {type ControlWords, controlWords} from '../../base/words/control-words.js';
 import {followSession} from '../follow-session.js';
-import {type SurveyWords, surveyWords} from '../words/survey-words.js';
+import {type RestWords, restWords} from '../page-rest/words/rest-words.js';
 import {styles} from './review.styles.js';
 
 /**
@@ -18,8 +18,8 @@ import {styles} from './review.styles.js';
  *
  * @fires {Event} section-chosen - The person wants to change something in a section: `chosen`.
  */
-export class ConsultaReview extends ConsultaElement<SurveyWords & ControlWords> {
-  static override readonly words = [surveyWords, controlWords];
+export class ConsultaReview extends ConsultaElement<RestWords & ControlWords> {
+  static override readonly words = [restWords, controlWords];
   static override readonly styles = [base, buttons, styles];
 
   /** The session that is shown. */

@@ -4,6 +4,7 @@ import {property} from 'lit/decorators.js';
 
 import {base, buttons} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
+import {type RestWords, restWords} from '../page-rest/words/rest-words.js';
 import {type SurveyWords, surveyWords} from '../words/survey-words.js';
 import {styles} from './save-status.styles.js';
 
@@ -11,8 +12,8 @@ type Warning =
   `status.${'memory' | 'submitted-elsewhere' | 'discarded-elsewhere'}` | `error.storage-${'quota' | 'failed'}`;
 
 /** Says whether the answers are stored, and offers a copy when they cannot be. */
-export class ConsultaSaveStatus extends ConsultaElement<SurveyWords> {
-  static override readonly words = [surveyWords];
+export class ConsultaSaveStatus extends ConsultaElement<SurveyWords & RestWords> {
+  static override readonly words = [surveyWords, restWords];
   static override readonly styles = [base, buttons, styles];
 
   /** What the last attempt to save came to. */

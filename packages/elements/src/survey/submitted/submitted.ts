@@ -11,6 +11,7 @@ import {type ControlWords, controlWords} from '../../base/words/control-words.js
 import {type AnswersFile, answersFile} from '../../store/answers-file.js';
 import {download} from '../../store/download.js';
 import {downloadReceipt, loadReceipt} from '../../store/receipt-file.js';
+import {type RestWords, restWords} from '../page-rest/words/rest-words.js';
 import {type SurveyWords, surveyWords} from '../words/survey-words.js';
 import {shareFile} from './share-file.js';
 import {styles} from './submitted.styles.js';
@@ -23,8 +24,8 @@ import {styles} from './submitted.styles.js';
  * @fires {Event} correct-wanted - The person wants to correct the answers.
  * @fires {Event} delete-wanted - The person wants the answers deleted from this device.
  */
-export class ConsultaSubmitted extends ConsultaElement<SurveyWords & ControlWords> {
-  static override readonly words = [surveyWords, controlWords];
+export class ConsultaSubmitted extends ConsultaElement<SurveyWords & RestWords & ControlWords> {
+  static override readonly words = [surveyWords, restWords, controlWords];
   static override readonly styles = [base, buttons, styles];
 
   /** The definition that was answered. */
