@@ -11,7 +11,7 @@ export const PACKAGES = {
   elements: {
     packages: ['schema', 'engine', 'analysis'],
     types: ['storage', 'exchange'],
-    libraries: ['lit', 'marked'],
+    libraries: ['lit', '@lit/context', 'marked'],
   },
   instruments: {packages: [], types: [], libraries: []},
   consulta: {

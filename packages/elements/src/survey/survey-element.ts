@@ -1,6 +1,7 @@
 import type {SurveySession} from '@consulta/engine';
 import {matchLanguage, type Response, type Survey} from '@consulta/schema';
 import type {ResponseStore} from '@consulta/storage';
+import {ContextProvider} from '@lit/context';
 import {html, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 
@@ -11,6 +12,7 @@ import {whenIdle} from '../base/when-idle.js';
 import {type ControlWords, controlWords} from '../base/words/control-words.js';
 import {errorText} from './error-text.js';
 import {type RestWords, restWords} from './page-rest/words/rest-words.js';
+import {sessionContext} from './session-context.js';
 import {SOURCE_PROPERTIES, sourceOf} from './source-of.js';
 import {deviceClock, type SurveyClock} from './survey-clock.js';
 import type {SurveyLayout, SurveyPlace} from './survey-flow.js';
@@ -63,7 +65,7 @@ export abstract class SurveyElement extends FormMember<SurveyWords & RestWords &
     visitChanged: (what) => this.#visitChanged(what),
     errorText: (code) => errorText(code, this.localization),
     prepare: (survey) => this.#page.prepare(survey),
-    drawn: () => this.#drawn(),
+    drawn: () => this.updateComplete.then(() => questionsDrawn(this.renderRoot)),
     fetchRest: () => this.#page.fetchRest(),
     complete: () => this.#page.complete(),
   });
@@ -73,6 +75,7 @@ export abstract class SurveyElement extends FormMember<SurveyWords & RestWords &
   protected readonly workshop: PageParts['workshop'];
   @query('#reported') private readonly reported!: HTMLElement | null;
   @state() private isDisabled = false;
+  readonly #provider = new ContextProvider(this, {context: sessionContext});
   readonly #page: SurveyPage = new SurveyPage(this, this.visit, {
     internals: this.internals,
     value: () => this.value,
@@ -216,11 +219,6 @@ export abstract class SurveyElement extends FormMember<SurveyWords & RestWords &
     return session?.language ?? matchLanguage([wanted], survey?.languages ?? []) ?? survey?.languages[0] ?? wanted;
   }
 
-  async #drawn(): Promise<void> {
-    await this.updateComplete;
-    await questionsDrawn(this.renderRoot);
-  }
-
   #open(): void {
     const responses = this.workshop?.basedOn;
     const named = [...SOURCE_PROPERTIES.map((property) => this[property]), responses];
@@ -241,6 +239,7 @@ export abstract class SurveyElement extends FormMember<SurveyWords & RestWords &
 
   #visitChanged(what: 'structure' | 'status'): void {
     if (what === 'status' && this.hasUpdated) return this.#page.showStatus();
+    this.#provider.setValue(this.visit.session);
     this.#page.rest?.entry.follow();
     this.#page.structureChanged();
     this.requestUpdate();

@@ -1,4 +1,3 @@
-import type {SurveySession} from '@consulta/engine';
 import type {Response, Survey} from '@consulta/schema';
 import {html, type LitElement, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
@@ -189,7 +188,7 @@ export class SurveyPage {
       ${this.#gates.above(surroundings)} ${rest?.banner(session, onFirstPage, surroundings)}
       ${workshop?.guide(session, surroundings, flow.phase)}
       <div class=${beside ? 'columns with-aside' : 'columns'}>
-        ${session.sections().length > 1 ? this.#sections(session, languages) : nothing}
+        ${session.sections().length > 1 ? this.#sections(languages) : nothing}
         <form class=${flow.place ? 'page alone' : 'page'} novalidate @keydown=${this.#pressed} autocomplete=${this.#visit.isShared ? 'off' : nothing} @submit=${(event: Event) => event.preventDefault()} @change=${this.#answered} @input=${this.#answered}>
           ${rest?.problems(flow, session, languages)} ${placeLine(flow, localization)}
           ${flow.phase === 'review' ? rest?.review(languages, this.#goToChosen) : this.#questions.draw(session, flow, languages, this.#parts)}
@@ -208,13 +207,12 @@ export class SurveyPage {
     `;
   }
 
-  #sections(session: SurveySession, languages: readonly string[]): unknown {
+  #sections(languages: readonly string[]): unknown {
     const {flow} = this.#visit;
     return this.#navigation.show(
       () =>
         html`<consulta-section-navigation
           class="navigation"
-          .session=${session}
           .languages=${languages}
           current=${(flow?.phase === 'answering' && flow.sections()[0]?.id) || ''}
           @section-chosen=${this.#goToChosen}

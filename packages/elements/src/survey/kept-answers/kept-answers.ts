@@ -1,4 +1,3 @@
-import type {SurveySession} from '@consulta/engine';
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
@@ -7,7 +6,7 @@ import {ConsultaElement} from '../../base/consulta-element.js';
 import {firstOnly} from '../../base/text-languages.js';
 import {textTemplate} from '../../base/text-template.js';
 import {type ControlWords, controlWords} from '../../base/words/control-words.js';
-import {followSession} from '../follow-session.js';
+import {SessionController} from '../session-controller.js';
 import {styles} from './kept-answers.styles.js';
 import type {KeptEntry} from './kept-entry.js';
 import {keptList} from './kept-list.js';
@@ -23,8 +22,6 @@ export class ConsultaKeptAnswers extends ConsultaElement<KeptWords & ControlWord
   static override readonly words = [keptWords, controlWords];
   static override readonly styles = [base, buttons, styles];
 
-  /** The answers in hand. */
-  @property({attribute: false}) session: SurveySession | undefined;
   /** What is kept, and what can be done with it. */
   @property({attribute: false}) shelf: Shelf | undefined;
   /** Languages of the survey's texts, best first. */
@@ -37,15 +34,15 @@ export class ConsultaKeptAnswers extends ConsultaElement<KeptWords & ControlWord
 
   #wasBegun: boolean | undefined;
 
-  constructor() {
-    super();
-    // The line changes with the first answer, not with every one.
-    followSession(this, () => this.session?.begun !== this.#wasBegun);
-  }
+  /** The line changes with the first answer, not with every one. */
+  readonly #session: SessionController = new SessionController(
+    this,
+    () => this.#session.session?.begun !== this.#wasBegun,
+  );
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('shelf') && this.shelf) this.shelf.heard = () => this.requestUpdate();
-    this.#wasBegun = this.session?.begun;
+    this.#wasBegun = this.#session.session?.begun;
   }
 
   /** The heading of what stands in place of the questions. */

@@ -5,7 +5,7 @@ import {property, state} from 'lit/decorators.js';
 import {base, buttons} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
 import {LazyPart} from '../../base/lazy-part.js';
-import {followSession} from '../follow-session.js';
+import {SessionController} from '../session-controller.js';
 import {lazyWords} from '../lazy-words.js';
 import {type SurveyWords, surveyWords} from '../words/survey-words.js';
 import {styles} from './live-scores.styles.js';
@@ -15,21 +15,19 @@ export class ConsultaLiveScores extends ConsultaElement<SurveyWords> {
   static override readonly words = [surveyWords];
   static override readonly styles = [base, buttons, styles];
 
-  /** The session that is shown. */
-  @property({attribute: false}) session: SurveySession | undefined;
   /** Languages of the survey's texts, best first. */
   @property({attribute: false}) languages: readonly string[] = [];
 
   @state() private open = false;
   readonly #overview = new LazyPart(this, () => import('../../results/score-overview/define.js'));
 
-  constructor() {
-    super();
-    followSession(this, (change) => change.scores.size > 0 || change.structure || change.language);
-  }
+  readonly #session = new SessionController(
+    this,
+    (change) => change.scores.size > 0 || change.structure || change.language,
+  );
 
   protected override content(): unknown {
-    const {session} = this;
+    const {session} = this.#session;
     if (!session) return nothing;
     const title = this.localization.term('scores.title');
     return html`<h3 class="wide">${title}</h3>

@@ -48,7 +48,6 @@ export class OwnPart {
       () =>
         html`<consulta-kept-answers
           class=${this.isOpen ? 'gate' : nothing}
-          .session=${this.#visit.session}
           .shelf=${this.#shelf}
           .languages=${languages}
           .move=${move}

@@ -96,7 +96,6 @@ export class PageRest {
       ${this.#review.show(
         () =>
           html`<consulta-review
-            .session=${this.#visit.session}
             .languages=${languages}
             @section-chosen=${chosen}
           ></consulta-review>`,

@@ -58,7 +58,7 @@ export class ConsultaPeriodNotice extends ConsultaElement<PeriodWords> {
         isBegun
           ? html`<section class="answers">
               <h4>${localization.term('period.answers')}</h4>
-              <consulta-review readonly .session=${this.session} .languages=${this.languages}></consulta-review>
+              <consulta-review readonly .languages=${this.languages}></consulta-review>
             </section>`
           : nothing
       }`;

@@ -9,7 +9,7 @@ import {base, buttons} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
 import {titleTemplate, unmarkedTemplate} from '../../base/text-template.js';
 import {type ControlWords, controlWords} from '../../base/words/control-words.js';
-import {followSession} from '../follow-session.js';
+import {SessionController} from '../session-controller.js';
 import {type RestWords, restWords} from '../page-rest/words/rest-words.js';
 import {styles} from './review.styles.js';
 
@@ -22,8 +22,6 @@ export class ConsultaReview extends ConsultaElement<RestWords & ControlWords> {
   static override readonly words = [restWords, controlWords];
   static override readonly styles = [base, buttons, styles];
 
-  /** The session that is shown. */
-  @property({attribute: false}) session: SurveySession | undefined;
   /** Languages of the survey's texts, best first. */
   @property({attribute: false}) languages: readonly string[] = [];
   /** To read only: nothing can be changed any more. */
@@ -31,13 +29,10 @@ export class ConsultaReview extends ConsultaElement<RestWords & ControlWords> {
   /** The section that the person chose last. */
   chosen = '';
 
-  constructor() {
-    super();
-    followSession(this, () => true);
-  }
+  readonly #session = new SessionController(this, () => true);
 
   protected override content(): unknown {
-    const {session} = this;
+    const {session} = this.#session;
     if (!session) return nothing;
     const {answered, of} = session.progress();
     const {localization} = this;

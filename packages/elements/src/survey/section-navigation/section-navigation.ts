@@ -7,7 +7,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {base, buttons} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
 import {unmarkedTemplate} from '../../base/text-template.js';
-import {followSession} from '../follow-session.js';
+import {SessionController} from '../session-controller.js';
 import {type SurveyWords, surveyWords} from '../words/survey-words.js';
 import {styles} from './section-navigation.styles.js';
 
@@ -20,8 +20,6 @@ export class ConsultaSectionNavigation extends ConsultaElement<SurveyWords> {
   static override readonly words = [surveyWords];
   static override readonly styles = [base, buttons, styles];
 
-  /** The session that is shown. */
-  @property({attribute: false}) session: SurveySession | undefined;
   /** Languages of the survey's texts, best first. */
   @property({attribute: false}) languages: readonly string[] = [];
   /** The section on the page; '' on the review. */
@@ -29,13 +27,13 @@ export class ConsultaSectionNavigation extends ConsultaElement<SurveyWords> {
   /** The section that the person chose last. */
   chosen = '';
 
-  constructor() {
-    super();
-    followSession(this, (change) => change.structure || change.language || change.questions.size > 0);
-  }
+  readonly #session = new SessionController(
+    this,
+    (change) => change.structure || change.language || change.questions.size > 0,
+  );
 
   protected override content(): unknown {
-    const {session} = this;
+    const {session} = this.#session;
     if (!session) return nothing;
     const sections = session.sections();
     const place = sections.findIndex(({id}) => id === this.current) + 1;

@@ -62,7 +62,7 @@ export class ConsultaSelfAssessment extends SurveyElement {
     const {scores, results} = session.survey;
     if (!scores?.length || results?.scores === 'end') return undefined;
     return this.#scores.show(
-      () => html`<consulta-live-scores .session=${session} .languages=${languages}></consulta-live-scores>`,
+      () => html`<consulta-live-scores .languages=${languages}></consulta-live-scores>`,
       lazyWords(this.localization),
     );
   }

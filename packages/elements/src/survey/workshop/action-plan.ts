@@ -1,4 +1,3 @@
-import type {SurveySession} from '@consulta/engine';
 import {type Plan, type PlanAction, type RankingAnswer, type RankingQuestion, textIn, unmarked} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
@@ -9,7 +8,7 @@ import {ConsultaElement} from '../../base/consulta-element.js';
 import {keepInputInside} from '../../base/keep-input-inside.js';
 import {gapTitle} from '../../base/plan/gap-title.js';
 import {type PlanWords, planWords} from '../../base/plan/words/plan-words.js';
-import {followSession} from '../follow-session.js';
+import {SessionController} from '../session-controller.js';
 import {planStyles} from './action-plan.styles.js';
 import type {PlanWork} from './plan-work.js';
 
@@ -35,14 +34,7 @@ export class ConsultaActionPlan extends ConsultaElement<PlanWords> {
 
   #question: RankingQuestion | undefined;
 
-  constructor() {
-    super();
-    followSession(this, ({plan, questions}) => plan || questions.size > 0);
-  }
-
-  get session(): SurveySession | undefined {
-    return this.work?.session;
-  }
+  protected readonly session = new SessionController(this, ({plan, questions}) => plan || questions.size > 0);
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();

@@ -1,4 +1,4 @@
-import {partTitle, type SurveySession} from '@consulta/engine';
+import {partTitle} from '@consulta/engine';
 import type {Position} from '@consulta/analysis';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
@@ -6,7 +6,7 @@ import {property} from 'lit/decorators.js';
 import {base, buttons} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
 import {unmarkedTemplate} from '../../base/text-template.js';
-import {followSession} from '../follow-session.js';
+import {SessionController} from '../session-controller.js';
 import type {Consensus} from './consensus.js';
 import {guideStyles} from './consensus.styles.js';
 import {positionWords} from './position-words.js';
@@ -32,15 +32,8 @@ export class ConsultaConsensusGuide extends ConsultaElement<ConsensusWords> {
   /** The question chosen last. */
   chosen = '';
 
-  constructor() {
-    super();
-    // What is open follows from what was agreed.
-    followSession(this, ({questions}) => questions.size > 0);
-  }
-
-  get session(): SurveySession | undefined {
-    return this.consensus?.session;
-  }
+  /** What is open follows from what was agreed. */
+  protected readonly session = new SessionController(this, ({questions}) => questions.size > 0);
 
   protected override content(): unknown {
     const {consensus, localization: words} = this;

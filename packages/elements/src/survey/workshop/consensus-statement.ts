@@ -1,5 +1,5 @@
 import {type Position, shownPosition, type ValueCount} from '@consulta/analysis';
-import {partTitle, type SurveySession} from '@consulta/engine';
+import {partTitle} from '@consulta/engine';
 import {type Question, textIn} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
@@ -10,7 +10,7 @@ import {ConsultaElement} from '../../base/consulta-element.js';
 import {field} from '../../base/field.styles.js';
 import {keepInputInside} from '../../base/keep-input-inside.js';
 import {unmarkedTemplate} from '../../base/text-template.js';
-import {followSession} from '../follow-session.js';
+import {SessionController} from '../session-controller.js';
 import type {Consensus} from './consensus.js';
 import {statementStyles} from './consensus.styles.js';
 import {groupTitle} from './group-title.js';
@@ -36,14 +36,7 @@ export class ConsultaConsensusStatement extends ConsultaElement<ConsensusWords> 
   /** Languages of the survey's texts, best first. */
   @property({attribute: false}) languages: readonly string[] = [];
 
-  constructor() {
-    super();
-    followSession(this, ({questions}) => questions.has(this.statement?.id ?? ''));
-  }
-
-  get session(): SurveySession | undefined {
-    return this.consensus?.session;
-  }
+  protected readonly session = new SessionController(this, ({questions}) => questions.has(this.statement?.id ?? ''));
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
