@@ -7,7 +7,7 @@ import {press as pressKeys} from '../../../../../test/support/keyboard.js';
 import {withMethod} from '../../../../../test/support/storage/with-method.js';
 import {feedbackForms} from '../../../../../test/support/survey/feedback-forms.js';
 import {oneEvent, until} from '../../../../../test/support/survey/self-assessments.js';
-import {keepPlaceHistory, openNamedPlace} from './place-history.js';
+import {keepPlaceHistory, openNamedPlace, stepsBack} from './place-history.js';
 
 const survey: Survey = {
   id: 'three',
@@ -147,19 +147,10 @@ describe('the places of a survey in the history of the browser', () => {
     await until(() => element.shadowRoot?.querySelector('consulta-submitted'));
     expect(element.place).to.equal(undefined);
   });
+});
 
-  it('goes back as far as the browser keeps entries, after submitting more pages than that', async () => {
-    const element = await begin();
-    for (let page = 1; page <= 60; page += 1) {
-      const moved = oneEvent(element, 'consulta-place');
-      element.goTo(page % 2 === 1 ? 'two' : 'one');
-      await moved;
-    }
-    const kept = history.length - 1;
-    const travelled = new Promise((resolve) => addEventListener('popstate', resolve, {once: true}));
-    await element.submit();
-    await travelled;
-    const {survey: entry} = history.state as {survey: {depth: number}};
-    expect(entry.depth).to.equal(Math.max(0, 60 - kept));
+describe('stepsBack', () => {
+  it('leads to the first page, or as far as the browser keeps entries', () => {
+    expect([stepsBack(0, 5), stepsBack(2, 5), stepsBack(60, 50), stepsBack(3, 1)]).to.deep.equal([0, 2, 49, 0]);
   });
 });

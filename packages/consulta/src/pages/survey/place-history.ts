@@ -50,9 +50,7 @@ export function keepPlaceHistory(element: SurveyWithPlaces): () => void {
   };
   // What is submitted is not gone back into: the next step back leaves.
   const submitted = (): void => {
-    // A browser keeps so many entries and no more: where it has dropped the first pages, the oldest left is as far as
-    // it goes, and further it does not go at all.
-    const steps = Math.min(depth, history.length - 1);
+    const steps = stepsBack(depth, history.length);
     if (steps > 0) history.go(-steps);
     depth = 0;
   };
@@ -90,4 +88,12 @@ function placeState(): PlaceState | undefined {
 }
 function isSame(one: SurveyPlace, other: SurveyPlace | undefined): boolean {
   return one.phase === other?.phase && one.section === other.section && one.question === other.question;
+}
+
+/**
+ * How far back the first page is. A browser keeps so many entries and no more (50 in Chromium): where it has dropped the
+ * first pages, the oldest left is as far as it goes, and further it does not go at all.
+ */
+export function stepsBack(depth: number, entries: number): number {
+  return Math.max(0, Math.min(depth, entries - 1));
 }

@@ -5,14 +5,6 @@ export const columnsStyles = css`
     display: block;
     overflow: visible;
   }
-  [dir='rtl'] .columns {
-    transform: scaleX(-1);
-  }
-  [dir='rtl'] .columns text {
-    transform: scaleX(-1);
-    transform-box: fill-box;
-    transform-origin: center;
-  }
   .columns .column {
     fill: var(--_accent);
   }
@@ -20,7 +12,7 @@ export const columnsStyles = css`
     stroke: var(--_line);
   }
   .columns text {
-    /* The picture is turned round as a whole: right to left, the ends of a text would be once more. */
+    /* Right to left, where a text begins and ends would be turned round once more. */
     direction: ltr;
     fill: currentColor;
     font-size: 13px;

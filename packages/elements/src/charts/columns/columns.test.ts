@@ -12,7 +12,7 @@ class ColumnsInPage extends LitElement {
     return html`<div dir=${this.dir}>${columns(
       [1, 2, 3].map((count) => ({count, shown: String(count)})),
       labels,
-      true,
+      {touching: true, dir: this.dir as 'ltr' | 'rtl'},
     )}</div>`;
   }
 }

@@ -69,6 +69,7 @@ export class ConsultaMatrix extends AnswerControl<'matrix'> {
   /** Offers "Do not know" in each row. */
   @property({type: Boolean, attribute: 'do-not-know'}) doNotKnow = false;
 
+  /** A person is in the middle of the answer until they go on. */
   readonly isAnsweredInParts = true;
   /** Grows when all rows have to be drawn again. */
   #revision = 0;

@@ -63,6 +63,6 @@ function histogram(bins: readonly Bin[], {words}: FeedbackReading): TemplateResu
   return columns(
     bins.map(({count}) => ({count, shown: words.number(count)})),
     sparse(labels, most),
-    !isOne,
+    {touching: !isOne, dir: words.dir()},
   );
 }

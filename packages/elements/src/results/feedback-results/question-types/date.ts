@@ -32,7 +32,7 @@ export const dateView: SummaryView<'date'> = {
           spans.map(({span}, index) => ({at: (index + 0.5) / spans.length, text: written(span, SHORT[unit], reading)})),
           LABELS,
         ),
-        false,
+        {touching: false, dir: words.dir()},
       ),
       table: {
         head: [words.term('feedback.column-when'), words.term('feedback.column-count')],

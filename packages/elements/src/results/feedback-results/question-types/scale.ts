@@ -48,7 +48,7 @@ function levelColumns(question: ScaleQuestion, {levels}: ScaleSummary, reading: 
   return html`${columns(
     levels.map(({count}) => ({count, shown: shown(count)})),
     levels.map(({value}, index) => ({at: (index + 0.5) / levels.length, text: shown(value)})),
-    false,
+    {touching: false, dir: words.dir()},
   )}
   ${ends.length > 0 ? html`<p class="ends">${ends.map((end) => html`<span>${end}</span>`)}</p>` : nothing}`;
 }
