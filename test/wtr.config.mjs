@@ -56,8 +56,8 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
-  testFramework: {config: {timeout: 20_000}},
+  testsFinishTimeout: 600_000,
+  testFramework: {config: {timeout: 60_000}},
   // Development builds warn about real mistakes; that they are in use is no news.
   filterBrowserLogs: ({args}) => !args.some((arg) => String(arg).includes('Lit is in dev mode')),
   reporters: [defaultReporter({reportTestProgress: false}), countReporter()],

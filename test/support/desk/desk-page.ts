@@ -55,7 +55,7 @@ export class DeskPage {
     return clean(this.root.activeElement) || (this.root.activeElement?.id ?? '');
   }
   until(condition: () => boolean, what: string): Promise<void> {
-    return waitUntil(condition, what, {interval: 5, timeout: 15_000});
+    return waitUntil(condition, what, {interval: 5, timeout: 30_000});
   }
   /** Presses a button and waits for what it brings. */
   async press(words: string, condition: () => boolean, within?: string): Promise<void> {

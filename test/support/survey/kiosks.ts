@@ -114,7 +114,7 @@ export function kiosks(start = '2026-11-22T09:00:00Z') {
   async function saved(element: ConsultaSelfAssessment, questionId: string): Promise<void> {
     const isStored = async () =>
       (await element.store?.draft(element.session?.id ?? ''))?.answers[questionId] !== undefined;
-    await waitUntil(isStored, undefined, {timeout: 10_000});
+    await waitUntil(isStored, undefined, {timeout: 30_000});
   }
   async function answer(element: ConsultaSelfAssessment, questionId: string, value: string): Promise<void> {
     await element.updateComplete;

@@ -45,7 +45,7 @@ export function oneEvent<N extends keyof HTMLElementEventMap>(
 
 /** Waits until something is there, with patience for a busy machine. */
 export function until(isThere: () => unknown): Promise<void> {
-  return waitUntil(() => Boolean(isThere()), undefined, {timeout: 10_000});
+  return waitUntil(() => Boolean(isThere()), undefined, {timeout: 30_000});
 }
 
 /** Call it inside `describe`: opens self-assessments on a database that is deleted after each test. */
