@@ -38,7 +38,7 @@ export class ConsultaQuestionAims extends FormMember<AimsWords> {
   /** What of the note is said here. */
   get noted(): Partial<Note> {
     const {target, importance, confidence} = this.note ?? {};
-    return {target, importance, confidence} as Partial<Note>;
+    return {target, importance, confidence};
   }
 
   formDisabledCallback(disabled: boolean): void {

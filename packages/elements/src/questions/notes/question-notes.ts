@@ -68,7 +68,7 @@ export class ConsultaQuestionNotes extends FormMember<ControlWords> {
   /** What of the note is said here. */
   get noted(): Partial<Note> {
     const {comment, evidence} = this.note ?? {};
-    return {comment, evidence} as Partial<Note>;
+    return {comment, evidence};
   }
 
   formDisabledCallback(disabled: boolean): void {

@@ -112,7 +112,7 @@ describe('a plan that follows from gaps', () => {
 
   it('says what to do where there is no gap', async () => {
     const {element, session} = await inReview();
-    for (const id of ['policy', 'budget', 'staff']) session.note(id, {target: undefined} as never);
+    for (const id of ['policy', 'budget', 'staff']) session.note(id, {target: undefined});
     await until(() => text(plan(element)).includes('There is no gap yet'));
   });
 

@@ -89,7 +89,7 @@ export class Consensus {
     const isNoted = this.minutes(question) !== undefined;
     if (!before || isAnswered === isNoted) return;
     const agreed = isAnswered ? {reason: '', before, date: today()} : undefined;
-    this.session.note(id, {agreed} as Partial<Note>);
+    this.session.note(id, {agreed});
   }
 
   /** The lowest and the highest that anybody said; of several rows that of all. */

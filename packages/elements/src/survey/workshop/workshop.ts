@@ -82,7 +82,7 @@ export class Workshop {
   /** Where the page names no responses, the ones that are kept here. */
   async #kept({basedOn = []}: SurveySession): Promise<readonly Response[]> {
     const {store} = this.#visit.keeper;
-    const found = await Promise.all(basedOn.map((id) => store?.response(id)));
+    const found = store ? await Promise.all(basedOn.map((id) => store.response(id))) : [];
     return found.filter((response) => response !== undefined);
   }
 }
