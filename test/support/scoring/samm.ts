@@ -3,7 +3,7 @@ import type {Answers, Notes, Question, Survey} from '@consulta/schema';
 import {type PlainScore, scoredSurvey} from './scored-survey.js';
 
 /** OWASP SAMM 2: the practices of each business function, by the codes of its model (github.com/owaspsamm/core). */
-export const SAMM_PRACTICES = {
+const SAMM_PRACTICES = {
   G: ['SM', 'PC', 'EG'],
   D: ['TA', 'SR', 'SA'],
   I: ['SB', 'SD', 'DM'],

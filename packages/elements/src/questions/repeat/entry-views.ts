@@ -73,7 +73,7 @@ export function namingOf(
 }
 
 /** What is asked in an entry: a blank one stands in no answer yet. */
-export function entryAt({entries, further}: Entries, {index}: EntryRow): Entry {
+function entryAt({entries, further}: Entries, {index}: EntryRow): Entry {
   return (index === undefined ? undefined : entries[index]) ?? further;
 }
 

@@ -27,7 +27,7 @@ export function dotsOf(
 }
 
 /** "60 % apart · mean 2.4 · answers from 1 to 5 · 7 of 8 gave a value · …" */
-export function facts(view: SeveralView, statement: StatementPicture): readonly string[] {
+function facts(view: SeveralView, statement: StatementPicture): readonly string[] {
   const {words} = view;
   const {disagreement, mean, low, high, values, asked, notApplicable, doNotKnow, confidence, agreed} = statement;
   const write = (value: number) => writeValue(view, value);
@@ -54,7 +54,7 @@ export function confidenceOf({words}: SeveralView, {high, medium, low}: Statemen
 }
 
 /** A share as a percentage. */
-export function percent({words}: SeveralView, share: number): string {
+function percent({words}: SeveralView, share: number): string {
   return words.number(share, {style: 'percent', maximumFractionDigits: 0});
 }
 
