@@ -110,6 +110,7 @@ export class ConsultaKioskDesk extends ConsultaElement<KioskWords> {
   async #downloadHeld(): Promise<void> {
     const {session} = this.visit ?? {};
     if (!session) return;
+    await session.prepareSaving();
     const response = this.visit?.response ?? session.toResponse({site: location.origin});
     await this.#handOver(() => answersFile(session.survey, response, session.language));
   }

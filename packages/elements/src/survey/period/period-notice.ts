@@ -120,6 +120,7 @@ export class ConsultaPeriodNotice extends ConsultaElement<PeriodWords> {
   /** The file that a response is sent in, so that the organiser can still add it, marked as late. */
   async #download(session: SurveySession): Promise<void> {
     try {
+      await session.prepareSaving();
       const response = session.toResponse({site: location.origin});
       const {name, content} = await answersFile(session.survey, response, session.language);
       download(name, content);
