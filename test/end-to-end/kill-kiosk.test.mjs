@@ -98,11 +98,11 @@ describe('a tablet whose battery dies', () => {
     await element.getByLabel('PIN', {exact: true}).fill('2580');
     await press('Open');
     await element.getByRole('heading', {name: 'For the facilitator'}).waitFor();
-    assert.equal(await element.getByRole('button', {name: /^Bring back/}).count(), CITIES.length);
-    await element
-      .getByRole('button', {name: /^Bring back/})
-      .first()
-      .click();
+    const bringBack = element.getByRole('button', {name: /^Bring back/});
+    // The list is read from the store after the heading stands there.
+    await bringBack.nth(CITIES.length - 1).waitFor();
+    assert.equal(await bringBack.count(), CITIES.length);
+    await bringBack.first().click();
     await element.getByRole('textbox', {name: 'Your organisation'}).waitFor();
     assert.ok(CITIES.includes((await answers()).name));
     await context.close();
