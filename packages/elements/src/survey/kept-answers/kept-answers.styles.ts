@@ -13,6 +13,11 @@ export const styles = css`
     margin-block-start: var(--_3);
     font-size: 1em;
   }
+  /* Words of more than one line begin where the others do. */
+  button.quiet {
+    padding-inline: 0;
+    text-align: start;
+  }
   ul {
     margin: 0;
     padding: 0;
