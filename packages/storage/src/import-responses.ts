@@ -26,7 +26,10 @@ export async function importResponses(
       if (same === undefined) added.push(response);
       else report[isSameContent(same, response) ? 'unchanged' : 'conflicts'].push(response.id);
     }
-    if (!dryRun && added.length > 0) await backend.write((transaction) => add(transaction, added, surveys));
+    if (!dryRun && added.length > 0) {
+      // Whoever reads that it was added may delete the file: it is on the disk by then.
+      await backend.write((transaction) => add(transaction, added, surveys), 'strict');
+    }
     report.added.push(...added.map((response) => response.id));
     done += batch.length;
     onProgress?.({done, total});

@@ -14,7 +14,7 @@ export async function restoreRemoved(backend: Backend, {drafts, responses, surve
         const definition = definitions.get(response.surveyHash);
         if (definition !== undefined) transaction.put('surveys', definition);
       }
-    });
+    }, 'strict');
   }
   for (const draft of drafts) {
     await backend.write(async (transaction) => {
