@@ -95,7 +95,7 @@ describe('sixty people and one organiser, without a server', () => {
     await first.add([...files].reverse(), `${PEOPLE} were already here`);
     await first.desk.getByText(`${PEOPLE} responses`).first().waitFor();
     const json = await first.download(/^File for another/);
-    const csv = await first.download(/^R \/ SPSS/);
+    const csv = await first.download(/^CSV for R \/ SPSS/);
     assertQuiet(first.heard, site);
     await first.context.close();
 
