@@ -9,11 +9,17 @@ import type {Response} from '@consulta/schema';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {SureProgress} from './order-view.js';
-import type {Assignment, Finding} from './working-out.js';
+import {type Assignment, type Finding, workOutSureness} from './working-out.js';
 import {WorkingPlace} from './working-place.js';
 
 /** Answers times items: up to here counting takes no longer than drawing, and the result is there at once. */
 const AT_ONCE = 25_000;
+/**
+ * Up to here, also answers times items, how sure it is takes less time in turns with the page than a worker takes to
+ * start; with at most so many items, because some methods try their orders.
+ */
+const LITTLE = 500;
+const FEW_ITEMS = 10;
 
 /** A result and all that follows from it, worked out again when answers or choices change. */
 export class ResultNumbers implements ReactiveController {
@@ -52,11 +58,14 @@ export class ResultNumbers implements ReactiveController {
     this.error = undefined;
     this.progress = {state: 'working', share: 0};
     if (responses.length * items <= AT_ONCE && !this.#countAtOnce(assignment, responses)) return;
-    this.#place
-      .work(assignment, responses, (finding) => signal.aborted || this.#take(finding), signal)
-      .catch((error: unknown) => {
-        if (!signal.aborted) this.#fail(error);
-      });
+    const found = (finding: Finding) => signal.aborted || this.#take(finding);
+    const isLittle = items <= FEW_ITEMS && responses.length * items <= LITTLE;
+    const work = isLittle
+      ? workOutSureness(assignment, responses, found, signal)
+      : this.#place.work(assignment, responses, found, signal);
+    work.catch((error: unknown) => {
+      if (!signal.aborted) this.#fail(error);
+    });
   }
 
   /** Tries again what failed. */

@@ -27,12 +27,23 @@ export type Finding =
 
 /** Counts, then works out how sure the count is: the same steps in a worker and on the page. */
 export async function workOut(
+  assignment: Assignment,
+  responses: readonly Response[],
+  found: (finding: Finding) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const {survey, options} = assignment;
+  found({kind: 'result', result: rankingResult(survey, responses, options)});
+  await workOutSureness(assignment, responses, found, signal);
+}
+
+/** What follows a result that is known: how sure it is, and what would change it. */
+export async function workOutSureness(
   {survey, options, seed, resamples}: Assignment,
   responses: readonly Response[],
   found: (finding: Finding) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  found({kind: 'result', result: rankingResult(survey, responses, options)});
   const ballots = rankingBallots(survey, responses, options);
   let told = 0;
   const tell = (share: number) => {
