@@ -5,6 +5,7 @@ export {type DraftResult, parseDraft} from './parse-draft.js';
 export {parseResponse, type ResponseResult} from './parse-response.js';
 export {canonicalJson} from './canonical-json.js';
 export {contentOf} from './content-of.js';
+export {compareCopies} from './compare-copies.js';
 export {type Entry, mergeEntry} from './merge-entry.js';
 export {COUNTRY_CODES, countryKeywords, countryName} from './countries.js';
 export {compilePattern} from './cross-checks/pattern.js';

@@ -4,6 +4,7 @@ import {databaseNames, factoryWith, resultOf} from '../../../test/support/storag
 import {sampleDraft, sampleResponse, sampleSurvey} from '../../../test/support/storage/samples.js';
 import {freshStores} from '../../../test/support/storage/stores.js';
 import {withMethod} from '../../../test/support/storage/with-method.js';
+import {VERSION} from './upgrades.js';
 
 /** The browser's factory, and every connection that it gave away. */
 function watchedFactory(): {readonly factory: IDBFactory; readonly connections: IDBDatabase[]} {
@@ -86,7 +87,7 @@ describe('a store whose connection goes', () => {
 
   it('lets a newer version through, goes on saving into it, and says that a reload is due', async () => {
     const {store} = await opened();
-    const request = indexedDB.open(stores.name, 2);
+    const request = indexedDB.open(stores.name, VERSION + 1);
     request.addEventListener('upgradeneeded', () => request.result.createObjectStore('later'));
     (await resultOf(request)).close();
     expect(await store.saveDraft(later, sampleSurvey())).to.deep.equal(later);
@@ -94,7 +95,7 @@ describe('a store whose connection goes', () => {
   });
 
   it('asks for a reload when the newer database lacks what it needs', async () => {
-    const request = indexedDB.open(stores.name, 2);
+    const request = indexedDB.open(stores.name, VERSION + 1);
     (await resultOf(request)).close();
     const store = await stores.open();
     expect([store.kind, store.reason]).to.deep.equal(['memory', 'version']);

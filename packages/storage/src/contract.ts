@@ -35,11 +35,23 @@ export interface ResponseStore {
   /** Removes responses; what was removed can be handed to `restore`. */
   remove(ids: readonly string[]): Promise<Removed>;
   restore(removed: Removed): Promise<void>;
-  /** Adds what is not here yet, by id, in batches. The same id with other content is a conflict and is left alone. */
-  importAll(
-    read: {readonly responses: readonly Response[]; readonly surveys: readonly Survey[]},
-    options?: ImportOptions,
-  ): Promise<ImportReport>;
+  /**
+   * Deletes responses for good, as when the person who answered asks for it. Only their ids stay, so that a later import
+   * or `restore` leaves them out. There is no way back.
+   */
+  erase(ids: readonly string[]): Promise<void>;
+  /**
+   * Adds what is not here yet, by id, in batches. The same id with other content is a conflict: both are kept, the one
+   * that was submitted first counts (`compareCopies`), and the other waits in `conflicts`. What comes of it does not
+   * depend on the order. Responses that were erased are left out.
+   */
+  importAll(read: ImportContent, options?: ImportOptions): Promise<ImportReport>;
+  /** Takes out what an import brought, and nothing else. Returns what `restore` takes. */
+  undoImport(report: Pick<ImportReport, 'added' | 'copies'>): Promise<Removed>;
+  /** Responses under whose id another content came, by id. */
+  conflicts(): Promise<readonly StoredConflict[]>;
+  /** Lets another of the contents kept under an id count; later imports do not change that. */
+  settleConflict(chosen: Response): Promise<void>;
   /** Hears of changes of this and of other tabs; returns its own undo. */
   watch(listener: (change: StoreChange) => void): () => void;
   usage(): Promise<StorageUsage>;
@@ -68,11 +80,28 @@ export interface StoredSurvey {
   readonly hash: string;
   readonly survey: Survey;
 }
+/** Other contents that came under the id of a response. */
+export interface StoredConflict {
+  readonly id: string;
+  /** All but the one that counts, which is the stored response of this id; in the order of `compareCopies`. */
+  readonly others: readonly Response[];
+  /** A person said which one counts. */
+  readonly isSettled?: boolean;
+}
 /** What was taken out; hand it to `restore` to undo. */
 export interface Removed {
   readonly drafts: readonly Draft[];
   readonly responses: readonly Response[];
+  /** What was in conflict with them. */
+  readonly conflicts?: readonly StoredConflict[];
   readonly surveys: readonly StoredSurvey[];
+}
+/** What to import, as `readResponses` returns it. */
+export interface ImportContent {
+  readonly responses: readonly Response[];
+  readonly surveys: readonly Survey[];
+  /** Responses of one id that differ. */
+  readonly conflicts?: readonly {readonly responses: readonly Response[]}[];
 }
 /** How to import. */
 export interface ImportOptions {
@@ -84,8 +113,14 @@ export interface ImportOptions {
 /** What became of each imported response, by id. */
 export interface ImportReport {
   readonly added: readonly string[];
+  /** Here already, letter by letter, be it as a conflict. */
   readonly unchanged: readonly string[];
+  /** Another content is here under this id; both are kept. */
   readonly conflicts: readonly string[];
+  /** Left out, because they were erased here. */
+  readonly erased: readonly string[];
+  /** What this import brought under ids in conflict, for `undoImport`. */
+  readonly copies: readonly Response[];
 }
 /** Something was stored or taken out. */
 export interface StoreChange {

@@ -11,7 +11,10 @@ export interface Reference {
 export async function removeOrphans(transaction: Transaction, gone: readonly Reference[]): Promise<StoredSurvey[]> {
   const removed: StoredSurvey[] = [];
   const byHash = new Map(gone.map((reference) => [reference.surveyHash, reference.surveyId]));
+  if (byHash.size === 0) return removed;
+  const inConflict = (await transaction.conflicts()).flatMap(({others}) => others.map(({surveyHash}) => surveyHash));
   for (const [hash, surveyId] of byHash) {
+    if (inConflict.includes(hash)) continue;
     if (await transaction.refers('drafts', surveyId, hash)) continue;
     if (await transaction.refers('responses', surveyId, hash)) continue;
     const definition = await transaction.get('surveys', hash);

@@ -1,11 +1,12 @@
 import {type IDBPTransaction, wrap} from 'idb';
 
 import {Connection} from './connection.js';
+import type {StoredConflict} from './contract.js';
 import type {ConsultaDatabase, RecordOf, StoreName, SurveyStoreName} from './database.js';
 import type {OpenRequest} from './open-database.js';
 import type {Backend, Transaction} from './transaction.js';
 
-const STORES: StoreName[] = ['drafts', 'responses', 'surveys'];
+const STORES: StoreName[] = ['drafts', 'responses', 'surveys', 'conflicts', 'erased'];
 
 /** Transactions on IndexedDB. */
 export class IndexedBackend implements Backend {
@@ -87,6 +88,10 @@ class IndexedTransaction implements Transaction {
 
   all<S extends SurveyStoreName>(store: S, surveyId?: string) {
     return this.#source(store, surveyId).getAll(surveyId) as Promise<RecordOf[S][]>;
+  }
+
+  conflicts(): Promise<StoredConflict[]> {
+    return this.#transaction.objectStore('conflicts').getAll();
   }
 
   keys(store: SurveyStoreName, surveyId?: string): Promise<string[]> {

@@ -1,3 +1,4 @@
+import type {StoredConflict} from './contract.js';
 import type {RecordOf, StoreName, SurveyStoreName} from './database.js';
 import {toStorageError} from './storage-error.js';
 import type {Backend, Transaction} from './transaction.js';
@@ -6,7 +7,13 @@ type Records = {readonly [S in StoreName]: Map<string, RecordOf[S]>};
 
 /** Transactions in memory, for a page that has no IndexedDB. Gone when the page closes. */
 export class MemoryBackend implements Backend {
-  #records: Records = {drafts: new Map(), responses: new Map(), surveys: new Map()};
+  #records: Records = {
+    drafts: new Map(),
+    responses: new Map(),
+    surveys: new Map(),
+    conflicts: new Map(),
+    erased: new Map(),
+  };
   #last: Promise<unknown> = Promise.resolve();
 
   read<T>(body: (transaction: Transaction) => Promise<T>): Promise<T> {
@@ -20,8 +27,14 @@ export class MemoryBackend implements Backend {
   /** One after the other, each on its own copy that replaces the records only when the body has succeeded. */
   write<T>(body: (transaction: Transaction) => Promise<T>): Promise<T> {
     const done = this.#last.then(async () => {
-      const {drafts, responses, surveys} = this.#records;
-      const copy: Records = {drafts: new Map(drafts), responses: new Map(responses), surveys: new Map(surveys)};
+      const {drafts, responses, surveys, conflicts, erased} = this.#records;
+      const copy: Records = {
+        drafts: new Map(drafts),
+        responses: new Map(responses),
+        surveys: new Map(surveys),
+        conflicts: new Map(conflicts),
+        erased: new Map(erased),
+      };
       const result = await body(new MemoryTransaction(copy));
       this.#records = copy;
       return result;
@@ -55,6 +68,11 @@ class MemoryTransaction implements Transaction {
 
   async all<S extends SurveyStoreName>(store: S, surveyId?: string): Promise<RecordOf[S][]> {
     return structuredClone(this.#sorted(store, surveyId));
+  }
+
+  async conflicts(): Promise<StoredConflict[]> {
+    const conflicts = [...this.#records.conflicts.values()];
+    return structuredClone(conflicts.sort((a, b) => (a.id < b.id ? -1 : 1)));
   }
 
   async keys(store: SurveyStoreName, surveyId?: string): Promise<string[]> {

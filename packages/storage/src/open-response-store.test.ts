@@ -6,6 +6,7 @@ import {numberedId, sampleDraft, sampleSurvey} from '../../../test/support/stora
 import {freshStores} from '../../../test/support/storage/stores.js';
 import {withMethod} from '../../../test/support/storage/with-method.js';
 import type {ResponseStore} from './contract.js';
+import {VERSION} from './upgrades.js';
 
 /** Whether this engine lists a database whose first upgrade was aborted; WebKitGTK 2.50 does. */
 async function abortedUpgradeIsListed(name: string): Promise<boolean> {
@@ -59,18 +60,20 @@ describe('openResponseStore', () => {
     });
   }
 
-  it('makes the database as the design says, at version 1', async () => {
+  it('makes the database as the design says, at the version of this code', async () => {
     const store = await stores.open();
     await store.saveDraft(sampleDraft(), sampleSurvey());
     const database = await resultOf(indexedDB.open(stores.name));
-    expect(database.version).to.equal(1);
+    expect(database.version).to.equal(VERSION);
     const found = [...database.objectStoreNames].map((name) => {
       const objects = database.transaction(name).objectStore(name);
       return [name, objects.keyPath, [...objects.indexNames].map((index) => [index, objects.index(index).keyPath])];
     });
     database.close();
     expect(found).to.deep.equal([
+      ['conflicts', 'id', []],
       ['drafts', 'id', [['surveyId', 'surveyId']]],
+      ['erased', 'id', []],
       ['outbox', 'id', []],
       [
         'responses',
@@ -135,7 +138,7 @@ describe('openResponseStore', () => {
     });
 
     it('when an old connection elsewhere blocks a new version', async () => {
-      const open: IDBFactory['open'] = (name) => indexedDB.open(name, 2);
+      const open: IDBFactory['open'] = (name) => indexedDB.open(name, VERSION + 1);
       const holder = await resultOf(indexedDB.open(stores.name, 1));
       const store = await stores.open({indexedDB: factoryWith({open}), timeout: 50});
       expect([store.kind, store.reason]).to.deep.equal(['memory', 'blocked']);

@@ -1,7 +1,9 @@
-import type {Draft, Response, Survey} from '@consulta/schema';
+import {compareCopies, type Draft, type Response, type Survey} from '@consulta/schema';
 
+import {batches, WRITE_BATCH} from './batches.js';
 import {Changes} from './changes.js';
 import type {
+  ImportContent,
   ImportOptions,
   ImportReport,
   Removed,
@@ -10,16 +12,20 @@ import type {
   StorageErrorCode,
   StorageUsage,
   StoreChange,
+  StoredConflict,
   WriteOptions,
 } from './contract.js';
 import {removeOrphans} from './definitions.js';
 import {importResponses} from './import-responses.js';
+import {copiesOf, hasCopy, readCopies, writeCopies} from './kept-copies.js';
 import {writePlain} from './plain-data.js';
 import {readResponses} from './read-responses.js';
+import {eraseResponses, removeResponses} from './remove-responses.js';
 import {restoreRemoved} from './restore-removed.js';
 import {saveDraft, saveDraftAndLeave} from './save-draft.js';
 import {submitResponse} from './submit-response.js';
 import type {Backend} from './transaction.js';
+import {undoImport} from './undo-import.js';
 import {unfinishedDrafts} from './unfinished-drafts.js';
 
 const NOTHING: Removed = {drafts: [], responses: [], surveys: []};
@@ -125,12 +131,7 @@ export class BackedResponseStore implements ResponseStore {
   }
 
   async remove(ids: readonly string[]): Promise<Removed> {
-    const removed = await this.#backend.change(async (transaction) => {
-      const found = await Promise.all([...new Set(ids)].map((id) => transaction.get('responses', id)));
-      const responses = found.filter((response) => response !== undefined);
-      for (const {id} of responses) transaction.delete('responses', id);
-      return {...NOTHING, responses, surveys: await removeOrphans(transaction, responses)};
-    });
+    const removed = await this.#backend.change((transaction) => removeResponses(transaction, ids));
     if (removed === undefined) return NOTHING;
     this.#changes.tell({kind: 'response', ids: removed.responses.map((response) => response.id), removed: true});
     return removed;
@@ -144,17 +145,55 @@ export class BackedResponseStore implements ResponseStore {
     this.#changes.tell({kind: 'draft', ids: drafts.map((draft) => draft.id), removed: false});
   }
 
-  async importAll(
-    read: {readonly responses: readonly Response[]; readonly surveys: readonly Survey[]},
-    options: ImportOptions = {},
-  ): Promise<ImportReport> {
-    const report = {added: [], unchanged: [], conflicts: []};
+  async erase(ids: readonly string[]): Promise<void> {
+    for (const batch of batches(ids, WRITE_BATCH)) {
+      await this.#backend.write((transaction) => eraseResponses(transaction, batch), 'strict');
+      this.#changes.tell({kind: 'response', ids: batch, removed: true});
+      this.#changes.tell({kind: 'draft', ids: batch, removed: true});
+    }
+  }
+
+  async importAll(read: ImportContent, options: ImportOptions = {}): Promise<ImportReport> {
+    const report = {added: [], unchanged: [], conflicts: [], erased: [], copies: []};
     try {
       await importResponses(this.#backend, read, options, report);
     } finally {
-      if (options.dryRun !== true) this.#changes.tell({kind: 'response', ids: report.added, removed: false});
+      const ids = [...new Set([...report.added, ...report.conflicts])];
+      if (options.dryRun !== true) this.#changes.tell({kind: 'response', ids, removed: false});
     }
     return report;
+  }
+
+  async undoImport(report: Pick<ImportReport, 'added' | 'copies'>): Promise<Removed> {
+    const removed = await undoImport(this.#backend, report);
+    const ids = [...new Set(removed.responses.map(({id}) => id))];
+    const left = new Set(await this.#present(ids));
+    this.#changes.tell({kind: 'response', ids: ids.filter((id) => !left.has(id)), removed: true});
+    this.#changes.tell({kind: 'response', ids: [...left], removed: false});
+    return removed;
+  }
+
+  async conflicts(): Promise<readonly StoredConflict[]> {
+    return (await this.#backend.read((transaction) => transaction.conflicts())) ?? [];
+  }
+
+  async settleConflict(chosen: Response): Promise<void> {
+    const {id} = chosen;
+    const isDone = await this.#backend.change(async (transaction) => {
+      const kept = await readCopies(transaction, id);
+      if (kept === undefined || !hasCopy(copiesOf(kept), chosen)) return false;
+      const others = copiesOf(kept).filter((copy) => !hasCopy([chosen], copy));
+      writeCopies(transaction, {counted: chosen, others: others.sort(compareCopies), isSettled: true});
+      return true;
+    });
+    if (isDone) this.#changes.tell({kind: 'response', ids: [id], removed: false});
+  }
+
+  async #present(ids: readonly string[]): Promise<readonly string[]> {
+    const found = await this.#backend.read((transaction) =>
+      Promise.all(ids.map((id) => transaction.has('responses', id))),
+    );
+    return ids.filter((_, index) => found?.[index]);
   }
 
   watch(listener: (change: StoreChange) => void): () => void {

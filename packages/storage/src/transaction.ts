@@ -1,3 +1,4 @@
+import type {StoredConflict} from './contract.js';
 import type {RecordOf, StoreName, SurveyStoreName} from './database.js';
 
 /** What a body may do inside one transaction. Only these promises may be awaited there, or it ends early. */
@@ -6,6 +7,8 @@ export interface Transaction {
   has(store: StoreName, key: string): Promise<boolean>;
   /** Of one survey, or all. */
   all<S extends SurveyStoreName>(store: S, surveyId?: string): Promise<RecordOf[S][]>;
+  /** Every conflict, by id; there are few. */
+  conflicts(): Promise<StoredConflict[]>;
   /** Keys in order, of one survey or all. */
   keys(store: SurveyStoreName, surveyId?: string): Promise<string[]>;
   count(store: SurveyStoreName, surveyId?: string): Promise<number>;

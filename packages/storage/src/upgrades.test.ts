@@ -1,6 +1,10 @@
 import {expect} from '@open-wc/testing';
 
 import {freshDatabase} from '../../../test/support/fresh-database.js';
+import {collect} from '../../../test/support/storage/collect.js';
+import {resultOf} from '../../../test/support/storage/databases.js';
+import {numberedId, sampleDraft, sampleResponse, sampleSurvey} from '../../../test/support/storage/samples.js';
+import {openResponseStore} from './open-response-store.js';
 import {upgrade, UPGRADES, VERSION} from './upgrades.js';
 
 /** The names of a database's stores at one version, made by the first `version` steps. */
@@ -21,6 +25,15 @@ function storesAt(name: string, version: number): Promise<string[]> {
   });
 }
 
+/** Puts records as code of that version did. */
+async function putAll(name: string, records: {readonly [store: string]: readonly object[]}): Promise<void> {
+  const database = await resultOf(indexedDB.open(name));
+  const transaction = database.transaction(Object.keys(records), 'readwrite');
+  for (const [store, all] of Object.entries(records)) for (const one of all) transaction.objectStore(store).put(one);
+  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+  database.close();
+}
+
 describe('UPGRADES', () => {
   const database = freshDatabase();
 
@@ -30,6 +43,28 @@ describe('UPGRADES', () => {
 
   it('makes the four stores of version 1', async () => {
     expect(await storesAt(database.name, 1)).to.deep.equal(['drafts', 'outbox', 'responses', 'surveys']);
+  });
+
+  it('adds conflicts and what was erased in version 2', async () => {
+    const before = await storesAt(database.name, 1);
+    expect(await storesAt(database.name, 2)).to.have.members([...before, 'conflicts', 'erased']);
+  });
+
+  it('keeps every record of a database of version 1', async () => {
+    await storesAt(database.name, 1);
+    const [draft, response] = [sampleDraft(), sampleResponse({id: numberedId(2)})];
+    const definition = {hash: 'hash-of-sample', survey: sampleSurvey()};
+    await putAll(database.name, {drafts: [draft], responses: [response], surveys: [definition], outbox: [{id: 'out'}]});
+    const store = await openResponseStore({database: database.name});
+    expect([await store.drafts(), await collect(store.responses()), await store.survey(definition.hash)]).to.deep.equal(
+      [[draft], [response], definition.survey],
+    );
+    const report = await store.importAll({
+      responses: [{...response, answers: {one: 'other'}}],
+      surveys: [sampleSurvey()],
+    });
+    expect([report.conflicts, (await store.conflicts()).length]).to.deep.equal([[response.id], 1]);
+    store.close();
   });
 
   it('never takes a store away', async () => {

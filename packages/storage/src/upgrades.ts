@@ -12,6 +12,10 @@ export const UPGRADES: readonly ((database: IDBDatabase, transaction: IDBTransac
     database.createObjectStore('surveys', {keyPath: 'hash'});
     database.createObjectStore('outbox', {keyPath: 'id'});
   },
+  (database) => {
+    database.createObjectStore('conflicts', {keyPath: 'id'});
+    database.createObjectStore('erased', {keyPath: 'id'});
+  },
 ];
 
 /** The version that this code writes. */
