@@ -16,7 +16,7 @@ export interface Grouping {
 }
 
 /** The questions that make groups and that somebody answered, and the groups that responses name. */
-export function groupingsOf({survey, responses}: FeedbackAnswers): readonly Grouping[] {
+export function groupingsOf({survey, responses}: Pick<FeedbackAnswers, 'survey' | 'responses'>): readonly Grouping[] {
   const entries = responses.map((response) => ({response}));
   const minimum = survey.results?.minimumGroup ?? MINIMUM_GROUP;
   return [...questionsToGroupBy(survey).map(({id}) => ({id})), 'group' as const].flatMap((by) => {

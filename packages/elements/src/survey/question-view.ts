@@ -93,7 +93,7 @@ class QuestionView extends AsyncDirective {
       (what) => document.createElement(`consulta-question-${what}`) as QuestionNotes,
     );
     this.#fill();
-    return html`<div class="question" part="question">${this.#control}${this.#notes}${this.#surroundings.beside(question)}</div>`;
+    return html`<div class="question" part="question">${this.#control}${this.#surroundings.beside(question)}${this.#notes}</div>`;
   }
 
   /** Sets properties only: Lit compares, so that an unchanged one costs nothing. */

@@ -1,4 +1,4 @@
-import type {Answer, Note, QuestionParadata, Rule, Score, Survey} from '@consulta/schema';
+import type {Answer, Note, QuestionParadata, Response, Rule, Score, Survey} from '@consulta/schema';
 
 import {problemsBy} from '../question-types/problems-by.js';
 import type {RuleData} from '../rules/rule-scope.js';
@@ -16,6 +16,8 @@ export interface CalculationInput {
   readonly language: string;
   readonly group: string | undefined;
   readonly form: 'short' | undefined;
+  /** A group that agrees on values need not say what only a single person can: its role, its name. */
+  readonly kind?: Response['kind'];
   answer(questionId: string): Answer | undefined;
   note(questionId: string): Note | undefined;
   paradata?(questionId: string): QuestionParadata | undefined;
@@ -174,8 +176,9 @@ export class Calculation {
     return inForm && this.isVisible(section.id) && this.#holds(question.showIf);
   }
 
-  #requirement({question}: OutlinedQuestion): boolean | 'soft' {
+  #requirement({question, behaviour}: OutlinedQuestion): boolean | 'soft' {
     if (!this.isVisible(question.id)) return false;
+    if (this.#input.kind === 'consensus' && !behaviour.scoreRange(question)) return false;
     return question.requiredIf !== undefined && this.#holds(question.requiredIf) ? true : (question.required ?? false);
   }
 

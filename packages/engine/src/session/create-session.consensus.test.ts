@@ -32,6 +32,19 @@ describe('a session of a group', () => {
     expect([response.kind, response.basedOn, response.plan]).to.deep.equal(['individual', undefined, undefined]);
   });
 
+  it('must say what it agrees on, and need not say what only one person can', () => {
+    const scale = {id: 'policy', type: 'scale', title: 'Policy', from: 1, to: 5, required: true} as const;
+    const role = {id: 'role', type: 'text', title: 'Your role', required: true} as const;
+    const asked: Survey = {...survey, sections: [{id: 'all', title: 'All', questions: [role, scale]}]};
+    const group = createSession(asked, {language: 'en', kind: 'consensus', basedOn: ids});
+    expect([group.question('role').required, group.isRequired('role'), group.isRequired('policy')]).to.deep.equal([
+      true,
+      false,
+      true,
+    ]);
+    expect(createSession(asked, {language: 'en'}).isRequired('role')).to.equal(true);
+  });
+
   it('goes on with what its draft holds', () => {
     const first = consensus();
     first.setPlan(plan);

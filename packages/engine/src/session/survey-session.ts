@@ -59,22 +59,19 @@ export class ConsultaSession extends SessionReader implements SurveySession {
     const input = {
       group: this.group,
       form: this.form,
+      kind: this.work.kind,
       answer: (id: string): Answer | undefined => this.content.answer(id),
       note: (id: string): Note | undefined => this.content.note(id),
       paradata: (id: string): QuestionParadata | undefined => this.content.paradataOf(id),
     };
     const language = (): string => this.#language;
-    this.calculation = new Calculation(
-      survey,
-      {
-        ...input,
-        get language() {
-          return language();
-        },
+    const spoken = {
+      ...input,
+      get language() {
+        return language();
       },
-      parts,
-      options.onEvaluate,
-    );
+    };
+    this.calculation = new Calculation(survey, spoken, parts, options.onEvaluate);
     const {inWords} = options;
     this.filler = inWords && parts.texts?.filler(survey, {answer: (id) => this.calculation.answerOf(id), inWords});
     this.content = new Content(this.calculation.outline.questions);

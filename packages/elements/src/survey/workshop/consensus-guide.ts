@@ -2,6 +2,7 @@ import {partTitle} from '@consulta/engine';
 import type {Position} from '@consulta/analysis';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
 
 import {base, buttons} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
@@ -76,12 +77,38 @@ export class ConsultaConsensusGuide extends ConsultaElement<ConsensusWords> {
             </button>`
           : nothing
       }
+      ${this.#groupMenu(consensus)}
       <details>
         <summary>${words.term('consensus.list')}</summary>
         <ol>
           ${positions.map((position) => this.#line(consensus, position))}
         </ol>
       </details>`;
+  }
+
+  /** Officials, elected members, civil society: whose dots are shown apart. Nothing where nothing makes groups. */
+  #groupMenu(consensus: Consensus): TemplateResult | typeof nothing {
+    const {localization: words, languages} = this;
+    const {groupings, groupBy, session} = consensus;
+    if (groupings.length === 0) return nothing;
+    return html`<p>
+      <label>
+        ${words.term('consensus.by')}
+        <select id="by" @change=${({target}: Event) => this.#showBy(consensus, (target as HTMLSelectElement).value)}>
+          <option value="" .selected=${live(groupBy === '')}>${words.term('consensus.by-nothing')}</option>
+          ${groupings.map(
+            (id) => html`<option value=${id} .selected=${live(id === groupBy)}>
+              ${id === 'group' ? words.term('consensus.by-group') : unmarkedTemplate(session.question(id).title, languages)}
+            </option>`,
+          )}
+        </select>
+      </label>
+    </p>`;
+  }
+
+  #showBy(consensus: Consensus, groupBy: string): void {
+    consensus.showBy(groupBy);
+    this.requestUpdate();
   }
 
   #line(consensus: Consensus, position: Position): TemplateResult {

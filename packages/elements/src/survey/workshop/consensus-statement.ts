@@ -1,6 +1,6 @@
-import {type Position, shownPosition, type ValueCount} from '@consulta/analysis';
+import {type Position, shownPosition} from '@consulta/analysis';
 import {partTitle} from '@consulta/engine';
-import {type Question, textIn} from '@consulta/schema';
+import {type Question, textIn, unmarked} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
@@ -13,7 +13,8 @@ import {unmarkedTemplate} from '../../base/text-template.js';
 import {SessionController} from '../session-controller.js';
 import type {Consensus} from './consensus.js';
 import {statementStyles} from './consensus.styles.js';
-import {groupTitle} from './group-title.js';
+import {groupTitle, inOrderOfOptions} from './group-title.js';
+import {positionTable} from './position-table.js';
 import {positionWords} from './position-words.js';
 import {type ConsensusWords, consensusWords} from './words/consensus-words.js';
 
@@ -33,6 +34,8 @@ export class ConsultaConsensusStatement extends ConsultaElement<ConsensusWords> 
   @property({attribute: false}) consensus: Consensus | undefined;
   /** The question that it is about. */
   @property({attribute: false}) statement: Question | undefined;
+  /** What people are shown apart by, as the facilitator chose. */
+  @property({attribute: false}) groupBy = '';
   /** Languages of the survey's texts, best first. */
   @property({attribute: false}) languages: readonly string[] = [];
 
@@ -66,8 +69,8 @@ export class ConsultaConsensusStatement extends ConsultaElement<ConsensusWords> 
       </div>`;
   }
 
-  #position({session, groupBy}: Consensus, position: Position): TemplateResult {
-    const {localization: words, languages} = this;
+  #position({session}: Consensus, position: Position): TemplateResult {
+    const {localization: words, languages, groupBy} = this;
     const {question, part} = position.statement;
     const {survey} = session;
     const {counts, groups, hidden, minimum} = shownPosition(
@@ -84,37 +87,21 @@ export class ConsultaConsensusStatement extends ConsultaElement<ConsensusWords> 
       ] as const
     ).filter(([, count]) => count > 0);
     const number = (value: number): string => words.number(value);
+    const lines = inOrderOfOptions(survey, groupBy, groups).map(({group, counts: own}) => {
+      const people = own.reduce((sum, {count}) => sum + count, 0);
+      const name = groupTitle(survey, groupBy, group, (text) => unmarked(textIn(text, languages).text));
+      return {title: words.term('consensus.group', name, number(people)), counts: own};
+    });
+    const title = row === undefined ? words.term('consensus.said') : unmarkedTemplate(row, languages);
     return html`<div class="position">
-      ${row === undefined ? nothing : html`<p class="row">${unmarkedTemplate(row, languages)}</p>`}
+      ${row === undefined ? nothing : html`<p class="row">${title}</p>`}
       <p class="range">${positionWords(position, words)}${others.map(([word, count]) => html` · ${words.term(word, number(count))}`)}</p>
       ${
         counts
-          ? this.#dots(words.term('consensus.everybody', number(position.entries.length)), counts)
+          ? positionTable(position, counts, lines, {words, label: title})
           : html`<p class="quiet-text">${words.term('consensus.few', number(minimum))}</p>`
       }
-      ${groups.map(({group, counts: own}) => {
-        const people = own.reduce((sum, {count}) => sum + count, 0);
-        const name = groupTitle(survey, groupBy, group, (text) => textIn(text, languages).text);
-        return this.#dots(words.term('consensus.group', name, number(people)), own);
-      })}
       ${hidden > 0 ? html`<p class="quiet-text">${words.term('consensus.hidden-groups', number(hidden), number(minimum))}</p>` : nothing}
-    </div>`;
-  }
-
-  /** A line per value with a dot for each answer; read out as numbers. */
-  #dots(name: string, counts: readonly ValueCount[]): TemplateResult {
-    const {localization: words} = this;
-    return html`<div class="group">
-      <p class="name" dir="auto">${name}</p>
-      <ul role="list">
-        ${counts.map(
-          ({value, count}) => html`<li>
-            <span class="visually-hidden">${words.term('consensus.people', words.number(value), words.number(count))}</span>
-            <span aria-hidden="true" class="value">${words.number(value)}</span>
-            <span aria-hidden="true" class="dots">${Array.from({length: count}, () => html`<span class="dot"></span>`)}</span>
-          </li>`,
-        )}
-      </ul>
     </div>`;
   }
 }

@@ -19,6 +19,11 @@ export const guideStyles = css`
   p {
     margin: 0 0 var(--_2);
   }
+  select {
+    min-block-size: var(--_target);
+    max-inline-size: 100%;
+    margin-inline-start: var(--_1);
+  }
   summary {
     min-block-size: var(--_target);
     padding-block: var(--_2);
@@ -66,35 +71,46 @@ export const statementStyles = css`
   .quiet-text {
     color: var(--_quiet);
   }
-  .position {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_2) var(--_4);
+  .position + .position {
+    margin-block-start: var(--_3);
   }
-  .position > p {
-    flex: 1 0 100%;
+  .row {
+    font-weight: 600;
   }
-  .name {
-    color: var(--_quiet);
+  table {
+    inline-size: 100%;
+    max-inline-size: 40rem;
+    margin-block: var(--_1) var(--_2);
+    border-collapse: collapse;
+    table-layout: fixed;
+    font-size: 0.9375em;
   }
-  ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
+  thead > tr > :first-child {
+    inline-size: 34%;
   }
-  li {
-    display: flex;
-    align-items: center;
-    gap: var(--_2);
-  }
-  .value {
-    min-inline-size: 2ch;
+  thead th {
+    padding: var(--_1);
+    border-block-end: 1px solid var(--_line);
     font-variant-numeric: tabular-nums;
-    text-align: end;
+  }
+  tbody th {
+    padding-block: var(--_1);
+    padding-inline-end: var(--_2);
+    font-weight: 400;
+    text-align: start;
+  }
+  tbody td {
+    padding: var(--_1);
+    border-inline-start: 1px solid var(--_hair);
+    vertical-align: middle;
+  }
+  tbody tr + tr > * {
+    border-block-start: 1px solid var(--_hair);
   }
   .dots {
     display: flex;
     flex-wrap: wrap;
+    justify-content: center;
     gap: 3px;
   }
   .dot {

@@ -50,13 +50,35 @@ describe('a group that agrees on values', () => {
     await reveal(element);
     element.goTo('policy');
     await until(() => said(element, 'policy')?.querySelector('.dot'));
-    const groups = [...(said(element, 'policy')?.querySelectorAll('.group') ?? [])];
-    expect(groups.map((group) => text(group.querySelector('.name')))).to.deep.equal([
-      'Everybody (5)',
-      'Elected member (2)',
-    ]);
-    expect(groups[0]?.querySelectorAll('.dot').length).to.equal(5);
+    const lines = [...(said(element, 'policy')?.querySelectorAll('tbody tr') ?? [])];
+    expect(lines.map(text)).to.deep.equal(['Everybody (5) 2 1 0 1 1', 'Elected member (2) 1 1 0 0 0']);
+    expect(lines[0]?.querySelectorAll('.dot').length).to.equal(5);
     expect(text(said(element, 'policy'))).to.contain('Groups not shown apart, because fewer than 2 answered: 2');
+  });
+
+  it('shows people apart by what the facilitator chooses, or not at all', async () => {
+    const {element} = await openWorkshop({groupBy: ''});
+    await reveal(element);
+    element.goTo('policy');
+    await until(() => said(element, 'policy')?.querySelector('.dot'));
+    const lines = () => said(element, 'policy')?.querySelectorAll('tbody tr').length;
+    const menu = guide(element)?.querySelector('select');
+    if (!menu) throw new Error('There is no menu');
+    expect([...menu.options].map(text)).to.deep.equal(['Everybody together', 'Your role']);
+    expect([menu.value, lines()]).to.deep.equal(['', 1]);
+    menu.value = 'role';
+    menu.dispatchEvent(new Event('change'));
+    await until(() => lines() === 2);
+  });
+
+  it('is not asked for what only one person can say', async () => {
+    const [who, ...others] = workshopSurvey.sections;
+    const sections = [{...who!, questions: who!.questions.map((one) => ({...one, required: true}))}, ...others];
+    const {element} = await openWorkshop({survey: {...workshopSurvey, sections}});
+    const submitted = oneEvent(element, 'consulta-submitted');
+    await reveal(element);
+    await element.submit();
+    expect((await submitted).response.answers).to.deep.equal({staff: 2});
   });
 
   it('shows no single answer where there are too few', async () => {

@@ -1,4 +1,4 @@
-import {byDisagreement, type Position, positionsIn} from '@consulta/analysis';
+import {byDisagreement, groupingsOf, type Position, positionsIn} from '@consulta/analysis';
 import {type SurveySession, statementValue} from '@consulta/engine';
 import {type Answer, contentOf, type Note, type Question, type Response} from '@consulta/schema';
 
@@ -12,11 +12,13 @@ type Agreed = NonNullable<Note['agreed']>;
 export class Consensus {
   readonly session: SurveySession;
   readonly responses: readonly Response[];
-  readonly groupBy: string;
+  /** What people can be shown apart by: a question by whose answers, or `group`. */
+  readonly groupings: readonly string[];
   /** The greatest disagreement first. */
   readonly positions: readonly Position[];
   /** Until then nobody sees what the others said. */
   isRevealed: boolean;
+  #groupBy: string;
   readonly #changed: () => void;
   readonly #unsubscribe: () => void;
 
@@ -27,7 +29,10 @@ export class Consensus {
   ) {
     this.session = session;
     this.responses = responses;
-    this.groupBy = groupBy;
+    this.#groupBy = groupBy;
+    this.groupings = groupingsOf({survey: session.survey, responses})
+      .filter(({groups}) => groups.length > 0)
+      .map(({questionId}) => questionId);
     this.#changed = changed;
     this.positions = byDisagreement(positionsIn(session.survey, responses));
     this.isRevealed = session.begun;
@@ -49,6 +54,15 @@ export class Consensus {
         if (shared !== undefined) this.session.answer(question.id, shared);
       }
     }
+    this.#changed();
+  }
+
+  /** What people are shown apart by; empty for everybody together. */
+  get groupBy(): string {
+    return this.groupings.includes(this.#groupBy) ? this.#groupBy : '';
+  }
+  showBy(groupBy: string): void {
+    this.#groupBy = groupBy;
     this.#changed();
   }
 

@@ -75,6 +75,7 @@ export class Workshop {
     return html`<consulta-consensus-statement
       .consensus=${consensus}
       .statement=${question}
+      .groupBy=${consensus.groupBy}
       .languages=${languages}
     ></consulta-consensus-statement>`;
   }

@@ -13,6 +13,9 @@ export const words: ConsensusWords = {
     `خلافات مفتوحة: ${open} من ${of} عبارات. حيث أجاب الجميع بالإجابة نفسها أُدرجت تلك القيمة.`,
   'consensus.all-settled': 'لا خلاف مفتوح. راجعوا القيم ثم تابعوا.',
   'consensus.next': 'الخلاف المفتوح التالي',
+  'consensus.by': 'عرض كل فئة على حدة حسب',
+  'consensus.by-nothing': 'الجميع معًا',
+  'consensus.by-group': 'المجموعة التي أجابوا ضمنها',
   'consensus.list': 'كل العبارات، الخلاف الأكبر أولًا',
   'consensus.range': (low, high) => `من ${low} إلى ${high}`,
   'consensus.same': (value) => `أجاب الجميع ${value}`,
@@ -22,7 +25,6 @@ export const words: ConsensusWords = {
   'consensus.said': 'ما أجاب به المشاركون',
   'consensus.everybody': (answers) => `الجميع (${answers})`,
   'consensus.group': (name, answers) => `${name} (${answers})`,
-  'consensus.people': (value, count) => `${value}: عدد الإجابات ${count}`,
   'consensus.few': (minimum) => `لا تُعرض الإجابات منفردة إذا قل عددها عن ${minimum}.`,
   'consensus.hidden-groups': (count, minimum) =>
     `مجموعات لا تُعرض على حدة لأن عدد المجيبين فيها أقل من ${minimum}: ${count}`,

@@ -10,6 +10,9 @@ export interface ConsensusWords extends Translation {
   'consensus.open': (open: string, of: string) => string;
   'consensus.all-settled': string;
   'consensus.next': string;
+  'consensus.by': string;
+  'consensus.by-nothing': string;
+  'consensus.by-group': string;
   'consensus.list': string;
   'consensus.range': (low: string, high: string) => string;
   'consensus.same': (value: string) => string;
@@ -19,7 +22,6 @@ export interface ConsensusWords extends Translation {
   'consensus.said': string;
   'consensus.everybody': (answers: string) => string;
   'consensus.group': (name: string, answers: string) => string;
-  'consensus.people': (value: string, count: string) => string;
   'consensus.few': (minimum: string) => string;
   'consensus.hidden-groups': (count: string, minimum: string) => string;
   'consensus.not-applicable': (count: string) => string;

@@ -13,6 +13,9 @@ export const words: ConsensusWords = {
     `Open disagreements: ${open} of ${of} statements. Where everybody said the same, that value is filled in.`,
   'consensus.all-settled': 'No disagreement is open. Check the values, then go on.',
   'consensus.next': 'Next open disagreement',
+  'consensus.by': 'Show apart by',
+  'consensus.by-nothing': 'Everybody together',
+  'consensus.by-group': 'Group in which people answered',
   'consensus.list': 'All statements, the greatest disagreement first',
   'consensus.range': (low, high) => `from ${low} to ${high}`,
   'consensus.same': (value) => `everybody said ${value}`,
@@ -22,7 +25,6 @@ export const words: ConsensusWords = {
   'consensus.said': 'What people said',
   'consensus.everybody': (answers) => `Everybody (${answers})`,
   'consensus.group': (name, answers) => `${name} (${answers})`,
-  'consensus.people': (value, count) => `${value}: said by ${count}`,
   'consensus.few': (minimum) => `With fewer than ${minimum} answers single ones are not shown.`,
   'consensus.hidden-groups': (count, minimum) =>
     `Groups not shown apart, because fewer than ${minimum} answered: ${count}`,

@@ -13,6 +13,9 @@ export const words: ConsensusWords = {
     `Desacuerdos abiertos: ${open} de ${of} enunciados. Donde todos respondieron lo mismo, ese valor ya está puesto.`,
   'consensus.all-settled': 'No queda ningún desacuerdo abierto. Revisen los valores y continúen.',
   'consensus.next': 'Siguiente desacuerdo abierto',
+  'consensus.by': 'Mostrar aparte según',
+  'consensus.by-nothing': 'Todas las personas juntas',
+  'consensus.by-group': 'Grupo en el que se respondió',
   'consensus.list': 'Todos los enunciados, el mayor desacuerdo primero',
   'consensus.range': (low, high) => `de ${low} a ${high}`,
   'consensus.same': (value) => `todos respondieron ${value}`,
@@ -22,7 +25,6 @@ export const words: ConsensusWords = {
   'consensus.said': 'Lo que se respondió',
   'consensus.everybody': (answers) => `Todos (${answers})`,
   'consensus.group': (name, answers) => `${name} (${answers})`,
-  'consensus.people': (value, count) => `${value}: ${count} respuesta(s)`,
   'consensus.few': (minimum) => `Con menos de ${minimum} respuestas no se muestra ninguna por separado.`,
   'consensus.hidden-groups': (count, minimum) =>
     `Grupos que no se muestran aparte, porque respondieron menos de ${minimum} personas: ${count}`,

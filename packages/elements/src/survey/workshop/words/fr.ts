@@ -14,6 +14,9 @@ export const words: ConsensusWords = {
     `Désaccords ouverts : ${open} sur ${of} énoncés. Là où tous ont répondu la même chose, cette valeur est inscrite.`,
   'consensus.all-settled': 'Aucun désaccord n’est ouvert. Vérifiez les valeurs, puis continuez.',
   'consensus.next': 'Désaccord ouvert suivant',
+  'consensus.by': 'Montrer à part selon',
+  'consensus.by-nothing': 'Tout le monde ensemble',
+  'consensus.by-group': 'Le groupe dans lequel on a répondu',
   'consensus.list': 'Tous les énoncés, le plus grand désaccord d’abord',
   'consensus.range': (low, high) => `de ${low} à ${high}`,
   'consensus.same': (value) => `tous ont répondu ${value}`,
@@ -23,7 +26,6 @@ export const words: ConsensusWords = {
   'consensus.said': 'Ce qui a été répondu',
   'consensus.everybody': (answers) => `Tous (${answers})`,
   'consensus.group': (name, answers) => `${name} (${answers})`,
-  'consensus.people': (value, count) => `${value} : ${count} réponse(s)`,
   'consensus.few': (minimum) => `Avec moins de ${minimum} réponses, aucune n’est montrée seule.`,
   'consensus.hidden-groups': (count, minimum) =>
     `Groupes non montrés à part, car moins de ${minimum} personnes ont répondu : ${count}`,

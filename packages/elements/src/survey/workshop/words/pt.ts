@@ -13,6 +13,9 @@ export const words: ConsensusWords = {
     `Desacordos em aberto: ${open} de ${of} afirmações. Onde todos responderam o mesmo, esse valor já está preenchido.`,
   'consensus.all-settled': 'Nenhum desacordo em aberto. Verifiquem os valores e continuem.',
   'consensus.next': 'Desacordo em aberto seguinte',
+  'consensus.by': 'Mostrar à parte por',
+  'consensus.by-nothing': 'Todas as pessoas em conjunto',
+  'consensus.by-group': 'Grupo em que se respondeu',
   'consensus.list': 'Todas as afirmações, o maior desacordo primeiro',
   'consensus.range': (low, high) => `de ${low} a ${high}`,
   'consensus.same': (value) => `todos responderam ${value}`,
@@ -22,7 +25,6 @@ export const words: ConsensusWords = {
   'consensus.said': 'O que foi respondido',
   'consensus.everybody': (answers) => `Todos (${answers})`,
   'consensus.group': (name, answers) => `${name} (${answers})`,
-  'consensus.people': (value, count) => `${value}: ${count} resposta(s)`,
   'consensus.few': (minimum) => `Com menos de ${minimum} respostas, nenhuma é mostrada em separado.`,
   'consensus.hidden-groups': (count, minimum) =>
     `Grupos não mostrados à parte, porque responderam menos de ${minimum} pessoas: ${count}`,
