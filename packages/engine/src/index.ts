@@ -12,10 +12,19 @@ export {shuffled} from './comparing/shuffled.js';
 export {type Statement} from './comparing/statement.js';
 export {type PaperAnswers, type PaperChoice} from './paper/paper-answers.js';
 export {isAsked, type PaperItem, paperItems, type PaperReading, readPaper} from './paper/paper-items.js';
+export {
+  type Check,
+  type Checklist,
+  checklistsOf,
+  hasChecklists,
+  reachedLevel,
+  tickedChecks,
+} from './question-types/checklists.js';
 export {problemsBy} from './question-types/problems-by.js';
 export {countedAnswer, entriesOf, isAnswered, partTitle, problemsOf} from './question-types/problems-of.js';
 export {
   type AskedStatement,
+  countedValue,
   statementId,
   statementsIn,
   statementValue,

@@ -1,4 +1,5 @@
-import {type Note, type Question, textIn} from '@consulta/schema';
+import {tickedChecks} from '@consulta/engine';
+import {type Note, type Question, textIn, unmarked} from '@consulta/schema';
 
 import {dayIn, exactly, intlTags} from './intl-tags.js';
 import {labelled, type Word, wordIn} from './words.js';
@@ -15,6 +16,7 @@ export function noteLines(question: Question, note: Note | undefined, languages:
   return [
     ...line('comment', comment),
     ...line('evidence', listed(evidence?.map(({title, url}) => `${title} ${url}`.trim()))),
+    ...line('ticked', listed(tickedChecks(question, note).map(({title}) => unmarked(textIn(title, languages).text)))),
     ...line('target', target === undefined ? undefined : exactly(languages).format(target)),
     ...line('importance', importance && wordIn(importance, languages)),
     ...line('confidence', confidence && wordIn(confidence, languages)),

@@ -1,4 +1,4 @@
-import {type AskedStatement, statementId, statementsIn, statementValue} from '@consulta/engine';
+import {type AskedStatement, countedValue, statementId, statementsIn} from '@consulta/engine';
 import type {Answer, Draft, Response, Survey, Text} from '@consulta/schema';
 
 /** Between what is and what is to be reached, as far as the answers say. */
@@ -15,11 +15,12 @@ export function gapOf(survey: Survey, {answers, notes}: Draft | Response, id: st
   const statement = statements.find((one) => statementId(one) === id);
   if (!statement) return {titles: [], current: undefined, target: undefined};
   const {question} = statement;
-  const value = statementValue(statement, own<Answer>(answers, question.id));
+  const note = own(notes ?? {}, question.id);
+  const value = countedValue(statement, own<Answer>(answers, question.id), note);
   return {
     titles: titlesOf(statement),
     current: typeof value === 'number' ? value : undefined,
-    target: own(notes ?? {}, question.id)?.target,
+    target: note?.target,
   };
 }
 

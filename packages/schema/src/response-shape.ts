@@ -15,6 +15,7 @@ const note = z.looseObject({
   target: z.optional(z.number()),
   importance: z.optional(z.enum(['low', 'normal', 'high'])),
   confidence: z.optional(z.enum(['low', 'medium', 'high'])),
+  ticked: z.optional(strings),
   noOpinion: z.optional(strings),
   agreed: z.optional(z.looseObject({reason: z.string(), before: pair, date: z.string()})),
 });

@@ -9,6 +9,8 @@ export interface Note {
   readonly target?: number;
   readonly importance?: 'low' | 'normal' | 'high';
   readonly confidence?: 'low' | 'medium' | 'high';
+  /** What is there of the checklists of levels: `level/place`, for the row of a matrix `row/level/place`; places count from 1. */
+  readonly ticked?: readonly string[];
   readonly noOpinion?: readonly string[];
   /** In a consensus: why the group agreed on this value, and the range before. */
   readonly agreed?: {readonly reason: string; readonly before: readonly [number, number]; readonly date: string};

@@ -10,7 +10,7 @@ export interface SameParts {
 
 /** What a person reads, and no answer or score depends on. */
 const WORDS = new Set(
-  'title description advice labels checks message unit itemTitle source comment evidence shortForm sensitive sameAs'.split(
+  'title description advice labels message unit itemTitle source comment evidence shortForm sensitive sameAs'.split(
     ' ',
   ),
 );
@@ -84,7 +84,9 @@ function arithmeticOf(score: ScoreDefinition, nameOf: (ref: string) => string): 
 
 /** What is left of a definition without words. */
 function structureOf({sections, scores}: Survey): string {
-  const withoutWords = (key: string, value: unknown): unknown => (WORDS.has(key) ? undefined : value);
+  // Of a checklist the words do not matter, but how much there is to tick.
+  const withoutWords = (key: string, value: unknown): unknown =>
+    WORDS.has(key) ? undefined : key === 'checks' && Array.isArray(value) ? value.length : value;
   const asked: unknown = JSON.parse(JSON.stringify(sections, withoutWords));
   return contentOf([asked, scores?.map((score) => [score.id, arithmeticOf(score, (ref) => ref)])]);
 }

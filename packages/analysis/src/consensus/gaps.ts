@@ -1,4 +1,4 @@
-import {type AskedStatement, statementId, statementsIn, statementValue} from '@consulta/engine';
+import {type AskedStatement, countedValue, statementId, statementsIn} from '@consulta/engine';
 import type {Note, PlanEntry, Response, Survey} from '@consulta/schema';
 
 /** What is not reached yet. */
@@ -28,8 +28,9 @@ export function gapsIn(survey: Survey, answered: Pick<Response, 'answers' | 'not
 
 function gapOn(statement: AskedStatement, {answers, notes = {}}: Pick<Response, 'answers' | 'notes'>): readonly Gap[] {
   const {id} = statement.question;
-  const current = statementValue(statement, Object.hasOwn(answers, id) ? answers[id] : undefined);
-  const {target, importance = 'normal'} = (Object.hasOwn(notes, id) ? notes[id] : undefined) ?? {};
+  const note = Object.hasOwn(notes, id) ? notes[id] : undefined;
+  const current = countedValue(statement, Object.hasOwn(answers, id) ? answers[id] : undefined, note);
+  const {target, importance = 'normal'} = note ?? {};
   if (typeof current !== 'number' || target === undefined || target <= current) return [];
   const weightOf = (steps: number, importance: number): number => ((1 + steps) ** 2 - 1) * importance;
   const weight = weightOf(target - current, IMPORTANCE[importance]);

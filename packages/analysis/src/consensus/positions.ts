@@ -1,5 +1,5 @@
-import {type AskedStatement, statementId, statementsIn, statementValue} from '@consulta/engine';
-import type {Answer, Response, Survey} from '@consulta/schema';
+import {type AskedStatement, countedValue, statementId, statementsIn} from '@consulta/engine';
+import type {Response, Survey} from '@consulta/schema';
 
 import {MINIMUM_GROUP} from '../ranking/result/ranking-settings.js';
 import {type AnswerGroup, answerGroups, type GroupedBy, shownGroups} from '../responses/answer-groups.js';
@@ -48,7 +48,11 @@ export function positionsIn(survey: Survey, responses: readonly Response[]): rea
 export function positionOn(statement: AskedStatement, responses: readonly Response[]): Position {
   const said = responses.map((response) => ({
     response,
-    value: statementValue(statement, own(response.answers, statement.question.id)),
+    value: countedValue(
+      statement,
+      own(response.answers, statement.question.id),
+      own(response.notes ?? {}, statement.question.id),
+    ),
   }));
   const entries = said.filter((entry): entry is PositionEntry => typeof entry.value === 'number');
   const values = entries.map(({value}) => value);
@@ -108,6 +112,6 @@ function deviationOf({entries, statement}: Position): number {
 }
 
 /** Question ids may be words that every object inherits. */
-function own(answers: Response['answers'], id: string): Answer | undefined {
-  return Object.hasOwn(answers, id) ? answers[id] : undefined;
+function own<V>(record: {readonly [id: string]: V}, id: string): V | undefined {
+  return Object.hasOwn(record, id) ? record[id] : undefined;
 }

@@ -1,5 +1,5 @@
 import type {Problem, SurveySession} from '@consulta/engine';
-import type {Note, Question} from '@consulta/schema';
+import type {Answer, Note, Question} from '@consulta/schema';
 import {html} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
@@ -13,6 +13,7 @@ export interface QuestionNotes extends HTMLElement {
   question: Question;
   languages: readonly string[];
   note: Note | undefined;
+  answer?: Answer | undefined;
   /** What of the note is said here: a field that says nothing is there as undefined. */
   readonly noted: Partial<Note>;
 }
@@ -117,15 +118,22 @@ class QuestionView extends AsyncDirective {
       });
     }
     for (const notes of this.#notes ?? [])
-      Object.assign(notes, {question, languages, note: session.noteOn(question.id)});
+      Object.assign(notes, {
+        question,
+        languages,
+        note: session.noteOn(question.id),
+        answer: session.answerTo(question.id),
+      });
   }
 }
 
-/** What may be noted beside an answer: in words, or as what is aimed at. */
-export function notesOn({comment, evidence, target, importance, confidence}: Question): readonly ('notes' | 'aims')[] {
+/** What may be noted beside an answer: what is there of a level and what is aimed at, or in words. */
+export function notesOn(question: Question): readonly ('notes' | 'aims')[] {
+  const {comment, evidence, target, importance, confidence} = question;
+  const isTicked = 'levels' in question && question.levels?.some(({checks}) => checks);
   return [
+    ...(target || importance || confidence || isTicked ? (['aims'] as const) : []),
     ...(comment || evidence ? (['notes'] as const) : []),
-    ...(target || importance || confidence ? (['aims'] as const) : []),
   ];
 }
 

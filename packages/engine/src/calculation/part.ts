@@ -4,7 +4,7 @@ import type {Member} from '../scoring/member.js';
 import type {OutlinedQuestion} from './outline.js';
 
 /** One scored part of a question as it stands. */
-export type Part = Pick<Member, 'state' | 'value' | 'range' | 'scale'>;
+export type Part = Pick<Member, 'state' | 'value' | 'range' | 'scale' | 'answered'>;
 
 /** A part of which nothing is to be seen. */
 export const HIDDEN_PART: Part = {state: 'hidden', value: null, range: [0, 0], scale: [0, 0]};

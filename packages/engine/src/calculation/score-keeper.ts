@@ -1,5 +1,6 @@
 import type {Answer, Note, Score, Scores, Survey} from '@consulta/schema';
 
+import {reachedLevel} from '../question-types/checklists.js';
 import {computeScore} from '../scoring/compute-score.js';
 import type {ScoreExplanation} from '../scoring/contract.js';
 import {explainMembers} from '../scoring/explain-members.js';
@@ -30,6 +31,8 @@ export class ScoreKeeper {
   readonly #coverage: Coverage;
   readonly #note: (questionId: string) => Note | undefined;
   readonly #parts = new Map<string, Part>();
+  /** Whether checklists hold answers back; they do not hold targets back. */
+  #areGated = true;
   readonly #states = new Map<string, ScoreState>();
 
   constructor(survey: Survey, outline: Outline, note: (questionId: string) => Note | undefined) {
@@ -51,7 +54,9 @@ export class ScoreKeeper {
       const on = (this.#outline.members.get(definition.id) ?? []).flatMap((member) => {
         if (member.kind === 'score') return [nodeKey('score', member.id)];
         const answer = nodeKey('answer', member.questionId);
-        return readsNotes ? [answer, nodeKey('note', member.questionId)] : [answer];
+        return readsNotes || this.#outline.gated.has(member.questionId)
+          ? [answer, nodeKey('note', member.questionId)]
+          : [answer];
       });
       return {id: definition.id, on};
     });
@@ -92,14 +97,25 @@ export class ScoreKeeper {
         questionId,
         scoreIds,
         note,
-        part: this.#parts.get(ref) ?? HIDDEN_PART,
+        part: this.heldPart(questionId, ref, this.#parts.get(ref)),
       }));
     });
+  }
+
+  /** A part as it counts: an answer on a level that is not ticked for counts as the highest level that is. */
+  heldPart(questionId: string, ref: string, part: Part = HIDDEN_PART): Part {
+    const isGated = this.#areGated && this.#outline.gated.has(questionId);
+    const question = isGated ? this.#questions.questions.get(questionId)?.question : undefined;
+    if (!question || part.state !== 'counted' || part.value === null) return part;
+    const row = ref === questionId ? undefined : ref.slice(questionId.length + 1);
+    const value = reachedLevel({question, part: row}, part.value, this.#note(questionId));
+    return value === part.value ? part : {...part, value, range: [value, value], answered: part.value};
   }
 
   /** The scores as they would be if these parts had these values. What is hidden or not applicable stays so. */
   assuming(values: ReadonlyMap<string, number>): ScoreKeeper {
     const assumed = new ScoreKeeper(this.#survey, this.#questions, this.#note);
+    assumed.#areGated = false;
     for (const {id, scoreIds, part} of this.statements) {
       const value = isAnswerable(part) ? values.get(id) : undefined;
       const now: Part = value === undefined ? part : {...part, state: 'counted', value, range: [value, value]};
@@ -134,7 +150,7 @@ export class ScoreKeeper {
 
   #membersOf(scoreId: string): readonly Member[] {
     return membersOf(this.#outline, scoreId, {
-      part: (ref) => this.#parts.get(ref),
+      part: (ref, questionId) => this.heldPart(questionId, ref, this.#parts.get(ref)),
       score: (id) => this.#states.get(id),
       note: this.#note,
     });

@@ -1,5 +1,6 @@
 import type {ScoreDefinition, Survey} from '@consulta/schema';
 
+import {hasChecklists} from '../question-types/checklists.js';
 import type {Outline, OutlinedQuestion} from './outline.js';
 
 /** One countable part of a question and every score above it. */
@@ -20,6 +21,8 @@ export interface ScoreOutline {
   readonly members: ReadonlyMap<string, readonly OutlinedMember[]>;
   /** What scores count of a question: its own id, or `id/row` for each row; nothing for one that no score counts. */
   readonly refs: ReadonlyMap<string, readonly PartRef[]>;
+  /** Questions with a level that has a checklist: what is ticked of it is noted beside the answer. */
+  readonly gated: ReadonlySet<string>;
 }
 
 const outlines = new WeakMap<Outline, ScoreOutline>();
@@ -36,7 +39,8 @@ function makeOutline(survey: Survey, {questions}: Outline): ScoreOutline {
   const members = new Map([...scores.values()].map((score) => [score.id, membersOf(score, scores, questions)]));
   const above = scoresAbove(members);
   const refs = new Map([...questions].map(([id, outlined]) => [id, refsOf(outlined, above)]));
-  return {scores, members, refs};
+  const gated = new Set([...questions].flatMap(([id, {question}]) => (hasChecklists(question) ? [id] : [])));
+  return {scores, members, refs, gated};
 }
 
 function membersOf(

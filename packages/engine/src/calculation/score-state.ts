@@ -13,7 +13,7 @@ export interface ScoreState {
 
 /** Where the members of a score are looked up. */
 export interface MemberSource {
-  part(ref: string): Part | undefined;
+  part(ref: string, questionId: string): Part | undefined;
   score(scoreId: string): ScoreState | undefined;
   note(questionId: string): Note | undefined;
 }
@@ -39,9 +39,9 @@ export function membersOf(outline: ScoreOutline, scoreId: string, source: Member
     if (member.kind === 'score')
       return scoreMember(member.id, outline.scores.get(member.id), source.score(member.id), weight);
     // Named one by one: this runs for every member at every answer, and spreading costs several times as much.
-    const {state, value, range, scale} = source.part(member.id) ?? HIDDEN_PART;
+    const {state, value, range, scale, answered} = source.part(member.id, member.questionId) ?? HIDDEN_PART;
     const open = state === 'unanswered';
-    return {id: member.id, kind: 'question', state, value, range, scale, weight, open, target: note?.target};
+    return {id: member.id, kind: 'question', state, value, range, scale, weight, open, target: note?.target, answered};
   });
 }
 

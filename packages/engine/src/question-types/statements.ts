@@ -1,5 +1,6 @@
-import type {Answer, Question, QuestionOf, QuestionType, Text} from '@consulta/schema';
+import type {Answer, Note, Question, QuestionOf, QuestionType, Text} from '@consulta/schema';
 
+import {reachedLevel} from './checklists.js';
 import {behaviourOf} from './registry.js';
 import type {ScaleShape} from './scale-answer.js';
 import type {ScoreValue} from './type-behaviour.js';
@@ -35,6 +36,16 @@ export function statementValue({question, part}: AskedStatement, answer: Answer 
   const behaviour = behaviourOf(question);
   const read = answer === undefined ? undefined : behaviour.read(question, answer);
   return read === undefined ? 'unanswered' : behaviour.scoreValue(question, read, part);
+}
+
+/** What counts of it, given what is ticked of the checklists of its levels. */
+export function countedValue(
+  statement: AskedStatement,
+  answer: Answer | undefined,
+  note: Note | undefined,
+): ScoreValue {
+  const value = statementValue(statement, answer);
+  return typeof value === 'number' ? reachedLevel(statement, value, note) : value;
 }
 
 const STEPS: {readonly [T in QuestionType]: ((question: QuestionOf<T>) => readonly Step[]) | undefined} = {

@@ -47,6 +47,8 @@ export interface ScoreMember {
     readonly for: 'not-applicable' | 'unanswered';
     readonly as: 'zero' | 'full' | 'target';
   };
+  /** What was answered, where the checklist of a level is not all ticked and a lower level counts. */
+  readonly answered?: number;
   /** On a ladder: the value from which on the rung is climbed. */
   readonly threshold?: number;
 }

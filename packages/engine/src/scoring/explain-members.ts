@@ -40,7 +40,7 @@ export function explainMembers(
 }
 
 function explained(member: Member, definition: ScoreDefinition): ScoreMember {
-  const {id, kind, value, scale, weight, state, policy} = member;
+  const {id, kind, value, scale, weight, state, policy, answered} = member;
   return {
     id,
     kind,
@@ -49,6 +49,7 @@ function explained(member: Member, definition: ScoreDefinition): ScoreMember {
     weight,
     state,
     ...(policy && {policy}),
+    ...(answered !== undefined && {answered}),
     ...(definition.rule === 'ladder' && {threshold: thresholdOf(definition, {id, highest: scale[1]})}),
   };
 }

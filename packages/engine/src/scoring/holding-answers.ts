@@ -64,10 +64,12 @@ export function holdingAnswers(survey: Survey, response: ScoredResponse, scoreId
       else if (member.kind === 'question' && !found.has(member.id)) found.set(member.id, {member, reason: why, path});
     }
   }
-  return [...found.values()].map(({member: {id, value, scale}, reason, path}) => {
+  return [...found.values()].map(({member: {id, value, scale, answered}, reason, path}) => {
     const [questionId = '', row] = id.split('/', 2);
     const question: Question | undefined = calculation.outline.questions.get(questionId)?.question;
-    const advice = question ? answerAdvice(question, calculation.answerOf(questionId), row) : [];
+    // Who is held back by a checklist is told what helps on the level that counts.
+    const counts = answered === undefined || value === null ? undefined : row === undefined ? value : {[row]: value};
+    const advice = question ? answerAdvice(question, counts ?? calculation.answerOf(questionId), row) : [];
     return {id, questionId, value, highest: scale[1], reason, path, advice};
   });
 }

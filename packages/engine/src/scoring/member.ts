@@ -12,6 +12,8 @@ export interface Member {
   readonly range: readonly [low: number, high: number];
   /** What the value could ever be. */
   readonly scale: readonly [low: number, high: number];
+  /** What was answered, where a checklist lets less of it count. */
+  readonly answered?: number | undefined;
   readonly weight: number;
   /** True when something beneath is unanswered. */
   readonly open: boolean;

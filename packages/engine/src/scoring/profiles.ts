@@ -80,11 +80,12 @@ function standingsOf(ref: string, calculation: Calculation, scores: ScoreKeeper)
   if (outlined === undefined) return [];
   const rows = row === undefined ? outlined.behaviour.scoreParts?.(outlined.question) : [row];
   return (rows ?? [undefined]).map((part) => {
+    const id = part === undefined ? questionId : `${questionId}/${part}`;
     const {value, state, range} = calculation.isVisible(questionId)
-      ? partOf(outlined, part, calculation.answerOf(questionId))
+      ? scores.heldPart(questionId, id, partOf(outlined, part, calculation.answerOf(questionId)))
       : HIDDEN_PART;
     return {
-      id: part === undefined ? questionId : `${questionId}/${part}`,
+      id,
       value,
       state,
       range: known(state, value, range),

@@ -18,6 +18,7 @@ const NOTE_FIELDS: Checks<Note> = {
   target: isNumber,
   importance: isOneOf(['low', 'normal', 'high']),
   confidence: isOneOf(['low', 'medium', 'high']),
+  ticked: isListOf(isText),
   noOpinion: isListOf(isText),
   agreed: (value) =>
     isPlainObject(value) &&

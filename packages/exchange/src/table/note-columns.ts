@@ -1,4 +1,4 @@
-import {statementsIn} from '@consulta/engine';
+import {hasChecklists, statementsIn} from '@consulta/engine';
 import type {Note, Question} from '@consulta/schema';
 
 import {type Cell, type ColumnLayout, VALUE_SEPARATOR} from '../question-types/answer-column.js';
@@ -26,6 +26,12 @@ const NOTES: readonly {
     asked: ({evidence}) => evidence,
     isOwnWords: true,
     cell: ({evidence}) => evidence?.map(({title, url}) => `${title} <${url}>`.trim()).join(VALUE_SEPARATOR),
+  },
+  {
+    ending: 'ticked',
+    reading: `what is ticked of the checklists of levels, as level/place or row/level/place, places counted from 1, separated by "${VALUE_SEPARATOR}"`,
+    asked: hasChecklists,
+    cell: ({ticked}) => ticked?.join(VALUE_SEPARATOR),
   },
   {
     ending: 'target',

@@ -80,7 +80,8 @@ export const QUESTION_DESCRIPTIONS: {readonly [name: string]: string} = {
   'level.value': 'The number it counts as.',
   'level.title': 'What respondents see.',
   'level.description': 'What this level means; Markdown.',
-  'level.checks': 'What has to be there to be on this level.',
+  'level.checks':
+    'What has to be there to be on this level: the person ticks it, and the level counts once all of it is ticked, with all of the levels below.',
   'level.advice': 'What to do next, for who is here; Markdown.',
   option: 'Something to be chosen.',
   'option.id': 'The name of the option in data, unique in the question.',

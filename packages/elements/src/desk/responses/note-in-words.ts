@@ -1,4 +1,5 @@
-import type {Note} from '@consulta/schema';
+import {tickedChecks} from '@consulta/engine';
+import {type Note, type Question, textIn, unmarked} from '@consulta/schema';
 
 import {dayText} from '../../base/day-text.js';
 import type {Localization} from '../../base/localization.js';
@@ -13,9 +14,15 @@ export interface NoteLine {
 }
 
 /** What was noted beside an answer, as lines to read. */
-export function noteInWords(note: Note, words: Localization<DeskWords>): readonly NoteLine[] {
+export function noteInWords(
+  question: Question,
+  note: Note,
+  {words, languages}: {readonly words: Localization<DeskWords>; readonly languages: readonly string[]},
+): readonly NoteLine[] {
   const {comment, evidence = [], target, importance, confidence, agreed} = note;
+  const ticked = tickedChecks(question, note).map(({title}) => unmarked(textIn(title, languages).text));
   return [
+    ...(ticked.length > 0 ? [{name: words.term('detail.ticked'), text: ticked.join(' · ')}] : []),
     ...(comment ? [{name: words.term('detail.comment'), text: comment}] : []),
     ...evidence.map(({title, url}) => ({name: words.term('detail.evidence'), text: title, url})),
     ...(target === undefined ? [] : [{name: words.term('detail.target'), text: words.number(target)}]),

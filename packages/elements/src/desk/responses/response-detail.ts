@@ -146,7 +146,7 @@ export class ResponseDetail {
             : html`<p dir="auto">${answerText(question, answer, {words, languages})}</p>`
         }
         ${question.type === 'ranking' ? this.#besideOrder(question, answer as RankingAnswer | undefined, notes?.[question.id]) : nothing}
-        ${this.#note(notes?.[question.id])}
+        ${this.#note(question, notes?.[question.id])}
       </dd>
     </div>`;
   }
@@ -162,9 +162,9 @@ export class ResponseDetail {
     return [line('detail.no-opinion', noOpinion), line('detail.not-ranked', notRanked)];
   }
 
-  #note(note: Note | undefined): unknown {
+  #note(question: Question, note: Note | undefined): unknown {
     if (!note) return nothing;
-    return noteInWords(note, this.#desk.words).map(
+    return noteInWords(question, note, this.#desk).map(
       ({name, text, url}) =>
         html`<p class="note" dir="auto">
           <span class="part">${name}</span> ${url === undefined ? text : html`${text} <bdi class="quiet-text">${url}</bdi>`}

@@ -103,6 +103,7 @@ export const words: OwnDeskWords = {
   'detail.unanswered': 'بلا إجابة',
   'detail.comment': 'تعليق',
   'detail.evidence': 'دليل',
+  'detail.ticked': 'المُعلَّم عليه',
   'detail.target': 'الهدف',
   'detail.importance': 'الأهمية',
   'detail.confidence': 'درجة التأكد',

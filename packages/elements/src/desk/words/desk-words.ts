@@ -94,6 +94,7 @@ export interface OwnDeskWords extends Translation {
   'detail.unanswered': string;
   'detail.comment': string;
   'detail.evidence': string;
+  'detail.ticked': string;
   'detail.target': string;
   'detail.importance': string;
   'detail.confidence': string;

@@ -94,6 +94,7 @@ export const words: OwnDeskWords = {
   'detail.unanswered': 'Not answered',
   'detail.comment': 'Comment',
   'detail.evidence': 'Evidence',
+  'detail.ticked': 'Ticked',
   'detail.target': 'Target',
   'detail.importance': 'Importance',
   'detail.confidence': 'Confidence',

@@ -98,6 +98,7 @@ export const words: OwnDeskWords = {
   'detail.unanswered': 'Sin respuesta',
   'detail.comment': 'Comentario',
   'detail.evidence': 'Evidencia',
+  'detail.ticked': 'Marcado',
   'detail.target': 'Meta',
   'detail.importance': 'Importancia',
   'detail.confidence': 'Grado de certeza',

@@ -100,6 +100,7 @@ export const words: OwnDeskWords = {
   'detail.unanswered': 'Sans réponse',
   'detail.comment': 'Commentaire',
   'detail.evidence': 'Justificatif',
+  'detail.ticked': 'Coché',
   'detail.target': 'Objectif',
   'detail.importance': 'Importance',
   'detail.confidence': 'Degré de certitude',

@@ -96,6 +96,7 @@ export const words: OwnDeskWords = {
   'detail.unanswered': 'Sem resposta',
   'detail.comment': 'Comentário',
   'detail.evidence': 'Evidência',
+  'detail.ticked': 'Marcado',
   'detail.target': 'Meta',
   'detail.importance': 'Importância',
   'detail.confidence': 'Grau de certeza',

@@ -1,34 +1,36 @@
 import {statementsIn, stepsOf} from '@consulta/engine';
-import {type Note, type Question, textIn} from '@consulta/schema';
+import type {Answer, Note, Question} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import {base} from '../../base/base.styles.js';
+import {check} from '../../base/check.styles.js';
+import {options} from '../../base/field.styles.js';
 import {FormMember} from '../../base/form-member.js';
+import {CHOICES, stepInWords} from './aims-in-words.js';
+import {checklists} from './checklists.js';
 import {type AimsWords, aimsWords} from './words/aims-words.js';
 import {styles} from './question-aims.styles.js';
 
-/** What may be noted, with the words of each value. */
-const CHOICES = {
-  importance: {low: 'aims.low', normal: 'aims.normal', high: 'aims.high'},
-  confidence: {low: 'aims.unsure', medium: 'aims.fairly-sure', high: 'aims.sure'},
-} as const;
-
 /**
- * What may be noted beside an answer besides words, as far as the question asks for it: the value to reach, how much it
- * matters, and how sure the person is.
+ * What may be noted beside an answer besides words, as far as the question asks for it: what is there of all that the
+ * chosen level asks, the value to reach, how much it matters, and how sure the person is.
  *
  * @tagname consulta-question-aims
  * @fires {Event} change - The person noted something; `note` holds it already.
- * @csspart aims - All of it.
+ * @csspart aims - The value to reach, how much it matters, how sure.
+ * @csspart checklist - What has to be there for the chosen level.
+ * @csspart option - One thing to tick.
  */
 export class ConsultaQuestionAims extends FormMember<AimsWords> {
   static override readonly words = [aimsWords];
-  static override readonly styles = [base, styles];
+  static override readonly styles = [base, options, check, styles];
 
   /** The question; its `target`, `importance` and `confidence` say what is offered. */
   @property({attribute: false}) question: Question | undefined;
+  /** The answer beside which this stands: what there is to tick goes by it. */
+  @property({attribute: false}) answer: Answer | undefined;
   /** What was noted. */
   @property({attribute: false}) note: Note | undefined;
   /** Languages of the definition's texts, best first. */
@@ -37,8 +39,8 @@ export class ConsultaQuestionAims extends FormMember<AimsWords> {
 
   /** What of the note is said here. */
   get noted(): Partial<Note> {
-    const {target, importance, confidence} = this.note ?? {};
-    return {target, importance, confidence};
+    const {ticked, target, importance, confidence} = this.note ?? {};
+    return {ticked, target, importance, confidence};
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -50,10 +52,18 @@ export class ConsultaQuestionAims extends FormMember<AimsWords> {
   }
 
   protected override content(): unknown {
-    const {question} = this;
+    const {question, answer, note, languages, localization: words} = this;
     if (!question) return nothing;
+    const tick = (ticked: readonly string[]): void => this.#tell({ticked: ticked.length > 0 ? ticked : undefined});
+    return html`<fieldset role="none" class="lists" ?disabled=${this.isDisabled}>
+        ${checklists({question, answer, note, languages, words, tick})}
+      </fieldset>
+      ${question.target || question.importance || question.confidence ? this.#aims(question) : nothing}`;
+  }
+
+  #aims(question: Question): TemplateResult {
     const {localization: words} = this;
-    return html`<fieldset part="aims" aria-label=${words.term('aims.label')} ?disabled=${this.isDisabled}>
+    return html`<fieldset class="aims" part="aims" aria-label=${words.term('aims.label')} ?disabled=${this.isDisabled}>
       ${question.target ? this.#target(question) : nothing}
       ${question.importance ? this.#choice('importance') : nothing}
       ${question.confidence ? this.#choice('confidence') : nothing}
@@ -79,10 +89,7 @@ export class ConsultaQuestionAims extends FormMember<AimsWords> {
         />
       </label>`;
     }
-    const options = steps.map(({value, title}) => {
-      const named = title === undefined ? '' : textIn(title, languages).text;
-      return [String(value), words.term('aims.step', words.number(value), named)] as const;
-    });
+    const options = steps.map(({value}) => [String(value), stepInWords(question, value, {words, languages})] as const);
     return this.#select('target', options, note?.target?.toString(), (value) => this.#tell({target: numberIn(value)}));
   }
 

@@ -1,9 +1,10 @@
+import {tickedChecks} from '@consulta/engine';
 import type {Note, Question, Response, Survey} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {answerText} from '../../base/answer-text.js';
 import {titleTemplate} from '../../base/text-template.js';
-import type {Reading} from '../reading.js';
+import {type Reading, readText} from '../reading.js';
 
 /** Every answer beside its question, with comment and evidence; sections in which nothing was said are left out. */
 export function allAnswers(
@@ -41,14 +42,17 @@ function entry(
         ? html`<dd class="quiet">${reading.words.term('answer.none')}</dd>`
         : html`<dd class="said">${answerText(question, answer, reading)}</dd>`
     }
-    ${noteLines(notes?.[question.id], reading)}
+    ${noteLines(question, notes?.[question.id], reading)}
   </div>`;
 }
 
-function noteLines(note: Note | undefined, {words}: Reading): unknown {
+function noteLines(question: Question, note: Note | undefined, reading: Reading): unknown {
   if (!note) return nothing;
+  const {words} = reading;
   const {target, importance, confidence} = note;
+  const ticked = tickedChecks(question, note).map(({title}) => readText(reading, title));
   return [
+    ticked.length > 0 ? noteLine(words.term('answer.ticked'), ticked.join(' · ')) : nothing,
     target === undefined ? nothing : noteLine(words.term('answer.target'), words.number(target)),
     importance ? noteLine(words.term('answer.importance'), words.term(`answer.${importance}`)) : nothing,
     confidence ? noteLine(words.term('answer.confidence'), words.term(`answer.${confidence}`)) : nothing,

@@ -78,7 +78,8 @@ function remarks(explanation: ScoreExplanation, titles: ReadonlyMap<string, Text
   ];
 }
 
-function stateInWords({state, value, policy}: ScoreMember, reading: Reading): string {
+function stateInWords({state, value, policy, answered}: ScoreMember, reading: Reading): string {
+  if (answered !== undefined) return reading.words.term('state.held-by-checklist', writeValue(reading, answered));
   if (policy?.for === 'not-applicable' && value !== null) {
     return reading.words.term('state.not-applicable-counts-as', writeValue(reading, value));
   }

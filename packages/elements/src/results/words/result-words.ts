@@ -55,6 +55,7 @@ export interface ResultWords extends Translation {
   'rule.ladder': string;
   'rule.table': string;
   'state.counted': string;
+  'state.held-by-checklist': (given: string) => string;
   'state.counts-as': (value: string) => string;
   'state.not-applicable-counts-as': (value: string) => string;
   'state.unanswered': string;
@@ -82,6 +83,7 @@ export interface ResultWords extends Translation {
   'profile.needs': (value: string, minimum: string) => string;
   'advice.next': string;
   'report.save': string;
+  'answer.ticked': string;
   'answer.target': string;
   'answer.importance': string;
   'answer.confidence': string;

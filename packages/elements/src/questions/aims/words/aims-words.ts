@@ -14,6 +14,10 @@ export interface AimsWords extends Translation {
   'aims.unsure': string;
   'aims.fairly-sure': string;
   'aims.sure': string;
+  'aims.ticked': string;
+  'aims.checks': string;
+  'aims.counts-as': (level: string) => string;
+  'aims.counts': string;
   'aims.step': (value: string, title: string) => string;
 }
 

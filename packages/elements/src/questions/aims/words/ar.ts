@@ -15,5 +15,9 @@ export const words: AimsWords = {
   'aims.unsure': 'غير متأكد',
   'aims.fairly-sure': 'متأكد إلى حد ما',
   'aims.sure': 'متأكد',
+  'aims.ticked': 'المُعلَّم عليه',
+  'aims.checks': 'ما المتوفر لهذا المستوى؟ ضعوا علامة على كل ما ينطبق.',
+  'aims.counts-as': (level) => `تُحتسب «${level}» إلى أن يُعلَّم على كل ما سبق.`,
+  'aims.counts': 'تم التعليم على كل شيء: تُحتسب الإجابة كما أُعطيت.',
   'aims.step': (value, title) => (title === '' ? value : `${value} – ${title}`),
 };

@@ -15,5 +15,9 @@ export const words: AimsWords = {
   'aims.unsure': 'not sure',
   'aims.fairly-sure': 'fairly sure',
   'aims.sure': 'sure',
+  'aims.ticked': 'Ticked',
+  'aims.checks': 'What is there for this level? Tick all that is true.',
+  'aims.counts-as': (level) => `Counts as ${level} until all of it is ticked.`,
+  'aims.counts': 'All is ticked: the answer counts as given.',
   'aims.step': (value, title) => (title === '' ? value : `${value} – ${title}`),
 };

@@ -15,5 +15,9 @@ export const words: AimsWords = {
   'aims.unsure': 'poca',
   'aims.fairly-sure': 'bastante',
   'aims.sure': 'mucha',
+  'aims.ticked': 'Marcado',
+  'aims.checks': '¿Qué existe para este nivel? Marque todo lo que sea cierto.',
+  'aims.counts-as': (level) => `Cuenta como «${level}» mientras no esté todo marcado.`,
+  'aims.counts': 'Todo está marcado: la respuesta cuenta tal como se dio.',
   'aims.step': (value, title) => (title === '' ? value : `${value} – ${title}`),
 };

@@ -15,5 +15,9 @@ export const words: AimsWords = {
   'aims.unsure': 'peu sûr',
   'aims.fairly-sure': 'assez sûr',
   'aims.sure': 'sûr',
+  'aims.ticked': 'Coché',
+  'aims.checks': 'Qu’est-ce qui existe à ce niveau ? Cochez tout ce qui est vrai.',
+  'aims.counts-as': (level) => `Compte pour « ${level} » tant que tout n’est pas coché.`,
+  'aims.counts': 'Tout est coché : la réponse compte telle quelle.',
   'aims.step': (value, title) => (title === '' ? value : `${value} – ${title}`),
 };

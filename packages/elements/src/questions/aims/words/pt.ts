@@ -15,5 +15,9 @@ export const words: AimsWords = {
   'aims.unsure': 'pouca',
   'aims.fairly-sure': 'bastante',
   'aims.sure': 'muita',
+  'aims.ticked': 'Marcado',
+  'aims.checks': 'O que existe para este nível? Marque tudo o que for verdade.',
+  'aims.counts-as': (level) => `Conta como «${level}» enquanto não estiver tudo marcado.`,
+  'aims.counts': 'Está tudo marcado: a resposta conta tal como foi dada.',
   'aims.step': (value, title) => (title === '' ? value : `${value} – ${title}`),
 };

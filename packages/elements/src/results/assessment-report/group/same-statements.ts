@@ -73,7 +73,6 @@ const WORDING = new Set([
   'description',
   'hint',
   'advice',
-  'checks',
   'languages',
   'licence',
   'sources',
@@ -96,10 +95,17 @@ export function differOnlyInTexts(first: Survey, second: Survey): boolean {
 function withoutTexts(survey: Survey): string {
   let text = bare.get(survey);
   if (text === undefined) {
-    text = JSON.stringify(survey, (key, value: unknown) => (WORDING.has(key) ? undefined : sorted(value)));
+    text = JSON.stringify(survey, (key, value: unknown) =>
+      WORDING.has(key) ? undefined : sorted(countOf(key, value)),
+    );
     bare.set(survey, text);
   }
   return text;
+}
+
+/** Of a checklist the words do not matter, but how much there is to tick. */
+function countOf(key: string, value: unknown): unknown {
+  return key === 'checks' && Array.isArray(value) ? value.length : value;
 }
 
 /** Two files may hold the same definition with its keys in another order. */
