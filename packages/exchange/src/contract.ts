@@ -101,12 +101,24 @@ export interface Rejection {
   readonly responseId?: string;
 }
 
+/** Responses of one id that differ. */
+export interface ReadConflict {
+  readonly id: string;
+  /** The one that counts first, which does not depend on the order of the files; see `compareCopies`. */
+  readonly responses: readonly Response[];
+  /** For each of them the files that hold it. */
+  readonly files: readonly (readonly string[])[];
+}
+
 /** What a set of files held. */
 export interface ReadResult {
-  /** Each once, in the order in which they were read. */
+  /** Of each id one, in the order in which they were read. */
   readonly responses: readonly Response[];
   readonly surveys: readonly Survey[];
+  /** What does not count: everything that could not be read, and what is in conflict with a response that counts. */
   readonly rejected: readonly Rejection[];
-  /** Per file, how many responses it held that could be read. */
-  readonly files: readonly {readonly file: string; readonly responses: number}[];
+  /** Both contents of each id that came with several. */
+  readonly conflicts: readonly ReadConflict[];
+  /** Per file, how many responses it held that could be read, and their ids in order. */
+  readonly files: readonly {readonly file: string; readonly responses: number; readonly ids: readonly string[]}[];
 }

@@ -1,7 +1,7 @@
 /**
  * What keeps an export from being made. `several-surveys`: say which one by `surveyId`. `unknown-survey`: no
  * definition has that id. `survey-missing`: a response answered a definition that was not given.
- * `conflict`: two different responses have the same id. `unknown-question`: no ranking has that id. `unknown-item`: a
+ * `unknown-question`: no ranking has that id. `unknown-item`: a
  * ballot names an item that is not in the list. `weight`: a ballot's weight is not a number that can be written.
  * `unknown-repeat`: no repeat has that id. `too-large`: a sheet cannot hold so many rows or columns.
  */
@@ -9,7 +9,6 @@ export type ExchangeErrorCode =
   | 'several-surveys'
   | 'unknown-survey'
   | 'survey-missing'
-  | 'conflict'
   | 'unknown-question'
   | 'unknown-item'
   | 'weight'

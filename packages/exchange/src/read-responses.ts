@@ -1,11 +1,12 @@
 import {type Response, type Survey, surveyHash} from '@consulta/schema';
 
-import type {ReadableFile, ReadOptions, ReadResult, Rejection} from './contract.js';
-import {canonicalText} from './json/canonical-text.js';
+import type {ReadableFile, ReadOptions, ReadResult} from './contract.js';
 import {pageTurns} from './page-turns.js';
+import {Copies} from './reading/copies.js';
 import {jsonInText} from './reading/json-in-text.js';
+import {type JsonLine, jsonLines} from './reading/json-lines.js';
 import {hasWholeDefinitions, judgeFile, ownEntries} from './reading/judge-file.js';
-import {idIn, judgeResponse} from './reading/judge-response.js';
+import {fitsDefinition, idIn, rejectWithoutDefinition, shapedResponse} from './reading/judge-response.js';
 import {Rejections} from './reading/rejections.js';
 import {EMPTY_HANDED} from './reading/empty-handed.js';
 
@@ -17,19 +18,32 @@ import {EMPTY_HANDED} from './reading/empty-handed.js';
 export async function readResponses(files: Iterable<ReadableFile>, options: ReadOptions = {}): Promise<ReadResult> {
   const reading = new Reading(options, Array.isArray(files) ? files.length : undefined);
   for (const file of files) await reading.read(file);
-  return reading.result();
+  return reading.finish();
 }
 
 const UNFINISHED =
   'These answers are not finished: they were saved to go on with later. Ask the sender to open the file in the questionnaire, to submit, and to send the answers then.';
 
+/** A file while it is read. */
+interface OpenFile {
+  readonly rejections: Rejections;
+  readonly ids: string[];
+  /** Definitions in it, by hash. */
+  readonly surveys: Map<string, Survey>;
+}
+/** A response whose definition is not in its own file. */
+interface Waiting {
+  readonly response: Response;
+  readonly file: OpenFile;
+}
+
 /** What has been gathered so far. */
 class Reading {
-  readonly #responses = new Map<string, Response>();
+  readonly #copies = new Copies();
   readonly #surveys = new Map<string, Survey>();
   readonly #sought = new Set<string>();
-  readonly #rejected: Rejection[] = [];
-  readonly #files: {file: string; responses: number}[] = [];
+  readonly #files: OpenFile[] = [];
+  readonly #waiting: Waiting[] = [];
   readonly #turn = pageTurns();
   readonly #options: ReadOptions;
   readonly #total: number | undefined;
@@ -39,72 +53,70 @@ class Reading {
     this.#total = total;
   }
 
-  result(): ReadResult {
-    return {
-      responses: [...this.#responses.values()],
-      surveys: [...this.#surveys.values()],
-      rejected: this.#rejected,
-      files: this.#files,
-    };
-  }
-
   async read(file: ReadableFile): Promise<void> {
     this.#options.signal?.throwIfAborted();
-    const rejections = new Rejections(file.name);
-    let responses = 0;
-    for (const value of await valuesOf(file, rejections)) responses += await this.#readValue(value, rejections);
-    this.#files.push({file: file.name, responses});
-    this.#rejected.push(...rejections.all());
+    const open: OpenFile = {rejections: new Rejections(file.name), ids: [], surveys: new Map()};
+    const judged = (await valuesOf(file, open.rejections)).flatMap((value) => judgeFile(value, open.rejections) ?? []);
+    for (const {surveys} of judged) {
+      for (const [hash, survey] of surveys) {
+        open.surveys.set(hash, survey);
+        if (!this.#surveys.has(hash)) this.#surveys.set(hash, survey);
+      }
+    }
+    for (const draft of judged.flatMap(({drafts}) => drafts)) {
+      open.rejections.add('unfinished', UNFINISHED, idIn(ownEntries(draft)));
+    }
+    await this.#readEntries(
+      judged.flatMap(({responses}) => responses),
+      open,
+    );
+    this.#files.push(open);
     this.#report(0);
   }
 
-  /** Returns how many responses could be read, those that were known already included. */
-  async #readValue(value: unknown, rejections: Rejections): Promise<number> {
-    const file = judgeFile(value, rejections);
-    if (!file) return 0;
-    for (const [hash, survey] of file.surveys) if (!this.#surveys.has(hash)) this.#surveys.set(hash, survey);
-    for (const draft of file.drafts) rejections.add('unfinished', UNFINISHED, idIn(ownEntries(draft)));
-    let count = 0;
-    for (const [index, entry] of file.responses.entries()) {
-      const surveys = file.surveys.size > 0 ? file.surveys : await this.#surveyFor(entry);
-      const response = judgeResponse(entry, surveys, rejections);
-      if (response && this.#take(response, rejections)) count += 1;
+  async #readEntries(entries: readonly unknown[], file: OpenFile): Promise<void> {
+    for (const [index, entry] of entries.entries()) {
+      const response = shapedResponse(entry, file.rejections);
+      const survey = response && file.surveys.get(response.surveyHash);
+      if (response && survey) this.#take(response, survey, file);
+      else if (response) this.#waiting.push({response, file});
       await this.#turn();
       this.#options.signal?.throwIfAborted();
-      if (index % 100 === 99) this.#report((index + 1) / (file.responses.length + 1));
+      if (index % 100 === 99) this.#report((index + 1) / (entries.length + 1));
     }
-    return count;
   }
 
-  /** The definition that a text left out, when it was read before or can be found. */
-  async #surveyFor(entry: unknown): Promise<ReadonlyMap<string, Survey>> {
-    const entries = ownEntries(entry);
-    const [hash, surveyId] = [entries.get('surveyHash'), entries.get('surveyId')];
-    if (typeof hash !== 'string' || typeof surveyId !== 'string') return new Map();
+  /** Responses whose definition came in another file, before or after; so the order of files does not matter. */
+  async finish(): Promise<ReadResult> {
+    for (const {response, file} of this.#waiting) {
+      const survey = await this.#surveyOf(response);
+      if (survey) this.#take(response, survey, file);
+      else rejectWithoutDefinition(response, file.surveys.values(), file.rejections);
+      await this.#turn();
+      this.#options.signal?.throwIfAborted();
+    }
+    return {
+      responses: this.#copies.counted,
+      surveys: [...this.#surveys.values()],
+      conflicts: this.#copies.conflicts,
+      rejected: [...this.#files.flatMap(({rejections}) => rejections.all()), ...this.#copies.rejections],
+      files: this.#files.map(({rejections: {file}, ids}) => ({file, responses: ids.length, ids})),
+    };
+  }
+
+  async #surveyOf({surveyHash: hash, surveyId}: Response): Promise<Survey | undefined> {
     if (!this.#surveys.has(hash) && !this.#sought.has(hash)) {
       this.#sought.add(hash);
       const found = await this.#options.findSurvey?.({surveyHash: hash, surveyId});
       if (found && surveyHash(found) === hash) this.#surveys.set(hash, found);
     }
-    const survey = this.#surveys.get(hash);
-    return new Map(survey ? [[hash, survey]] : []);
+    return this.#surveys.get(hash);
   }
 
-  #take(response: Response, rejections: Rejections): boolean {
-    const known = this.#responses.get(response.id);
-    if (!known) {
-      this.#responses.set(response.id, response);
-      return true;
-    }
-    const isSame = canonicalText(known) === canonicalText(response);
-    if (!isSame) {
-      rejections.add(
-        'conflict',
-        `Another file holds a different response with the same id (${response.id}). The first one was taken; compare both files.`,
-        response.id,
-      );
-    }
-    return isSame;
+  #take(response: Response, survey: Survey, {ids, rejections}: OpenFile): void {
+    if (!fitsDefinition(response, survey, rejections)) return;
+    this.#copies.add(response, rejections.file);
+    ids.push(response.id);
   }
 
   #report(fraction: number): void {
@@ -117,10 +129,25 @@ async function valuesOf(file: ReadableFile, rejections: Rejections): Promise<rea
   try {
     text = await file.text();
   } catch {
-    rejections.add('unreadable', 'The browser could not read this file. Choose it again.');
+    rejections.add('unreadable', 'This file could not be read. Choose it again.');
     return [];
   }
+  const lines = jsonLines(text);
+  if (lines) return lines.flatMap((line) => valueOf(line, rejections));
   const {values, problem} = jsonInText(text, hasWholeDefinitions);
   if (problem) rejections.add(problem, EMPTY_HANDED[problem]);
   return values;
 }
+
+function valueOf(line: JsonLine, rejections: Rejections): readonly unknown[] {
+  if (!line.isDamaged) return [line.value];
+  const {problem = 'not-json'} = jsonInText(line.text);
+  const code = problem === 'truncated' ? problem : 'not-json';
+  rejections.add(code, `Line ${line.line} is damaged: ${LINE_PROBLEM[code]} Ask for the file again.`);
+  return [];
+}
+
+const LINE_PROBLEM = {
+  truncated: 'its end is missing.',
+  'not-json': 'it cannot be read.',
+} as const;

@@ -98,11 +98,19 @@ describe('exportResponses as JSON', () => {
     expect(text).to.include('"words":"cut \uFFFD"');
   });
 
-  it('refuses two different responses under one id, and a response without its definition', async () => {
-    const problemOf = (made: Promise<string>) => made.catch((error: unknown) => error);
+  it('keeps both of two different responses under one id, in the same order however they came', async () => {
     const one = responseTo(another, 1);
+    const copies = [one, {...one, group: 'b'}];
+    const written = await json(copies);
 
-    expect(await problemOf(json([one, {...one, group: 'b'}]))).to.have.property('code', 'conflict');
-    expect(await problemOf(json([one], [everyType]))).to.have.property('code', 'survey-missing');
+    expect(await json(copies.toReversed())).to.equal(written);
+    const {conflicts} = await readResponses([file(written)]);
+    expect(conflicts.map(({id, responses: kept}) => [id, kept.length])).to.deep.equal([[one.id, 2]]);
+  });
+
+  it('refuses a response without its definition', async () => {
+    const problem = await json([responseTo(another, 1)], [everyType]).catch((error: unknown) => error);
+
+    expect(problem).to.have.property('code', 'survey-missing');
   });
 });

@@ -1,8 +1,7 @@
-import {canonicalJson, type Response, type Survey} from '@consulta/schema';
+import {canonicalJson, compareCopies, type Response, type Survey} from '@consulta/schema';
 
 import type {ExportOptions, ResponseSource} from '../contract.js';
 import {type Definitions, definitionOf} from '../definitions.js';
-import {ExchangeError} from '../exchange-error.js';
 import {canonicalText} from './canonical-text.js';
 
 /** A Consulta file, piece by piece, in RFC 8785 bytes: the same content gives the same file, whatever order it came in. */
@@ -11,7 +10,7 @@ export async function* exportJson(
   definitions: Definitions,
   {signal, onProgress}: ExportOptions,
 ): AsyncGenerator<string> {
-  const written = new Map<string, string>();
+  const written = new Map<string, Response[]>();
   const answered = new Map<string, Survey>();
   for await (const response of typeof source === 'function' ? source() : source) {
     signal?.throwIfAborted();
@@ -19,11 +18,10 @@ export async function* exportJson(
     addOnce(written, response);
   }
   yield '{"consulta":1,"responses":[';
-  let done = 0;
-  for (const id of [...written.keys()].sort()) {
-    yield `${done === 0 ? '' : ','}${written.get(id) ?? ''}`;
-    done += 1;
-    onProgress?.({done, total: written.size});
+  for (const [index, id] of [...written.keys()].sort().entries()) {
+    const copies = written.get(id)?.sort(compareCopies) ?? [];
+    yield `${index === 0 ? '' : ','}${copies.map(canonicalText).join()}`;
+    onProgress?.({done: index + 1, total: written.size});
   }
   yield `],"surveys":[${inOrder(answered).map(writeSurvey).join()}]}`;
 }
@@ -33,12 +31,11 @@ export function fileOfOne(response: Response, survey: Survey | undefined): strin
   return `{"consulta":1,"responses":[${canonicalText(response)}],"surveys":[${survey ? writeSurvey(survey) : ''}]}`;
 }
 
-function addOnce(written: Map<string, string>, response: Response): void {
-  const text = canonicalText(response);
-  if ((written.get(response.id) ?? text) !== text) {
-    throw new ExchangeError('conflict', `Two different responses have the id ${response.id}. Leave out one of them.`);
-  }
-  written.set(response.id, text);
+/** Different responses of one id are all kept; whoever reads the file is told of the conflict. */
+function addOnce(written: Map<string, Response[]>, response: Response): void {
+  const copies = written.get(response.id);
+  if (copies === undefined) written.set(response.id, [response]);
+  else if (!copies.some((copy) => canonicalText(copy) === canonicalText(response))) copies.push(response);
 }
 
 function inOrder(surveys: ReadonlyMap<string, Survey>): Survey[] {

@@ -4,12 +4,8 @@ import {ownEntries} from './judge-file.js';
 import {misfit} from './misfit.js';
 import type {Rejections} from './rejections.js';
 
-/** Whether an entry of a file is a response to one of these definitions; says why not. */
-export function judgeResponse(
-  value: unknown,
-  surveys: ReadonlyMap<string, Survey>,
-  rejections: Rejections,
-): Response | undefined {
+/** Whether an entry of a file has the shape of a response; says why not. */
+export function shapedResponse(value: unknown, rejections: Rejections): Response | undefined {
   const entries = ownEntries(value);
   const format = entries.get('format');
   if (typeof format === 'number' && format > 1) {
@@ -17,22 +13,24 @@ export function judgeResponse(
     return undefined;
   }
   const parsed = parseResponse(value);
-  if (!parsed.ok) {
-    const [issue] = parsed.issues;
-    rejections.add('response-invalid', damaged(`${issue?.path ?? ''} ${issue?.message ?? ''}`), idIn(entries));
-    return undefined;
-  }
-  const {response} = parsed;
-  const survey = surveys.get(response.surveyHash);
-  if (!survey) {
-    const isKnown = [...surveys.values()].some(({id}) => id === response.surveyId);
-    if (isKnown) rejections.add('survey-changed', surveyChanged(response), response.id);
-    else rejections.add('survey-missing', surveyMissing(response), response.id);
-    return undefined;
-  }
+  if (parsed.ok) return parsed.response;
+  const [issue] = parsed.issues;
+  rejections.add('response-invalid', damaged(`${issue?.path ?? ''} ${issue?.message ?? ''}`), idIn(entries));
+  return undefined;
+}
+
+/** Whether a response fits the definition that it answered; says why not. */
+export function fitsDefinition(response: Response, survey: Survey, rejections: Rejections): boolean {
   const problem = misfit(response, survey);
   if (problem !== undefined) rejections.add('response-invalid', damaged(problem), response.id);
-  return problem === undefined ? response : undefined;
+  return problem === undefined;
+}
+
+/** Says that the definition of a response is nowhere, or only in another state. */
+export function rejectWithoutDefinition(response: Response, held: Iterable<Survey>, rejections: Rejections): void {
+  const isKnown = [...held].some(({id}) => id === response.surveyId);
+  if (isKnown) rejections.add('survey-changed', surveyChanged(response), response.id);
+  else rejections.add('survey-missing', surveyMissing(response), response.id);
 }
 
 /** The id of a record, to find it by. */
@@ -54,5 +52,5 @@ function surveyChanged({surveyId}: Response): string {
 }
 
 function surveyMissing({surveyId}: Response): string {
-  return `The definition of "${surveyId}", which this response answered, is not in this file and not known here. Ask for the file as it was downloaded, or read another file of this survey first.`;
+  return `The definition of "${surveyId}", which this response answered, is not in this file and not known here. Ask for the file as it was downloaded, or read it together with another file of this survey.`;
 }
