@@ -19,7 +19,7 @@ const FITS_A_MESSAGE = 10_000;
  */
 export function responseAsText(survey: Survey, response: Response, language: string): string {
   const languages = [language, ...survey.languages];
-  const words = filledWith(survey, response.answers, languages);
+  const words = filledWith(survey, (id) => response.answers[id], languages);
   const blocks = survey.sections.flatMap((section) => {
     const questions = section.questions.map((question) => questionBlock(question, response, languages, words));
     const answered = questions.filter((block) => block !== '');

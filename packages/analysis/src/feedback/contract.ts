@@ -117,8 +117,11 @@ export interface DateSummary {
   readonly type: 'date';
   readonly first: string | undefined;
   readonly last: string | undefined;
-  readonly unit: 'day' | 'month' | 'year';
-  /** `2026-03-01`, `2026-03` or `2026`, one after the other, empty ones included. */
+  readonly unit: 'day' | 'month' | 'year' | 'decade';
+  /**
+   * `2026-03-01`, `2026-03`, `2026`, or for a decade its first year, one after the other, empty ones included; only of
+   * decades, where the first and the last lie more than 36 apart, those alone in which there is an answer.
+   */
   readonly spans: readonly {readonly span: string; readonly count: number}[];
 }
 export interface TextSummary {

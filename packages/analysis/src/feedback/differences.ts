@@ -33,9 +33,13 @@ const MEASURES: {readonly [M in Measure]: MeasureOf<FiguresByMeasure[M]>} = {
   promoters: {value: netPromoterScore, difference: promoterDifference},
 };
 
-/** The mean of numbers as a figure; none of nothing. */
-export function meanFigure(part: string | undefined, {n, mean, standardDeviation}: Spread): readonly Figure[] {
-  return mean === null ? [] : [{measure: 'mean', part, of: {n, mean, standardDeviation}}];
+/** The mean of numbers, which may lie `within` two ends, as a figure; none of nothing. */
+export function meanFigure(
+  part: string | undefined,
+  {n, mean, standardDeviation}: Spread,
+  within?: Interval,
+): readonly Figure[] {
+  return mean === null ? [] : [{measure: 'mean', part, of: {n, mean, standardDeviation, within}}];
 }
 
 /**

@@ -63,6 +63,11 @@ describe('feedbackResult', () => {
     ]);
   });
 
+  it('has what people noted where they left the answer open', () => {
+    const [mark] = feedbackOf(survey, people(1, {}, {notes: {mark: {comment: 'I left early'}}})).questions.slice(-1);
+    expect([mark!.counts?.answered, mark!.comments.map(({text}) => text)]).to.deep.equal([0, ['I left early']]);
+  });
+
   it('counts only those for whom all filters hold', () => {
     const responses = [
       ...people(6, {event: 'visit', gender: 'woman', mark: 5}),

@@ -1,5 +1,6 @@
 import type {ScaleAnswer, ScaleQuestion} from '@consulta/schema';
 
+import type {Interval} from '../statistics/interval.js';
 import {spreadOf} from '../statistics/spread.js';
 import type {LevelsSummary} from './contract.js';
 import {counted, timesOf} from './counted.js';
@@ -12,10 +13,14 @@ export function levelsSummary(shape: ScaleShape, answers: readonly ScaleAnswer[]
   const values = answers.filter((answer) => typeof answer === 'number');
   const times = timesOf(values);
   const levels = [...new Set([...levelsOf(shape), ...times.keys()])].sort((a, b) => a - b);
-  return {
-    levels: levels.map((value) => ({value, ...counted(times.get(value) ?? 0, values.length)})),
-    spread: spreadOf(values),
-  };
+  const shown = levels.map((value) => ({value, ...counted(times.get(value) ?? 0, values.length)}));
+  return {levels: shown, spread: spreadOf(values, endsOf({levels: shown}))};
+}
+
+/** The lowest and the highest level, between which a mean lies. */
+export function endsOf({levels}: Pick<LevelsSummary, 'levels'>): Interval | undefined {
+  const [low, high] = [levels[0], levels.at(-1)];
+  return low && high && {low: low.value, high: high.value};
 }
 
 function levelsOf({levels, from, to}: ScaleShape): readonly number[] {

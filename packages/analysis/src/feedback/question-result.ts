@@ -28,16 +28,30 @@ export function questionResult(
     questionId: question.id,
     counts: answerCounts(said.map((one) => stateOf(type, one))),
     summary: type.summarise(question, given, context),
-    comments: commentsOn(survey, question, given),
+    comments: commentsOn(survey, question, said, mayShow),
   };
 }
 
-/** Beside an answer that counts; inside a repeat, and where answers are sensitive, there are none. */
-function commentsOn(survey: Survey, question: Question, given: readonly Said[]): readonly WrittenText[] {
+/**
+ * Of those who were asked, also where they left the answer open, unless that would show what few people wrote. Inside a
+ * repeat, and where answers are sensitive, there are none.
+ */
+function commentsOn(
+  survey: Survey,
+  question: Question,
+  said: readonly Said[],
+  mayShow: SummaryContext['mayShow'],
+): readonly WrittenText[] {
   if (question.sensitive) return [];
-  return given.flatMap(({response}) => {
-    const comment: unknown = response.notes?.[question.id]?.comment;
-    return typeof comment === 'string' && comment.trim() !== '' ? [writtenText(survey, response, comment)] : [];
+  const commentOf = ({asked, answer, response}: Said) => {
+    const comment: unknown = asked || answer !== undefined ? response.notes?.[question.id]?.comment : undefined;
+    return typeof comment === 'string' && comment.trim() !== '' ? comment : undefined;
+  };
+  const hasOpen = said.some((one) => one.answer === undefined && commentOf(one) !== undefined);
+  const withOpen = hasOpen && mayShow((one) => one.answer !== undefined || commentOf(one) !== undefined);
+  return said.flatMap((one) => {
+    const comment = withOpen || one.answer !== undefined ? commentOf(one) : undefined;
+    return comment === undefined ? [] : [writtenText(survey, one.response, comment)];
   });
 }
 

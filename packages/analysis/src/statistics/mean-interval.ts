@@ -7,18 +7,20 @@ export interface MeanFigures {
   readonly mean: number;
   /** Of a sample; `null` for fewer than two numbers. */
   readonly standardDeviation: number | null;
+  /** Between what the numbers, and so their mean, can lie at all: the ends of a scale. */
+  readonly within?: Interval | undefined;
 }
 
 /**
  * Student's interval of a mean (Student 1908; NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.2). It is nearly
  * right for answers on a scale as well, unless few people all but agree. `undefined` for fewer than two numbers, and
- * when all are equal: then they say nothing of their spread.
+ * when all are equal: then they say nothing of their spread. It ends where the scale ends.
  */
 export function meanInterval(figures: MeanFigures, confidence: number = CONFIDENCE): Interval | undefined {
-  const {n, mean, standardDeviation} = figures;
+  const {n, mean, standardDeviation, within} = figures;
   if (n < 2 || !standardDeviation) return undefined;
   const reach = (studentQuantile(1 - (1 - confidence) / 2, n - 1) * standardDeviation) / Math.sqrt(n);
-  return {low: mean - reach, high: mean + reach};
+  return cut({low: mean - reach, high: mean + reach}, within);
 }
 
 /**
@@ -32,5 +34,12 @@ export function meanDifference(first: MeanFigures, second: MeanFigures, confiden
   const degrees = (a + b) ** 2 / (a ** 2 / (first.n - 1) + b ** 2 / (second.n - 1));
   const reach = studentQuantile(1 - (1 - confidence) / 2, degrees) * Math.sqrt(a + b);
   const difference = first.mean - second.mean;
-  return {low: difference - reach, high: difference + reach};
+  const [ours, theirs] = [first.within, second.within];
+  const most = ours && theirs && {low: ours.low - theirs.high, high: ours.high - theirs.low};
+  return cut({low: difference - reach, high: difference + reach}, most);
+}
+
+/** What lies outside cannot be. */
+function cut({low, high}: Interval, {low: least, high: most}: Interval = {low: -Infinity, high: Infinity}): Interval {
+  return {low: Math.max(low, least), high: Math.min(high, most)};
 }

@@ -1,4 +1,4 @@
-import {type Scores, type Survey, textIn} from '@consulta/schema';
+import {type Scores, type Survey, textIn, unmarked} from '@consulta/schema';
 
 import type {RadarAxis} from '../charts/radar/radar-data.js';
 import type {Scale} from '../charts/radar/radar-geometry.js';
@@ -13,7 +13,7 @@ export function radarAxes(survey: Survey, scores: Scores, languages: readonly st
     return [
       {
         id,
-        title: text,
+        title: unmarked(text),
         ...(lang !== '' && lang !== languages[0] && {lang}),
         value: score.value,
         ...(score.provisional && {range: score.range}),

@@ -171,6 +171,10 @@ export const styles = css`
     }
   }
   @media print {
+    /* The navigation is not there, nor is its column. */
+    .columns {
+      display: block;
+    }
     section,
     .question {
       content-visibility: visible;

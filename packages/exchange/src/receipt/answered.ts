@@ -7,6 +7,8 @@ export interface Answered {
   readonly sections: readonly {readonly section: Section; readonly questions: readonly Question[]}[];
   readonly progress: Progress;
   answer(questionId: string): Answer | undefined;
+  /** What texts repeat: as the form does, without what is hidden and with what is worked out. */
+  counted(questionId: string): Answer | undefined;
 }
 
 /** Whether these answers were submitted. */
@@ -20,13 +22,14 @@ export function answeredIn(survey: Survey, record: Draft | Response): Answered {
   const answer = isResponse(record)
     ? (id: string) => (Object.hasOwn(record.answers, id) ? record.answers[id] : undefined)
     : (id: string) => session.answerTo(id);
+  const counted = isResponse(record) ? answer : (id: string) => session.countedAnswer(id);
   const sections = survey.sections.flatMap((section) => {
     const isRead = ({id, type}: Question) =>
       type !== 'note' && (isAsked(session, section, id) || (isResponse(record) && answer(id) !== undefined));
     const questions = section.questions.filter(isRead);
     return questions.length > 0 ? [{section, questions}] : [];
   });
-  return {sections, progress: session.progress(), answer};
+  return {sections, progress: session.progress(), answer, counted};
 }
 
 function isAsked(session: SurveySession, {id}: Section, questionId: string): boolean {

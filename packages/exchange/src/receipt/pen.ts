@@ -1,7 +1,8 @@
-import {type Draft, langIfOther, type Response, type Survey, type Text, textIn} from '@consulta/schema';
+import {langIfOther, type Survey, type Text, textIn} from '@consulta/schema';
 
 import {filledWith} from '../filled-with.js';
 import {ownLanguage} from '../words.js';
+import type {Answered} from './answered.js';
 import {element as h, type Markup} from './markup.js';
 import {type ReceiptWord, receiptWord} from './receipt-words.js';
 
@@ -11,14 +12,17 @@ export interface Pen {
   readonly word: (word: ReceiptWord) => string;
   /** A text of the survey, with the answers that it names in their places. */
   readonly text: (name: string, text: Text, attributes?: {readonly class?: string}) => Markup;
+  /** The same as plain words. */
+  readonly plain: (text: Text) => string;
 }
 
 /** Writes in the first of the languages that there are words and texts in. */
-export function penFor(survey: Survey, {answers}: Draft | Response, languages: readonly string[]): Pen {
-  const fill = filledWith(survey, answers, languages);
+export function penFor(survey: Survey, answered: Answered, languages: readonly string[]): Pen {
+  const fill = filledWith(survey, (id) => answered.counted(id), languages);
   const own = ownLanguage(languages);
   return {
     languages,
+    plain: fill,
     word: (word) => receiptWord(word, languages),
     text: (name, text, attributes = {}) => {
       const found = textIn(text, languages);

@@ -1,4 +1,4 @@
-import {type Draft, type Question, type Response, type Survey, textIn} from '@consulta/schema';
+import type {Draft, Question, Response, Survey} from '@consulta/schema';
 
 import {momentIn} from '../intl-tags.js';
 import {noteLines} from '../note-lines.js';
@@ -31,9 +31,8 @@ const POLICY = `default-src 'none'; style-src '${RECEIPT_STYLE_HASH}'; base-uri 
 export function receiptPage(survey: Survey, record: Draft | Response, {language, address}: ReceiptOptions): string {
   const languages = [language, ...survey.languages];
   const answered = answeredIn(survey, record);
-  const pen = penFor(survey, record, languages);
+  const pen = penFor(survey, answered, languages);
   const own = ownLanguage(languages);
-  const title = textIn(survey.title, languages).text;
   const head = h(
     'head',
     {},
@@ -42,7 +41,7 @@ export function receiptPage(survey: Survey, record: Draft | Response, {language,
     h('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
     h('meta', {name: 'referrer', content: 'no-referrer'}),
     h('meta', {name: 'robots', content: 'noindex'}),
-    h('title', {}, title),
+    h('title', {}, pen.plain(survey.title)),
     styleSheet(RECEIPT_STYLE),
   );
   const body = h(

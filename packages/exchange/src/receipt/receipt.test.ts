@@ -68,6 +68,33 @@ describe('receiptOf', () => {
     expect(document.querySelector('a')?.href).to.equal('https://example.org/?a=1&b=2');
   });
 
+  it('repeats in texts what counts of unfinished answers, as the form does, and has a plain title', () => {
+    const survey: Survey = {
+      id: 'trip',
+      version: '1',
+      title: 'A *long* trip',
+      languages: ['en'],
+      sections: [
+        {
+          id: 'all',
+          title: 'All',
+          questions: [
+            {id: 'far', type: 'yes-no', title: 'Far?'},
+            {id: 'where', type: 'text', title: 'Where?', showIf: {var: 'answers.far'}},
+            {id: 'days', type: 'number', title: 'Days'},
+            {id: 'hours', type: 'computed', title: 'Hours', formula: {'*': [{var: 'answers.days'}, 24]}},
+            {id: 'why', type: 'text', title: 'Why {{where}} for {{hours}} hours?'},
+          ],
+        },
+      ],
+    };
+    const answers = {far: false, where: 'Delft', days: 2};
+    const record = {...draft, surveyId: 'trip', surveyHash: surveyHash(survey), answers};
+    const document = page(receiptOf(survey, record, {language: 'en'}).html);
+    expect([...document.querySelectorAll('dt')].at(-1)?.textContent).to.equal('Why … for 48 hours?');
+    expect(document.title).to.equal('A long trip');
+  });
+
   it('leads nowhere but to a page of the web', () => {
     const addresses = ['javascript:alert(1)', 'data:text/html,x', 'nowhere'];
     const links = addresses.map((address) =>

@@ -3,7 +3,7 @@ import type {MatrixAnswer, MatrixQuestion} from '@consulta/schema';
 import {answerCounts} from '../answer-counts.js';
 import type {MatrixRowSummary} from '../contract.js';
 import {meanFigure} from '../differences.js';
-import {levelsSummary, stateOfScale} from '../levels.js';
+import {endsOf, levelsSummary, stateOfScale} from '../levels.js';
 import type {Given, TypeSummary} from '../type-summary.js';
 
 /** Each row as a scale of its own, with who left it open among those who answered some row. */
@@ -16,7 +16,7 @@ export const matrixSummary: TypeSummary<'matrix'> = {
         : {rowId: id, counts: undefined, ...levelsSummary(question, [])},
     ),
   }),
-  figures: ({rows}) => rows.flatMap(({rowId, spread}) => meanFigure(rowId, spread)),
+  figures: ({rows}) => rows.flatMap(({rowId, levels, spread}) => meanFigure(rowId, spread, endsOf({levels}))),
 };
 
 function rowSummary(question: MatrixQuestion, given: readonly Given<'matrix'>[], rowId: string): MatrixRowSummary {

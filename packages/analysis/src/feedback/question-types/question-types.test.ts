@@ -100,6 +100,16 @@ describe('the summary of a scale', () => {
     expect(summary.promoters).to.equal(undefined);
   });
 
+  it('has no mean beyond the ends of the scale', () => {
+    const {summary} = resultOf({type: 'scale', from: 1, to: 5}, [5, 5, 5, 5, 4]);
+    // Student: 4.8 ± 2.776 × 0.447 / √5, which would be up to 5.36.
+    expect(summary.spread.meanInterval?.low).to.be.closeTo(4.245, 0.001);
+    expect(summary.spread.meanInterval?.high).to.equal(5);
+    const {summary: points} = resultOf({type: 'points', items, total: 10}, [{a: 10}, {a: 9, b: 1}, {a: 10}]);
+    expect(points.items[0]?.spread.meanInterval?.high).to.equal(10);
+    expect(points.items.at(-1)?.spread.meanInterval).to.equal(undefined);
+  });
+
   it('has the score of a question of recommending', () => {
     const answers = [...Array<number>(19).fill(9), ...Array<number>(10).fill(8), ...Array<number>(7).fill(6)];
     const {summary} = resultOf({type: 'scale', from: 0, to: 10, display: 'nps'}, answers);
@@ -178,7 +188,7 @@ describe('the summary of other types', () => {
     expect(resultOf({type: 'consent'}, [true, false, undefined]).summary.yes).to.deep.include({count: 1, share: 0.5});
   });
 
-  it('puts days into days, months or years, empty ones between', () => {
+  it('puts days into days, months, years or decades, empty ones between', () => {
     const spans = (...days: readonly string[]) => {
       const {unit, spans: found} = resultOf({type: 'date'}, days).summary;
       return [unit, found.map(({span, count}) => `${span}:${count}`).join(' ')];
@@ -189,7 +199,11 @@ describe('the summary of other types', () => {
       '2025-11:1 2025-12:0 2026-01:0 2026-02:2',
     ]);
     expect(spans('2020-01-01', '2023-01-01')).to.deep.equal(['year', '2020:1 2021:0 2022:0 2023:1']);
-    expect(spans('0001-01-01', '2023-01-01')).to.deep.equal(['year', '0001:1 2023:1']);
+    expect(spans('1979-05-01', '1980-01-01', '2023-01-01')).to.deep.equal([
+      'decade',
+      '1970:1 1980:1 1990:0 2000:0 2010:0 2020:1',
+    ]);
+    expect(spans('0001-01-01', '2023-01-01')).to.deep.equal(['decade', '0000:1 2020:1']);
   });
 
   it('lists texts with their language, but not what says who somebody is', () => {

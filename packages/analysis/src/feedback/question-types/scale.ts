@@ -1,7 +1,7 @@
 import {netPromoterScore, promoterInterval} from '../../statistics/net-promoter.js';
 import type {LevelsSummary, PromoterSummary} from '../contract.js';
 import {type Figure, meanFigure} from '../differences.js';
-import {levelsSummary, stateOfScale} from '../levels.js';
+import {endsOf, levelsSummary, stateOfScale} from '../levels.js';
 import type {TypeSummary} from '../type-summary.js';
 
 /** Levels with counts, mean and median; a question of recommending has its score as well. */
@@ -14,7 +14,7 @@ export const scaleSummary: TypeSummary<'scale'> = {
     return {type: 'scale', ...summary, ...(question.display === 'nps' ? {promoters: promotersOf(summary)} : {})};
   },
   stateOf: stateOfScale,
-  figures: ({spread, promoters}): readonly Figure[] =>
+  figures: ({levels, spread, promoters}): readonly Figure[] =>
     promoters
       ? [
           {
@@ -23,7 +23,7 @@ export const scaleSummary: TypeSummary<'scale'> = {
             of: {promoters: promoters.promoters, detractors: promoters.detractors, of: spread.n},
           },
         ]
-      : meanFigure(undefined, spread),
+      : meanFigure(undefined, spread, endsOf({levels})),
 };
 
 /** From 9 on people promote, up to 6 they advise against it. */

@@ -3,7 +3,7 @@ import '@consulta/elements/priority-ranking';
 import '@consulta/elements/self-assessment';
 
 import {setDeskAddress} from '@consulta/elements';
-import {matchLanguage, type Survey, textIn} from '@consulta/schema';
+import {matchLanguage, type Survey, textIn, unmarked} from '@consulta/schema';
 
 import {offerLanguages, setPageLanguage, wantedLanguages} from '../page-language.js';
 import {pageWords, writeWords} from '../page-words.js';
@@ -92,7 +92,7 @@ function share(element: HTMLElement): void {
 
 function titleOf({title}: Unchecked, languages: readonly string[]): string {
   const isText = typeof title === 'string' || (typeof title === 'object' && title !== null);
-  return isText ? textIn(title, languages).text : '';
+  return isText ? unmarked(textIn(title, languages).text) : '';
 }
 
 /** In the heading and in the title of the tab. */

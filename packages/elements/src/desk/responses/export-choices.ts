@@ -1,6 +1,6 @@
 import type {ExportOptions} from '@consulta/exchange';
 import type {RankingShape} from '@consulta/exchange/rankings';
-import {type Question, textIn} from '@consulta/schema';
+import {type Question, textIn, unmarked} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Desk} from './desk.js';
@@ -82,7 +82,9 @@ export class ExportChoices {
   /** Surveys of the responses that are here, each once. */
   get #surveys(): readonly (readonly [id: string, title: string])[] {
     const {stored, languages} = this.#desk;
-    const surveys = [...stored.surveys.values()].map(({id, title}) => [id, textIn(title, languages).text] as const);
+    const surveys = [...stored.surveys.values()].map(
+      ({id, title}) => [id, unmarked(textIn(title, languages).text)] as const,
+    );
     return [...new Map(surveys)];
   }
   get #survey(): string {

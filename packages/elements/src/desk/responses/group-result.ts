@@ -2,7 +2,7 @@ import type {Survey} from '@consulta/schema';
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 
 import {LazyPart} from '../../base/lazy-part.js';
-import {textTemplate} from '../../base/text-template.js';
+import {unmarkedTemplate} from '../../base/text-template.js';
 import type {Desk} from './desk.js';
 import type {ResultKind} from './result-kinds.js';
 
@@ -10,7 +10,7 @@ import type {ResultKind} from './result-kinds.js';
 interface ShownSurvey {
   readonly id: string;
   readonly survey: Survey;
-  readonly title: TemplateResult | string | symbol;
+  readonly title: unknown;
 }
 
 /** One kind of result of all answers, in place of the list: one view per survey that has it. */
@@ -90,7 +90,7 @@ export class GroupResult {
     const newest = new Map<string, Survey>([...stored.surveys.values()].map((survey) => [survey.id, survey]));
     return [...newest.values()]
       .filter((survey) => this.#kind.fits(survey))
-      .map((survey) => ({id: survey.id, survey, title: textTemplate(survey.title, languages)}));
+      .map((survey) => ({id: survey.id, survey, title: unmarkedTemplate(survey.title, languages)}));
   }
 
   readonly #escape = (event: KeyboardEvent): void => {

@@ -1,10 +1,10 @@
-import {textIn} from '@consulta/schema';
+import {textIn, unmarked} from '@consulta/schema';
 
 import type {ResponseRow} from './response-row.js';
 
 /** The title of the survey that a response answered, in the best of these languages. */
 export function titleOf(row: Pick<ResponseRow, 'surveyTitle'>, languages: readonly string[]): string {
-  return textIn(row.surveyTitle, languages).text;
+  return unmarked(textIn(row.surveyTitle, languages).text);
 }
 
 /** The name of a language in a language: "français" reads "French" in English. */

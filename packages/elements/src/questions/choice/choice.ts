@@ -10,6 +10,7 @@ import {describedBy, errorTemplate, headingTemplate, hintTemplate} from '../../b
 import {field, options} from '../../base/field.styles.js';
 import type {Localization} from '../../base/localization.js';
 import {ShownOrder} from '../../base/shown-order.js';
+import type {Unread} from '../../base/unread.js';
 import type {ControlWords} from '../../base/words/control-words.js';
 import {styles} from './choice.styles.js';
 import {chosenOf, formEntry, nameOf, ownTextOf, toggle, withOwnText} from './choice-answer.js';
@@ -155,7 +156,8 @@ export class ConsultaChoice extends AnswerControl<'choice'> {
           languages,
           words,
           choose: (id, on) => this.#take(id, on),
-          clear: () => this.#give(null),
+          unread: this.unread,
+          leave: (unread) => this.#give(isMultiple ? this.value : null, unread),
         },
       )}
       ${this.#below(asked)}
@@ -199,10 +201,10 @@ export class ConsultaChoice extends AnswerControl<'choice'> {
     const chosen: Chosen = id === 'other' ? {other: this.#ownText} : id;
     this.#give(this.asked.multiple ? toggle(this.value, chosen, on) : chosen);
   }
-  #give(value: ChoiceAnswer | null): void {
+  #give(value: ChoiceAnswer | null, unread?: Unread): void {
     const {asked} = this;
     if (asked.shuffle) this.paradata = {...this.paradata, shown: this.#ordered(asked).map(({id}) => id)};
-    this.commit(value);
+    this.commit(value, unread);
   }
   #write(event: Event): void {
     this.#ownText = (event.target as HTMLInputElement).value;

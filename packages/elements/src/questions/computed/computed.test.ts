@@ -6,7 +6,7 @@ import {press} from '../../../../../test/support/keyboard.js';
 import type {ConsultaComputed} from './computed.js';
 import './define.js';
 
-const question: ComputedQuestion = {id: 'share', type: 'computed', title: 'Share of women', formula: {'+': [1, 2]}};
+const question: ComputedQuestion = {id: 'share', type: 'computed', title: 'Share of *women*', formula: {'+': [1, 2]}};
 
 async function computed(properties: Partial<ConsultaComputed> = {}): Promise<ConsultaComputed> {
   const element = await fixture<ConsultaComputed>(html`<consulta-computed name="q"></consulta-computed>`);

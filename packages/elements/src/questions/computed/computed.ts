@@ -1,5 +1,5 @@
 import {computedBehaviour} from '@consulta/engine/question-types/computed';
-import {type ComputedAnswer, type ComputedQuestion, textIn} from '@consulta/schema';
+import {type ComputedAnswer, type ComputedQuestion, textIn, unmarked} from '@consulta/schema';
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {query} from 'lit/decorators.js';
 
@@ -80,7 +80,7 @@ export class ConsultaComputed extends AnswerControl<'computed'> {
 
   /** With its words: it is heard while the person is at another question. */
   #announce(): void {
-    const name = textIn(this.heading, this.languages).text;
+    const name = unmarked(textIn(this.heading, this.languages).text);
     if (this.#text === undefined) this.#announcer.stop();
     else this.#announcer.say(this.localization.term('answer.part', name, this.#text));
   }

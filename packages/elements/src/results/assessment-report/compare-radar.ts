@@ -1,4 +1,4 @@
-import {textIn} from '@consulta/schema';
+import {textIn, unmarked} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {referenceSeries, targetSeries} from '../radar-lines.js';
@@ -21,7 +21,7 @@ export function compareRadar(
     const {text, lang} = textIn(title, languages);
     return {
       id,
-      title: text,
+      title: unmarked(text),
       ...(lang !== '' && lang !== languages[0] && {lang}),
       value: compared.get(id)?.first ?? null,
     };

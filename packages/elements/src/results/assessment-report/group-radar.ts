@@ -1,4 +1,4 @@
-import {type ScoreDefinition, textIn} from '@consulta/schema';
+import {type ScoreDefinition, textIn, unmarked} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {RadarAxis, RadarSeries} from '../../charts/radar/radar-data.js';
@@ -54,7 +54,7 @@ function axisOf(view: SeveralView, {definition, mean, band}: DimensionPicture): 
   const {text, lang} = textIn(definition.title, view.languages);
   return {
     id: definition.id,
-    title: text,
+    title: unmarked(text),
     ...(lang !== '' && lang !== view.languages[0] && {lang}),
     value: mean,
     ...(band && {band: readText(view, band.title)}),

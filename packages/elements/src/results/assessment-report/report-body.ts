@@ -1,6 +1,6 @@
 import '../../charts/radar/define.js';
 
-import {organisationOf, type Response, type Scores, type Survey, textIn} from '@consulta/schema';
+import {organisationOf, type Response, type Scores, type Survey, textIn, unmarked} from '@consulta/schema';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 
 import type {Localization} from '../../base/localization.js';
@@ -184,7 +184,7 @@ export class ReportBody {
     await downloadReport({
       survey,
       response: this.#view === 'one' ? response : undefined,
-      title: textIn(survey.title, this.#languages(survey, response)).text,
+      title: unmarked(textIn(survey.title, this.#languages(survey, response)).text),
       language: words.lang(),
       dir: words.dir(),
       ...writtenPart(this.#host),

@@ -3,7 +3,7 @@ import type {Question} from '@consulta/schema';
 import {html, type TemplateResult} from 'lit';
 
 import {percent} from '../result-page/percent.js';
-import {between, plainText, signed, tenth} from './feedback-reading.js';
+import {between, plainTitle, signed, tenth} from './feedback-reading.js';
 import type {FeedbackView} from './feedback-view.js';
 import {viewOf} from './registry.js';
 
@@ -35,7 +35,7 @@ export function differencesView(
 ): TemplateResult {
   const {words} = view;
   const title = words.term('feedback.differences');
-  return html`<div class="scroller" role="region" tabindex="0" aria-label="${title}: ${plainText(view, question.title)}">
+  return html`<div class="scroller" role="region" tabindex="0" aria-label="${title}: ${plainTitle(view, question)}">
     <table class="differences" part="differences">
       <caption>${title}</caption>
       <thead>

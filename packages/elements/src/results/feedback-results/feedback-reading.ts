@@ -1,6 +1,6 @@
 import type {Interval, Spread} from '@consulta/analysis';
-import type {Text} from '@consulta/schema';
-import {textIn} from '@consulta/schema';
+import type {Question, Text} from '@consulta/schema';
+import {textIn, unmarked} from '@consulta/schema';
 
 import {directionOf, type Localization} from '../../base/localization.js';
 import type {ControlWords} from '../../base/words/control-words.js';
@@ -28,6 +28,11 @@ export function plainText({words, languages}: Pick<FeedbackReading, 'words' | 'l
   const found = textIn(text, languages);
   const isSame = found.lang === '' || directionOf(found.lang) === words.dir();
   return isSame ? found.text : `\u2068${found.text}\u2069`;
+}
+
+/** The title of a question as plain text: it may have Markdown's marks. */
+export function plainTitle(reading: Pick<FeedbackReading, 'words' | 'languages'>, {title}: Question): string {
+  return unmarked(plainText(reading, title));
 }
 
 /** To a tenth, which is as much as answers on a scale tell; what is measured may need more digits. */

@@ -57,6 +57,19 @@ describe('<consulta-feedback-results> for some of the people', () => {
     expect(textsOf(element, of('mark', '.one h4'))).to.deep.equal(['Visit', 'Webinar']);
   });
 
+  it('reads in its menus without the marks of Markdown', async () => {
+    const options = ['yes', 'no'].map((id) => ({id, title: id}));
+    const survey = feedbackSurvey([{id: 'q', type: 'choice', title: 'Were you **there**?', options}]);
+    const responses = Array.from({length: 12}, (_, index) => feedbackResponse({q: index % 2 === 0 ? 'yes' : 'no'}));
+    const {element} = await feedbackResults({survey}, responses);
+    const groups = [...element.renderRoot.querySelectorAll('select.filter optgroup')].map((group) =>
+      group.getAttribute('label'),
+    );
+    expect(groups).to.deep.equal(['Were you there?']);
+    expect(textsOf(element, '[part=group-by] option')).to.include('Were you there?');
+    expect(textsOf(element, 'caption')[0]).to.equal('Were you there?');
+  });
+
   it('writes small measured numbers with the digits that tell them apart, and an ellipsis for what texts repeat', async () => {
     const survey = feedbackSurvey([
       {id: 'side', type: 'yes-no', title: 'Side'},

@@ -2,7 +2,7 @@ import type {Condition, FeedbackResult, Grouping} from '@consulta/analysis';
 import type {Question, Survey} from '@consulta/schema';
 
 import type {FeedbackReading} from './feedback-reading.js';
-import {plainText} from './feedback-reading.js';
+import {plainTitle} from './feedback-reading.js';
 import {viewOf} from './registry.js';
 
 /** What is drawn, and in which words. */
@@ -28,7 +28,7 @@ export function questionsById({sections}: Survey): ReadonlyMap<string, Question>
 /** What the question is called that makes groups. */
 export function groupingTitle(view: FeedbackView, questionId: string): string {
   const question = questionsById(view.survey).get(questionId);
-  return question ? plainText(view, question.title) : view.words.term('result.groups-answered-in');
+  return question ? plainTitle(view, question) : view.words.term('result.groups-answered-in');
 }
 
 /** What a group is called: the answer that its members gave, or the name it was given. */

@@ -6,7 +6,7 @@ import {titleTemplate} from '../../base/text-template.js';
 import {tableTwin} from '../result-page/table-twin.js';
 import {differencesView} from './differences-view.js';
 import {type FeedbackView, groupTitle} from './feedback-view.js';
-import {plainText} from './feedback-reading.js';
+import {plainTitle} from './feedback-reading.js';
 import {viewOf} from './registry.js';
 import type {DrawingContext} from './summary-view.js';
 import {textList} from './text-list.js';
@@ -27,7 +27,7 @@ export function questionResultView(
   const asked = viewOf(question);
   const context: DrawingContext = {...view, id, counts, inside: (inner, found) => insideView(view, inner, found, id)};
   const {lead, picture, table, more} = asked.draw(question, summary, context);
-  const title = plainText(view, question.title);
+  const title = plainTitle(view, question);
   const isEmpty = counts.answered === 0;
   return html`<p class="counts" part="counts">${countsLine(view, counts)}</p>
     ${isEmpty || lead.length === 0 ? nothing : html`<p class="lead" part="lead">${lead.join(' ')}</p>`}

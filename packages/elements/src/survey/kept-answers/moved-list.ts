@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 
 import {answerText} from '../../base/answer-text.js';
 import type {Localization} from '../../base/localization.js';
-import {textTemplate} from '../../base/text-template.js';
+import {titleTemplate} from '../../base/text-template.js';
 import type {ControlWords} from '../../base/words/control-words.js';
 import type {Move} from './shelf.js';
 import type {KeptWords} from './words/kept-words.js';
@@ -45,7 +45,7 @@ export function movedList(state: MovedState, actions: MovedActions): unknown {
 
 function entry({question, answer, note, reason}: LeftBehind, {localization, languages}: MovedState): unknown {
   return html`<div class="left">
-    <dt>${textTemplate(question.title, languages)}</dt>
+    <dt>${titleTemplate(question.title, languages)}</dt>
     ${answer === undefined ? nothing : html`<dd>${answerText(question, answer, {words: localization, languages})}</dd>`}
     ${note?.comment ? html`<dd>${note.comment}</dd>` : nothing}
     <dd class="why">${localization.term(`moved.${reason}`)}</dd>

@@ -1,5 +1,5 @@
 import type {Problem, SurveySession} from '@consulta/engine';
-import {type Answer, textIn} from '@consulta/schema';
+import {type Answer, textIn, unmarked} from '@consulta/schema';
 
 import type {Localization} from '../../base/localization.js';
 import {problemWords, validityFlags} from '../../base/problem-words.js';
@@ -82,7 +82,7 @@ export class FormEntry {
     const languages = [session.language, ...survey.languages];
     const {title} = session.filled(session.question(problem.questionId));
     const said = problemWords(session.filledAt(problem, problem), words, languages);
-    return words.term('answer.part', textIn(title, languages).text, said);
+    return words.term('answer.part', unmarked(textIn(title, languages).text), said);
   }
 
   /** On a shared device nothing of a person is kept with the page. */

@@ -2,6 +2,7 @@ import type {Text} from '@consulta/schema';
 import type {ReactiveControllerHost} from 'lit';
 
 import type {Localization} from '../../../base/localization.js';
+import type {Unread} from '../../../base/unread.js';
 import type {ControlWords} from '../../../base/words/control-words.js';
 import type {SearchOption} from './matches.js';
 import type {ComboboxWords} from './words/combobox-words.js';
@@ -34,5 +35,8 @@ export interface ComboboxView {
   readonly languages: readonly string[];
   readonly words: Localization<ControlWords & ComboboxWords>;
   readonly choose: (id: string, on: boolean) => void;
-  readonly clear: () => void;
+  /** What the person wrote that names no option. */
+  readonly unread: Unread | undefined;
+  /** The person left such words in the field, or emptied it; of several, what is chosen stays. */
+  readonly leave: (unread: Unread | undefined) => void;
 }

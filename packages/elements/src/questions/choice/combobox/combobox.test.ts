@@ -95,6 +95,31 @@ describe('a list of countries', () => {
     }
   });
 
+  it('keeps a text that names none in the field, and says so', async () => {
+    const {element, heard, input, find} = await choice({question: country, value: 'DE'});
+    const error = () => find('[part=error]')?.textContent?.trim();
+    input.click();
+    await type('Germnay');
+    await press('Enter');
+    await element.updateComplete;
+    expect([element.value, heard, input.value]).to.deep.equal([null, [null], 'Germnay']);
+    expect(error()).to.equal('This answer is not one of those offered. Please choose again.');
+    expect([element.checkValidity(), input.getAttribute('aria-invalid')]).to.deep.equal([false, 'true']);
+    input.select();
+    await type('germany');
+    await press('Enter');
+    await element.updateComplete;
+    expect([element.value, error(), element.checkValidity()]).to.deep.equal(['DE', undefined, true]);
+  });
+
+  it('does not take what the browser fills in for nothing when it names none', async () => {
+    const {element, input} = await choice({question: country});
+    input.value = 'Atlantis';
+    input.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    await element.updateComplete;
+    expect([element.value, input.value, element.unread?.text]).to.deep.equal([null, 'Atlantis', 'Atlantis']);
+  });
+
   it('has no answer any more when the field was emptied', async () => {
     const {element, heard, input} = await choice({question: country, value: 'DE'});
     element.focus();
@@ -136,6 +161,21 @@ describe('a list of countries', () => {
 });
 
 describe('a long list of which several are chosen', () => {
+  it('keeps them beside a text that names none, until the field is emptied', async () => {
+    const {element, input} = await choice({question: themes, value: ['t3']});
+    element.focus();
+    await type('Theme');
+    input.blur();
+    await element.updateComplete;
+    expect([element.value, input.value, element.checkValidity()]).to.deep.equal([['t3'], 'Theme', false]);
+    input.focus();
+    input.select();
+    await press('Backspace');
+    input.blur();
+    await element.updateComplete;
+    expect([element.value, input.value, element.checkValidity()]).to.deep.equal([['t3'], '', true]);
+  });
+
   it('stays open while they are chosen, and shows them as buttons that take them back', async () => {
     const {element, chips, isOpen, heard} = await choice({question: themes});
     element.focus();

@@ -43,7 +43,7 @@ export class Combobox {
     return comboboxTemplate({
       view,
       isOpen: this.#isOpen,
-      text: this.#query ?? this.#chosenText,
+      text: this.#written ?? this.#chosenText,
       matches,
       activeId: matches.some(({id}) => id === this.#activeId) ? this.#activeId : undefined,
       click: this.#click,
@@ -71,6 +71,10 @@ export class Combobox {
   get #matches(): readonly ListOption[] {
     return this.#index.matching(this.#query ?? '');
   }
+  /** The person's words, as long as they name nothing. */
+  get #written(): string | undefined {
+    return this.#query ?? this.#view.unread?.text;
+  }
   get #chosenText(): string {
     const {isMultiple, chosen, options} = this.#view;
     if (isMultiple || chosen[0] === undefined) return '';
@@ -80,6 +84,11 @@ export class Combobox {
   #open(activeId?: string): void {
     this.#isOpen = true;
     this.#go(activeId);
+  }
+  /** The list goes, what is written stays. */
+  #fold(): void {
+    this.#isOpen = false;
+    this.#host.requestUpdate();
   }
   #close(): void {
     this.#isOpen = false;
@@ -102,13 +111,14 @@ export class Combobox {
   };
   readonly #toggle = (): void => {
     this.#host.renderRoot.querySelector<HTMLInputElement>('#find')?.focus();
-    if (this.#isOpen) this.#close();
+    if (this.#isOpen) this.#fold();
     else this.#open(this.#view.isMultiple ? undefined : this.#view.chosen[0]);
   };
 
   readonly #write = (event: Event): void => {
     const field = event.target as HTMLInputElement;
-    if (!field.matches(':focus')) return this.#fillIn(field.value);
+    // What the browser fills in for the person: a name or a code.
+    if (!field.matches(':focus')) return this.#settle(field.value);
     this.#query = field.value;
     this.#isChosenByKey = false;
     const matches = this.#matches;
@@ -120,11 +130,15 @@ export class Combobox {
     );
   };
 
-  /** What the browser fills in for the person: a name or a code. */
-  #fillIn(text: string): void {
+  /** A name that is written out counts; an emptied field is no answer; what else is written is not dropped unsaid. */
+  #settle(text: string): void {
+    const {isMultiple, chosen, unread, choose, leave} = this.#view;
     const named = this.#index.called(text);
-    if (named && !this.#view.chosen.includes(named.id)) this.#view.choose(named.id, true);
-    this.#host.requestUpdate();
+    const isNew = named ? !chosen.includes(named.id) : text.trim() !== '' || (!isMultiple && chosen.length > 0);
+    this.#close();
+    if (!isNew && unread === undefined) return;
+    if (named) choose(named.id, true);
+    else leave(text.trim() === '' ? undefined : {text, code: 'not-allowed'});
   }
 
   readonly #press = (event: KeyboardEvent): void => {
@@ -144,14 +158,14 @@ export class Combobox {
       case 'ArrowDown':
         return () => this.#step(1, altKey);
       case 'ArrowUp':
-        return altKey && this.#isOpen ? () => this.#close() : () => this.#step(-1, altKey);
+        return altKey && this.#isOpen ? () => this.#fold() : () => this.#step(-1, altKey);
       case 'PageDown':
         return this.#isOpen ? () => this.#step(PAGE, false) : undefined;
       case 'PageUp':
         return this.#isOpen ? () => this.#step(-PAGE, false) : undefined;
       case 'Enter':
         if (!this.#isOpen) return undefined;
-        return active ? () => this.#choose(active) : () => this.#close();
+        return active ? () => this.#choose(active) : () => this.#settle(this.#query ?? '');
       case 'Escape':
         return this.#isOpen ? () => this.#close() : undefined;
       case 'Tab':
@@ -160,7 +174,7 @@ export class Combobox {
         return undefined;
       case 'Backspace': {
         const last = this.#view.chosen.at(-1);
-        const isEmpty = (this.#query ?? '') === '' && this.#view.isMultiple;
+        const isEmpty = (this.#written ?? '') === '' && this.#view.isMultiple;
         const option = isEmpty ? this.#view.options.find(({id}) => id === last) : undefined;
         return option && (() => this.#remove(option));
       }
@@ -217,15 +231,9 @@ export class Combobox {
     });
   }
 
-  /** A name that is written out counts, also one that the browser filled in; an emptied field is no answer. */
   readonly #leave = (event: FocusEvent): void => {
     if (event.relatedTarget instanceof Node && (event.currentTarget as Element).contains(event.relatedTarget)) return;
-    const query = this.#query;
-    const {isMultiple, chosen} = this.#view;
-    this.#close();
-    if (query === undefined) return;
-    const named = this.#index.called(query);
-    if (named && !chosen.includes(named.id)) this.#view.choose(named.id, true);
-    else if (query.trim() === '' && !isMultiple && chosen.length > 0) this.#view.clear();
+    if (this.#query === undefined) this.#close();
+    else this.#settle(this.#query);
   };
 }
