@@ -8,6 +8,7 @@ import type {GateSurroundings} from '../page-gate.js';
 import type {SurveyPhase} from '../survey-flow.js';
 import type {SurveyVisit} from '../survey-visit.js';
 import {hasTargets, type WorkshopHost} from '../workshop-part.js';
+import {DimensionAims} from './dimension-aims.js';
 import {PlanWork} from './plan-work.js';
 import {Consensus} from './consensus.js';
 
@@ -16,7 +17,13 @@ import './define.js';
 /** Loads what a group needs, with its words. */
 export async function openWorkshop(host: WorkshopHost, visit: SurveyVisit): Promise<Workshop> {
   await import('../../questions/ranking/define.js');
-  const tags = ['consulta-consensus-guide', 'consulta-consensus-statement', 'consulta-action-plan', 'consulta-ranking'];
+  const tags = [
+    'consulta-consensus-guide',
+    'consulta-consensus-statement',
+    'consulta-dimension-targets',
+    'consulta-action-plan',
+    'consulta-ranking',
+  ];
   await loadWords(tags, nearestLanguage(host));
   const workshop = new Workshop(host, visit);
   if (visit.session) await workshop.follow(visit.session);
@@ -29,6 +36,7 @@ export class Workshop {
   readonly #visit: SurveyVisit;
   #session: SurveySession | undefined;
   #consensus: Consensus | undefined;
+  #aims: DimensionAims | undefined;
   #plan: PlanWork | undefined;
 
   constructor(host: WorkshopHost, visit: SurveyVisit) {
@@ -42,6 +50,7 @@ export class Workshop {
     this.#session = session;
     this.#consensus?.leave();
     this.#consensus = undefined;
+    this.#aims = hasTargets(session.survey) ? new DimensionAims(session) : undefined;
     this.#plan = hasTargets(session.survey) ? new PlanWork(session) : undefined;
     if (session.kind === 'individual') return;
     const responses = this.#host.basedOn ?? (await this.#kept(session));
@@ -57,7 +66,8 @@ export class Workshop {
     void this.follow(session);
     if (phase === 'review') {
       return this.#plan
-        ? html`<consulta-action-plan .work=${this.#plan} .languages=${languages}></consulta-action-plan>`
+        ? html`<consulta-dimension-targets .aims=${this.#aims} .languages=${languages}></consulta-dimension-targets>
+            <consulta-action-plan .work=${this.#plan} .languages=${languages}></consulta-action-plan>`
         : nothing;
     }
     const consensus = this.#consensus;

@@ -4,6 +4,14 @@ export const words: PlanWords = {
   $code: 'en',
   $name: 'English',
   $dir: 'ltr',
+  'targets.title': 'Where do you want to be?',
+  'targets.intro':
+    'A target for a dimension is set beside each of its statements; one that is set there already is replaced.',
+  'targets.none': 'not set',
+  'targets.various': 'different from statement to statement',
+  'targets.now': (current) => `now ${current}`,
+  'targets.percent': (percent) => `${percent} of what the targets ask for`,
+  'targets.step': (value, title) => (title === '' ? value : `${value} – ${title}`),
   'plan.title': 'From gaps to actions',
   'plan.intro':
     'What is furthest from its target and matters most stands first. Put the gaps into your own order, then plan what you do about the first of them.',

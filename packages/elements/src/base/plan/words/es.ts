@@ -4,6 +4,13 @@ export const words: PlanWords = {
   $code: 'es',
   $name: 'Español',
   $dir: 'ltr',
+  'targets.title': '¿Adónde quieren llegar?',
+  'targets.intro': 'La meta de una dimensión se anota junto a cada uno de sus enunciados y reemplaza la que haya allí.',
+  'targets.none': 'sin fijar',
+  'targets.various': 'distinta según el enunciado',
+  'targets.now': (current) => `ahora ${current}`,
+  'targets.percent': (percent) => `${percent} de lo que piden las metas`,
+  'targets.step': (value, title) => (title === '' ? value : `${value} – ${title}`),
   'plan.title': 'De las brechas a las acciones',
   'plan.intro':
     'Lo que está más lejos de su meta y más importa va primero. Pongan las brechas en su propio orden y planifiquen qué hacen con las primeras.',

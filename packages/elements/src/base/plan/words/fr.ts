@@ -4,6 +4,14 @@ export const words: PlanWords = {
   $code: 'fr',
   $name: 'Français',
   $dir: 'ltr',
+  'targets.title': 'Où voulez-vous arriver ?',
+  'targets.intro':
+    'La cible d’une dimension est notée à côté de chacun de ses énoncés et y remplace celle qui s’y trouve.',
+  'targets.none': 'non fixée',
+  'targets.various': 'différente selon les énoncés',
+  'targets.now': (current) => `actuellement ${current}`,
+  'targets.percent': (percent) => `${percent} de ce que demandent les cibles`,
+  'targets.step': (value, title) => (title === '' ? value : `${value} – ${title}`),
   'plan.title': 'Des écarts aux actions',
   'plan.intro':
     'Ce qui est le plus loin de sa cible et compte le plus vient en premier. Mettez les écarts dans votre ordre, puis planifiez ce que vous faites des premiers.',

@@ -3,6 +3,13 @@ import {WordBook} from '../../word-book.js';
 
 /** What is said of gaps, and of what is done about them. */
 export interface PlanWords extends Translation {
+  'targets.title': string;
+  'targets.intro': string;
+  'targets.none': string;
+  'targets.various': string;
+  'targets.now': (current: string) => string;
+  'targets.percent': (percent: string) => string;
+  'targets.step': (value: string, title: string) => string;
   'plan.title': string;
   'plan.intro': string;
   'plan.none': string;

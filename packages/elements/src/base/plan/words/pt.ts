@@ -4,6 +4,14 @@ export const words: PlanWords = {
   $code: 'pt',
   $name: 'Português',
   $dir: 'ltr',
+  'targets.title': 'Onde querem chegar?',
+  'targets.intro':
+    'A meta de uma dimensão é anotada ao lado de cada um dos seus enunciados e substitui a que lá estiver.',
+  'targets.none': 'não definida',
+  'targets.various': 'diferente de enunciado para enunciado',
+  'targets.now': (current) => `agora ${current}`,
+  'targets.percent': (percent) => `${percent} do que as metas pedem`,
+  'targets.step': (value, title) => (title === '' ? value : `${value} – ${title}`),
   'plan.title': 'Das lacunas às ações',
   'plan.intro':
     'O que está mais longe da sua meta e mais importa vem primeiro. Ponham as lacunas na vossa ordem e planeiem o que fazem com as primeiras.',
