@@ -9,6 +9,7 @@ export {compareCopies} from './compare-copies.js';
 export {type Entry, mergeEntry} from './merge-entry.js';
 export {COUNTRY_CODES, countryKeywords, countryName} from './countries.js';
 export {compilePattern} from './cross-checks/pattern.js';
+export {type DefinitionDifference, definitionDifferences, differOnlyInTexts} from './definition-differences.js';
 export type {Issue} from './findings.js';
 export {canonicalTag, matchLanguage} from './language-tag.js';
 export {organisationOf} from './organisation.js';

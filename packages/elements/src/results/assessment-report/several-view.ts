@@ -1,5 +1,5 @@
 import {MINIMUM_GROUP} from '@consulta/analysis';
-import type {Response, Survey, Text} from '@consulta/schema';
+import {differOnlyInTexts, type Response, type Survey, type Text} from '@consulta/schema';
 
 import type {Localization} from '../../base/localization.js';
 import type {ControlWords} from '../../base/words/control-words.js';
@@ -7,7 +7,6 @@ import type {RefusalWords} from '../../base/words/refusal-words.js';
 import type {ChartWords} from '../../charts/words/chart-words.js';
 import {surveyTitles} from '../survey-titles.js';
 import type {ResultWords} from '../words/result-words.js';
-import {differOnlyInTexts} from './group/same-statements.js';
 import {type Voice, voiceOf, voicesAndConsensus} from './group/voice.js';
 import type {GroupReportWords} from './words/group-report-words.js';
 

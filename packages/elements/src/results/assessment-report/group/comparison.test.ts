@@ -1,9 +1,10 @@
+import {differOnlyInTexts} from '@consulta/schema';
 import {expect} from '@open-wc/testing';
 
 import {sampleSurvey} from '../../../../../../test/support/results/sample-assessment.js';
 import {levels, person, samplePeople, secondVersion} from '../../../../../../test/support/results/sample-group.js';
 import {byDifference, compareSides} from './comparison.js';
-import {differOnlyInTexts, sameStatements} from './same-statements.js';
+import {sameStatements} from './same-statements.js';
 import {voiceOf} from './voice.js';
 
 describe('sameStatements', () => {

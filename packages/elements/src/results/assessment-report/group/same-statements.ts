@@ -1,4 +1,4 @@
-import {type Question, type Survey, surveyHash} from '@consulta/schema';
+import {differOnlyInTexts, type Question, type Survey} from '@consulta/schema';
 
 import {scoreTree} from '../../score-tree.js';
 import {statementsBeneath} from './statements-beneath.js';
@@ -66,50 +66,4 @@ function allStatements(survey: Survey): readonly string[] {
 
 function questionsOf({sections}: Survey): readonly Question[] {
   return sections.flatMap(({questions}) => questions);
-}
-
-const WORDING = new Set([
-  'title',
-  'description',
-  'hint',
-  'advice',
-  'languages',
-  'licence',
-  'sources',
-  'return',
-  'thanks',
-  'label',
-  'labels',
-  '$schema',
-  'version',
-  'message',
-]);
-
-const bare = new WeakMap<Survey, string>();
-
-/** Whether answers to the two may be put together: the same ids, types, options and scores. */
-export function differOnlyInTexts(first: Survey, second: Survey): boolean {
-  return first === second || surveyHash(first) === surveyHash(second) || withoutTexts(first) === withoutTexts(second);
-}
-
-function withoutTexts(survey: Survey): string {
-  let text = bare.get(survey);
-  if (text === undefined) {
-    text = JSON.stringify(survey, (key, value: unknown) =>
-      WORDING.has(key) ? undefined : sorted(countOf(key, value)),
-    );
-    bare.set(survey, text);
-  }
-  return text;
-}
-
-/** Of a checklist the words do not matter, but how much there is to tick. */
-function countOf(key: string, value: unknown): unknown {
-  return key === 'checks' && Array.isArray(value) ? value.length : value;
-}
-
-/** Two files may hold the same definition with its keys in another order. */
-function sorted(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
