@@ -31,14 +31,34 @@ void open();
 
 async function open(): Promise<void> {
   const linked = await linkedDefinition(query);
-  if ('definition' in linked) return show(linked.definition);
+  if ('definition' in linked)
+    return query.get('print') === 'blank' ? print(linked.definition) : show(linked.definition);
   const {lang} = document.documentElement;
   say(pageWords(SURVEY_PAGE_WORDS, lang).problem);
   await showLinkProblem(linked.problem, linked.named, [lang]);
 }
 
+/** A blank form for paper: nothing of a survey that is answered is begun. */
+async function print(definition: Unchecked): Promise<void> {
+  const languages = languagesOf(definition);
+  const chosen = matchLanguage(wantedLanguages(), languages) ?? document.documentElement.lang;
+  const {showBlankForm} = await import('./blank-form.js');
+  if (!showBlankForm(definition, chosen)) {
+    await showLinkProblem('unreadable', query.get('src') ?? query.get('instrument') ?? '', [chosen]);
+    return;
+  }
+  setPageLanguage(chosen);
+  say(titleOf(definition, [chosen, ...languages]));
+  // The form has its own heading, which is printed.
+  if (heading) heading.hidden = true;
+}
+
+function languagesOf({languages}: Unchecked): readonly string[] {
+  return Array.isArray(languages) ? languages.map(String) : [];
+}
+
 function show(definition: Unchecked): void {
-  const languages = Array.isArray(definition.languages) ? definition.languages.map(String) : [];
+  const languages = languagesOf(definition);
   const element = document.createElement(surveyTag(definition));
   element.survey = definition as Survey;
   for (const attribute of ['group', 'form', 'layout', 'idle']) {

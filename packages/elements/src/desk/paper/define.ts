@@ -1,5 +1,5 @@
-import {ConsultaPaperEntry} from './paper-entry.js';
-import {ConsultaPaperForm} from './paper-form.js';
+import './define-form.js';
 
-if (!customElements.get('consulta-paper-form')) customElements.define('consulta-paper-form', ConsultaPaperForm);
+import {ConsultaPaperEntry} from './paper-entry.js';
+
 if (!customElements.get('consulta-paper-entry')) customElements.define('consulta-paper-entry', ConsultaPaperEntry);

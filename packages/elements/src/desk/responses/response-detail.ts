@@ -9,6 +9,7 @@ import {printAlone} from '../../results/print-alone.js';
 import type {Desk} from './desk.js';
 import {marks} from './list-row.js';
 import {noteInWords} from './note-in-words.js';
+import {PlanPart} from './plan-part.js';
 import type {ResponseRow} from './response-row.js';
 import {languageName, titleOf} from './survey-title.js';
 
@@ -16,11 +17,13 @@ import {languageName, titleOf} from './survey-title.js';
 export class ResponseDetail {
   readonly #desk: Desk;
   readonly #report: LazyPart;
+  readonly #plan: PlanPart;
   #response: Response | undefined;
 
   constructor(desk: Desk, host: ReactiveControllerHost) {
     this.#desk = desk;
     this.#report = new LazyPart(host, () => import('../../results/assessment-report/define.js'));
+    this.#plan = new PlanPart(desk, host, ({id}) => void this.open(id));
   }
 
   /** The id of the response that is open. */
@@ -55,10 +58,11 @@ export class ResponseDetail {
       <nav class="actions" aria-label=${words.term('desk.title')}>
         <button type="button" part="button" class="plain" @click=${() => this.close()}>${words.term('desk.close')}</button>
         <button type="button" part="button" class="plain" @click=${this.#print}>${words.term('detail.print')}</button>
+        ${this.#plan.button(survey, response)}
         <span class="spring"></span>
         ${this.#step('detail.previous', order[place - 1])} ${this.#step('detail.next', order[place + 1])}
       </nav>
-      ${this.#head(row)}
+      ${this.#head(row)} ${this.#plan.render(response)}
       ${survey ? this.#scores(survey, response) : html`<p part="card" class="card">${words.term('detail.survey-missing')}</p>`}
       <section aria-labelledby="answers-title">
         <h3 id="answers-title">${words.term('detail.answers')}</h3>

@@ -25,6 +25,10 @@ export interface PlanWords extends Translation {
   'plan.done': string;
   'plan.add': string;
   'plan.remove': string;
+  'plan.save': string;
+  'plan.kept': string;
+  'plan.not-opened': string;
+  'plan.not-saved': string;
   'plan.high': string;
   'plan.medium': string;
   'plan.low': string;

@@ -12,7 +12,9 @@ export interface DeskWorkshopWords extends Translation {
   'agree.show': string;
   'agree.failed': string;
   'detail.agreed-before': string;
-  'detail.correct': string;
+  'detail.plan': string;
+  'detail.plan-failed': string;
+  'detail.plan-saved': string;
   'export.plan': string;
   'export.plan-hint': string;
   'paper-form.title': string;

@@ -10,7 +10,10 @@ export const words: DeskWorkshopWords = {
   'agree.show': 'Se mettre d’accord',
   'agree.failed': 'Cela n’a pas pu être chargé. Les réponses sont toutes là.',
   'detail.agreed-before': 'Avant l’accord',
-  'detail.correct': 'Corriger, ou continuer le plan',
+  'detail.plan': 'Continuer le plan',
+  'detail.plan-failed': 'Le plan n’a pas pu être chargé. La réponse est ici.',
+  'detail.plan-saved':
+    'Le plan est enregistré comme nouvelle réponse, qui remplace la précédente. Les deux sont conservées.',
   'export.plan': 'Plan d’action',
   'export.plan-hint': 'Une ligne par action : écart, priorité, action, responsable, date et état.',
   'paper-form.title': 'Formulaire vierge à imprimer',
