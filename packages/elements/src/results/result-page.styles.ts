@@ -31,6 +31,8 @@ export const resultPageStyles = css`
       line-height: 1.4;
     }
     article {
+      /* Chromium prints an empty sheet where a container is the first of it, and all before it is left out. */
+      container-type: normal;
       max-inline-size: none;
     }
   }

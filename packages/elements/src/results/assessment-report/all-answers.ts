@@ -3,6 +3,7 @@ import type {Note, Question, Response, Survey} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {answerText} from '../../base/answer-text.js';
+import {dayText} from '../../base/day-text.js';
 import {titleTemplate} from '../../base/text-template.js';
 import {type Reading, readText} from '../reading.js';
 
@@ -53,6 +54,7 @@ function noteLines(question: Question, note: Note | undefined, reading: Reading)
   const ticked = tickedChecks(question, note).map(({title}) => readText(reading, title));
   return [
     ticked.length > 0 ? noteLine(words.term('answer.ticked'), ticked.join(' · ')) : nothing,
+    minutes(note.agreed, reading),
     target === undefined ? nothing : noteLine(words.term('answer.target'), words.number(target)),
     importance ? noteLine(words.term('answer.importance'), words.term(`answer.${importance}`)) : nothing,
     confidence ? noteLine(words.term('answer.confidence'), words.term(`answer.${confidence}`)) : nothing,
@@ -65,6 +67,18 @@ function noteLines(question: Question, note: Note | undefined, reading: Reading)
           ${note.evidence.map(({title, url}, index) => [index > 0 ? ' · ' : nothing, evidence(title, url)])}
         </dd>`
       : nothing,
+  ];
+}
+
+/** The minutes of a value that a group agreed on: why, what was said before, and when. */
+function minutes(agreed: Note['agreed'], {words}: Reading): unknown {
+  if (!agreed) return nothing;
+  const {reason, before, date} = agreed;
+  const [low, high] = before.map((value) => words.number(value));
+  const range = words.term('answer.agreed-range', low ?? '', high ?? '', dayText(date, words.lang()));
+  return [
+    reason ? noteLine(words.term('answer.agreed'), reason) : nothing,
+    noteLine(words.term('answer.agreed-before'), range),
   ];
 }
 

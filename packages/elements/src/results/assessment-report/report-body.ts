@@ -140,9 +140,12 @@ export class ReportBody {
     return html`<p class="whose">
         ${parts.map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}
       </p>
-      <p class="about">
-        ${words.term(this.#host.reader === 'organiser' ? 'report.about-others' : 'report.about')}
-      </p>`;
+      <p class="about">${words.term(this.#about(response))}</p>`;
+  }
+
+  #about({kind}: Response): 'report.about' | 'report.about-group' | 'report.about-others' {
+    if (kind === 'consensus') return 'report.about-group';
+    return this.#host.reader === 'organiser' ? 'report.about-others' : 'report.about';
   }
 
   #whose(survey: Survey, response: Response): string {

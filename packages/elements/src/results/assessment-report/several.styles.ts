@@ -73,7 +73,7 @@ export const severalStyles = css`
     padding: 0;
     list-style: none;
   }
-  .statements li {
+  .statements > li {
     padding-block: var(--_3);
     border-block-start: 1px solid var(--_hair);
     break-inside: avoid;
@@ -112,6 +112,9 @@ export const severalStyles = css`
     margin: var(--_1) 0 0;
     padding-inline-start: var(--_3);
   }
+  .gaps {
+    list-style: disc;
+  }
   .held-back {
     max-inline-size: 44rem;
     margin-block-start: var(--_2);
@@ -132,12 +135,12 @@ export const severalStyles = css`
     margin-block-start: var(--_4);
   }
   @container (min-inline-size: 44rem) {
-    .statements li:has(> .dots, > .dumbbell) {
+    .statements > li:has(> .dots, > .dumbbell) {
       display: grid;
       grid-template-columns: 1fr 1fr;
       column-gap: var(--_4);
     }
-    .statements li > :is(.dots, .dumbbell) {
+    .statements > li > :is(.dots, .dumbbell) {
       grid-column: 2;
       grid-row: 1 / span 3;
       align-self: center;

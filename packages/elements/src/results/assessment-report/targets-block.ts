@@ -35,7 +35,13 @@ export function targetsBlock(
     <h3>${words.term('target.title')}</h3>
     ${dumbbellKey(words.term('target.now'), words.term('report.target'))}
     <ol class="statements">
-      ${parts.map(({part, target}) => targetRow(part, target, titles, reading))}
+      ${parts.map(({part, target}) =>
+        // Each statement once: beneath its dimension, and beneath the whole only where there are no dimensions.
+        targetRow(part, target, part === assessment.overall && parts.length > 1 ? [] : target.statements, {
+          titles,
+          reading,
+        }),
+      )}
     </ol>
   </section>`;
 }
@@ -46,26 +52,24 @@ export type TargetsBaseline = {readonly [scoreId: string]: {readonly value: numb
 function targetRow(
   {definition, score}: AssessedScore,
   target: TargetScore,
-  titles: ReadonlyMap<string, Text>,
-  reading: Reading,
+  statements: TargetScore['statements'],
+  {titles, reading}: {readonly titles: ReadonlyMap<string, Text>; readonly reading: Reading},
 ): TemplateResult {
-  const isDimension = target.statements.length > 0 && score.coverage.of > 0;
+  const gaps = statements.filter(({gap}) => (gap ?? 0) > 0);
   return html`<li>
     <p class="statement">${unmarkedTemplate(definition.title, reading.languages)}</p>
     ${dumbbell({scale: score.scale, from: target.current, to: target.target, reference: (definition.reference ?? []).map(({value}) => value)})}
     <p class="facts">${targetFacts(target, reading).join(' · ')}</p>
     ${
-      isDimension
+      gaps.length > 0
         ? html`<ul class="gaps">
-          ${target.statements
-            .filter(({gap}) => (gap ?? 0) > 0)
-            .map(
+            ${gaps.map(
               (one) => html`<li>
                 ${unmarkedTemplate(titles.get(one.id) ?? one.id, reading.languages)}
                 <span class="quiet" dir="ltr">${arrow(one.current, one.target, reading)}</span>
               </li>`,
             )}
-        </ul>`
+          </ul>`
         : nothing
     }
   </li>`;

@@ -16,6 +16,7 @@ export const words: ResultWords = {
   'score.same': (value) => `every answer ${value}`,
   'score.lowest': (value, statements) => `Lowest (${value}): ${statements}`,
   'report.about': 'This report sums up your own answers. It is a start for a conversation, not a certificate.',
+  'report.about-group': 'This report says what the group agreed on. It is a start for action, not a certificate.',
   'report.about-others':
     'This report sums up the answers of one respondent. It is a start for a conversation, not a certificate.',
   'report.nobody': 'No finished answers are on this device yet.',
@@ -90,6 +91,9 @@ export const words: ResultWords = {
   'answer.target': 'Target:',
   'answer.importance': 'Importance:',
   'answer.confidence': 'How sure:',
+  'answer.agreed': 'Why the group agreed on this',
+  'answer.agreed-before': 'Before it was agreed',
+  'answer.agreed-range': (low, high, day) => `from ${low} to ${high}; agreed on ${day}`,
   'answer.low': 'low',
   'answer.normal': 'normal',
   'answer.medium': 'medium',

@@ -17,6 +17,8 @@ export const words: ResultWords = {
   'score.lowest': (value, statements) => `El más bajo (${value}): ${statements}`,
   'report.about':
     'Este informe resume sus propias respuestas. Es un punto de partida para conversar, no un certificado.',
+  'report.about-group':
+    'Este informe dice lo que el grupo acordó. Es un punto de partida para actuar, no un certificado.',
   'report.about-others':
     'Este informe resume las respuestas de un participante. Es un punto de partida para conversar, no un certificado.',
   'report.nobody': 'Todavía no hay respuestas terminadas en este dispositivo.',
@@ -90,6 +92,9 @@ export const words: ResultWords = {
   'answer.target': 'Meta:',
   'answer.importance': 'Importancia:',
   'answer.confidence': 'Seguridad:',
+  'answer.agreed': 'Por qué el grupo acordó esta respuesta',
+  'answer.agreed-before': 'Antes del acuerdo',
+  'answer.agreed-range': (low, high, day) => `de ${low} a ${high}; acordado el ${day}`,
   'answer.low': 'baja',
   'answer.normal': 'normal',
   'answer.medium': 'media',

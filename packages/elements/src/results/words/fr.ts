@@ -17,6 +17,8 @@ export const words: ResultWords = {
   'score.lowest': (value, statements) => `Le plus bas (${value}) : ${statements}`,
   'report.about':
     'Ce rapport résume vos propres réponses. C’est un point de départ pour la discussion, pas un certificat.',
+  'report.about-group':
+    'Ce rapport dit ce dont le groupe est convenu. C’est un point de départ pour agir, pas un certificat.',
   'report.about-others':
     'Ce rapport résume les réponses d’un participant. C’est un point de départ pour la discussion, pas un certificat.',
   'report.nobody': 'Il n’y a pas encore de réponses terminées sur cet appareil.',
@@ -91,6 +93,9 @@ export const words: ResultWords = {
   'answer.target': 'Cible :',
   'answer.importance': 'Importance :',
   'answer.confidence': 'Certitude :',
+  'answer.agreed': 'Pourquoi le groupe s’est accordé sur cette réponse',
+  'answer.agreed-before': 'Avant l’accord',
+  'answer.agreed-range': (low, high, day) => `de ${low} à ${high} ; convenu le ${day}`,
   'answer.low': 'faible',
   'answer.normal': 'normale',
   'answer.medium': 'moyenne',

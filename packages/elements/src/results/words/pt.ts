@@ -17,6 +17,8 @@ export const words: ResultWords = {
   'score.lowest': (value, statements) => `O mais baixo (${value}): ${statements}`,
   'report.about':
     'Este relatório resume as suas próprias respostas. É um ponto de partida para conversar, não um certificado.',
+  'report.about-group':
+    'Este relatório diz o que o grupo acordou. É um ponto de partida para agir, não um certificado.',
   'report.about-others':
     'Este relatório resume as respostas de um participante. É um ponto de partida para conversar, não um certificado.',
   'report.nobody': 'Ainda não há respostas concluídas neste dispositivo.',
@@ -90,6 +92,9 @@ export const words: ResultWords = {
   'answer.target': 'Meta:',
   'answer.importance': 'Importância:',
   'answer.confidence': 'Segurança:',
+  'answer.agreed': 'Porque é que o grupo acordou nesta resposta',
+  'answer.agreed-before': 'Antes do acordo',
+  'answer.agreed-range': (low, high, day) => `de ${low} a ${high}; acordado em ${day}`,
   'answer.low': 'baixa',
   'answer.normal': 'normal',
   'answer.medium': 'média',

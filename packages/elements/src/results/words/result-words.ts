@@ -18,6 +18,7 @@ export interface ResultWords extends Translation {
   'score.same': (value: string) => string;
   'score.lowest': (value: string, statements: string) => string;
   'report.about': string;
+  'report.about-group': string;
   'report.about-others': string;
   'report.nobody': string;
   'report.nothing': string;
@@ -87,6 +88,9 @@ export interface ResultWords extends Translation {
   'answer.target': string;
   'answer.importance': string;
   'answer.confidence': string;
+  'answer.agreed': string;
+  'answer.agreed-before': string;
+  'answer.agreed-range': (low: string, high: string, day: string) => string;
   'answer.low': string;
   'answer.normal': string;
   'answer.medium': string;

@@ -1,5 +1,5 @@
 import type {Response, Survey} from '@consulta/schema';
-import {html, nothing, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
 import {base, buttons} from '../../base/base.styles.js';
@@ -56,12 +56,7 @@ export class ConsultaSubmitted extends ConsultaElement<SurveyWords & RestWords &
       <div class="card" part="return">
         <h2 tabindex="-1" part="title">${localization.term('submitted.title')}</h2>
         ${thanks ? html`<div>${descriptionTemplate(thanks, languages)}</div>` : nothing}
-        <p class="state">
-          <strong>${localization.term(this.volatile ? 'submitted.memory' : 'submitted.not-sent')}</strong>
-        </p>
-        <div>${back?.text ? descriptionTemplate(back.text, languages) : localization.term('submitted.how')}</div>
-        ${back?.email ? html`<p>${localization.term('submitted.to', back.email)}</p>` : nothing}
-        ${back?.deadline ? html`<p>${localization.term('submitted.until', this.#day(back.deadline))}</p>` : nothing}
+        ${response.kind === 'consensus' && !this.volatile ? this.#agreed() : this.#return(back)}
         ${this.#fileMaking.show(() => this.#ways(), {
           loading: localization.term('survey.loading'),
           failed: localization.term('survey.part-failed'),
@@ -102,10 +97,32 @@ export class ConsultaSubmitted extends ConsultaElement<SurveyWords & RestWords &
     this.renderRoot.querySelector('h2')?.focus(options);
   }
 
+  /** A group's answer is where the answers of its members are: there is nobody to send it to. */
+  #agreed(): TemplateResult {
+    return html`<p class="state"><strong>${this.localization.term('submitted.agreed')}</strong></p>`;
+  }
+
+  #return(back: Survey['return']): TemplateResult {
+    const {localization, languages} = this;
+    return html`<p class="state">
+        <strong>${localization.term(this.volatile ? 'submitted.memory' : 'submitted.not-sent')}</strong>
+      </p>
+      <div>${back?.text ? descriptionTemplate(back.text, languages) : localization.term('submitted.how')}</div>
+      ${back?.email ? html`<p>${localization.term('submitted.to', back.email)}</p>` : nothing}
+      ${back?.deadline ? html`<p>${localization.term('submitted.until', this.#day(back.deadline))}</p>` : nothing}`;
+  }
+
   #ways(): unknown {
     const {localization} = this;
+    const isAgreed = this.response?.kind === 'consensus';
     return html`<div class="row">
-      <button type="button" class="primary" part="button" @click=${this.#send}>${localization.term('submitted.send')}</button>
+      ${
+        isAgreed
+          ? nothing
+          : html`<button type="button" class="primary" part="button" @click=${this.#send}>
+              ${localization.term('submitted.send')}
+            </button>`
+      }
       <button type="button" class="plain" part="button" @click=${this.#download}>
         ${localization.term('submitted.download')}
       </button>

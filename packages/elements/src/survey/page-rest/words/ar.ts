@@ -48,6 +48,7 @@ export const words: RestWords = {
   'review.not-ranked': 'غير مرتَّب',
   'submitted.title': 'شكرًا لك',
   'submitted.not-sent': 'إجاباتك محفوظة على هذا الجهاز، ولم تُرسل بعد.',
+  'submitted.agreed': 'حُفظ ما اتفقتم عليه على هذا الجهاز، إلى جانب إجابات الأفراد التي تبقى كما هي.',
   'submitted.memory': 'إجاباتك موجودة في هذه الصفحة فقط ولم تُرسل بعد. نزّلها قبل إغلاق الصفحة.',
   'submitted.how': 'لإعادتها، أرسل الملف الذي يحتوي على إجاباتك.',
   'submitted.to': (email) => `إلى: ${email}`,

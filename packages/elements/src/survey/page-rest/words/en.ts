@@ -48,6 +48,8 @@ export const words: RestWords = {
   'review.not-ranked': 'Not ranked',
   'submitted.title': 'Thank you',
   'submitted.not-sent': 'Your answers are saved on this device, not sent yet.',
+  'submitted.agreed':
+    'What you agreed on is saved on this device, beside the answers of the single people, which stay as they were.',
   'submitted.memory': 'Your answers are only in this page, and not sent yet. Download them before you close it.',
   'submitted.how': 'To return them, send the file with your answers.',
   'submitted.to': (email) => `To: ${email}`,

@@ -49,6 +49,8 @@ export const words: RestWords = {
   'review.not-ranked': 'Sin ordenar',
   'submitted.title': 'Gracias',
   'submitted.not-sent': 'Sus respuestas están guardadas en este dispositivo; todavía no se han enviado.',
+  'submitted.agreed':
+    'Lo que acordaron está guardado en este dispositivo, junto a las respuestas de cada persona, que quedan como estaban.',
   'submitted.memory':
     'Sus respuestas solo están en esta página y todavía no se han enviado. Descárguelas antes de cerrarla.',
   'submitted.how': 'Para devolverlas, envíe el archivo con sus respuestas.',

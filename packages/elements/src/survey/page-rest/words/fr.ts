@@ -50,6 +50,8 @@ export const words: RestWords = {
   'review.not-ranked': 'Non classé',
   'submitted.title': 'Merci',
   'submitted.not-sent': 'Vos réponses sont enregistrées sur cet appareil, elles ne sont pas encore envoyées.',
+  'submitted.agreed':
+    'Ce dont vous êtes convenus est enregistré sur cet appareil, à côté des réponses de chacun, qui restent telles quelles.',
   'submitted.memory':
     'Vos réponses ne sont que dans cette page et ne sont pas encore envoyées. Téléchargez-les avant de la fermer.',
   'submitted.how': 'Pour les transmettre, envoyez le fichier contenant vos réponses.',

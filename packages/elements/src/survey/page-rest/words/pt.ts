@@ -48,6 +48,8 @@ export const words: RestWords = {
   'review.not-ranked': 'Não ordenado',
   'submitted.title': 'Obrigado',
   'submitted.not-sent': 'As suas respostas estão guardadas neste dispositivo; ainda não foram enviadas.',
+  'submitted.agreed':
+    'O que acordaram está guardado neste dispositivo, ao lado das respostas de cada pessoa, que ficam como estavam.',
   'submitted.memory':
     'As suas respostas estão apenas nesta página e ainda não foram enviadas. Transfira-as antes de a fechar.',
   'submitted.how': 'Para as devolver, envie o ficheiro com as suas respostas.',

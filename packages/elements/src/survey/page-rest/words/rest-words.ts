@@ -40,6 +40,7 @@ export interface RestWords extends Translation {
   'review.not-ranked': string;
   'submitted.title': string;
   'submitted.not-sent': string;
+  'submitted.agreed': string;
   'submitted.memory': string;
   'submitted.how': string;
   'submitted.to': (email: string) => string;
