@@ -35,6 +35,21 @@ describe('autosave', () => {
     expect(saving.status.savedAt).to.equal(session.toDraft().savedAt);
   });
 
+  it('goes on from the time that is stored when the clock is set back', async () => {
+    const {session, store, timer, saving} = begin();
+    const kept = session.toDraft.bind(session);
+    session.toDraft = () => ({...kept(), savedAt: '2026-03-01T10:05:00.000Z'});
+    session.answer('one', 'a');
+    timer.pass(300);
+    await store.saves[0]?.succeed(sampleDraft({savedAt: '2027-03-01T10:05:00.000Z'}));
+    session.answer('one', 'b');
+    timer.pass(300);
+    const again = store.saves[1]?.draft;
+    expect(again).to.deep.include({answers: {one: 'b'}, savedAt: '2027-03-01T10:05:00.001Z'});
+    await store.saves[1]?.succeed();
+    expect(saving.status.savedAt).to.equal(again?.savedAt);
+  });
+
   it('saves someone who answers without a pause', () => {
     const {session, store, timer} = begin();
     for (let turn = 0; turn < 4; turn += 1) {

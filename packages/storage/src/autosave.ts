@@ -112,7 +112,7 @@ class SessionAutosave implements Autosave {
     this.#follow();
     if (!this.#session.begun || this.#isOver) return;
     this.#dirty = false;
-    const draft = this.#session.toDraft();
+    const draft = notBefore(this.#session.toDraft(), this.status.savedAt);
     const {survey} = this.#session;
     this.#say({state: 'saving'});
     const save: Promise<void> = this.#store.saveDraft(draft, survey, {writer: this.writer, ...options}).then(
@@ -206,6 +206,15 @@ class SessionAutosave implements Autosave {
     this.status = {...this.status, ...news};
     tell(this.#listeners, this.status);
   }
+}
+
+/**
+ * A clock that was set back does not make newer answers older than those stored: time goes on from there, so that what
+ * follows the later `savedAt` follows the person, and each save is news.
+ */
+function notBefore(draft: Draft, savedAt: string | undefined): Draft {
+  if (savedAt === undefined || draft.savedAt >= savedAt) return draft;
+  return {...draft, savedAt: new Date(Date.parse(savedAt) + 1).toISOString()};
 }
 
 /** Told apart from those of other embeds and tabs; by random numbers, which plain http pages have too. */

@@ -28,6 +28,11 @@ export class Changes {
     tell(this.#listeners, {...change, origin: 'this-tab'});
   }
 
+  /** Everything may be gone, and nobody knows what it was. */
+  tellOfLoss(): void {
+    if (!this.#closed) tell(this.#listeners, {kind: 'response', ids: [], removed: true, origin: 'other-tab'});
+  }
+
   close(): void {
     this.#closed = true;
     this.#listeners.clear();

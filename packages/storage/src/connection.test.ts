@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 
+import type {StoreChange} from './contract.js';
+
 import {databaseNames, factoryWith, resultOf} from '../../../test/support/storage/databases.js';
 import {sampleDraft, sampleResponse, sampleSurvey} from '../../../test/support/storage/samples.js';
 import {freshStores} from '../../../test/support/storage/stores.js';
@@ -83,6 +85,17 @@ describe('a store whose connection goes', () => {
     await store.saveDraft(later, sampleSurvey());
     expect(await store.drafts()).to.deep.equal([later]);
     expect(await store.survey(later.surveyHash)).to.deep.equal(sampleSurvey());
+  });
+
+  it('tells that everything may be gone when another tab deletes the database, or the browser takes it', async () => {
+    const {store, connections} = await opened();
+    const heard: StoreChange[] = [];
+    store.watch((change) => heard.push(change));
+    await resultOf(indexedDB.deleteDatabase(stores.name));
+    await store.saveDraft(later, sampleSurvey());
+    connections[1]?.dispatchEvent(new Event('close'));
+    const loss = {kind: 'response', ids: [], removed: true, origin: 'other-tab'};
+    expect(heard.filter(({ids}) => ids.length === 0)).to.deep.equal([loss, loss]);
   });
 
   it('lets a newer version through, goes on saving into it, and says that a reload is due', async () => {

@@ -5,14 +5,17 @@ import {VERSION} from './upgrades.js';
 /** The one handle to the database, opened when first needed and again when the browser took it away. */
 export class Connection {
   readonly #request: Omit<OpenRequest, 'create'>;
+  readonly #taken: () => void;
   #database: IDBDatabase | undefined;
   #opening: Promise<IDBDatabase | undefined> | undefined;
   #closed = false;
   /** True when the database is of a newer version than this code. */
   outdated = false;
 
-  constructor(request: Omit<OpenRequest, 'create'>) {
+  /** `taken` is called when another tab deletes the database, or the browser takes it away. */
+  constructor(request: Omit<OpenRequest, 'create'>, taken: () => void) {
     this.#request = request;
+    this.#taken = taken;
   }
 
   /** Runs `body` on the database if there is one. */
@@ -77,8 +80,14 @@ export class Connection {
     if (database === undefined) return undefined;
     this.outdated = database.version > VERSION;
     // A newer version or a deletion is waiting in another tab: let it through, and open again when needed.
-    database.addEventListener('versionchange', () => this.#drop(database));
-    database.addEventListener('close', () => this.#drop(database));
+    database.addEventListener('versionchange', ({newVersion}) => {
+      this.#drop(database);
+      if (newVersion === null) this.#taken();
+    });
+    database.addEventListener('close', () => {
+      this.#drop(database);
+      this.#taken();
+    });
     if (this.#closed) database.close();
     else this.#database = database;
     return database;

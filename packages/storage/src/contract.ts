@@ -125,6 +125,7 @@ export interface ImportReport {
 /** Something was stored or taken out. */
 export interface StoreChange {
   readonly kind: 'draft' | 'response';
+  /** None: the database was deleted from outside, and whatever was read is to be read again. */
   readonly ids: readonly string[];
   /** True when they are gone: discarded, submitted or deleted. */
   readonly removed: boolean;

@@ -11,9 +11,10 @@ const STORES: StoreName[] = ['drafts', 'responses', 'surveys', 'conflicts', 'era
 /** Transactions on IndexedDB. */
 export class IndexedBackend implements Backend {
   readonly #connection: Connection;
+  onTaken?: () => void;
 
   constructor(request: Omit<OpenRequest, 'create'>) {
-    this.#connection = new Connection(request);
+    this.#connection = new Connection(request, () => this.onTaken?.());
   }
 
   /** True when a newer Consulta has upgraded the database. */

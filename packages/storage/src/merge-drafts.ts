@@ -1,5 +1,7 @@
 import {contentOf, type Draft, type Entry, mergeEntry} from '@consulta/schema';
 
+import {isWhole} from './whole-draft.js';
+
 /** The parts of a draft that are kept per question, and what each is in an entry. */
 const PARTS = {edits: 'counter', answers: 'answer', notes: 'note', paradata: 'paradata'} as const;
 type Part = keyof typeof PARTS;
@@ -9,9 +11,11 @@ const NAMES = Object.keys(PARTS) as readonly Part[];
  * One draft out of two states of it, so that neither tab loses an answer: question by question as `mergeEntry` of the
  * schema says, which a session that takes a draft over follows too. What belongs to no question (section, language,
  * name) follows the later `savedAt`, a plan the higher `planEdits`. The result is the same in whatever order, and however often, states are merged;
- * it is `one` itself when `other` adds nothing.
+ * it is `one` itself when `other` adds nothing. A damaged one adds nothing.
  */
 export function mergeDrafts(one: Draft, other: Draft): Draft {
+  if (!isWhole(other)) return one;
+  if (!isWhole(one)) return other;
   const taken = additions(one, other);
   const isLater = isLaterFrame(other, one);
   const isLaterPlan = hasLaterPlan(other, one);

@@ -55,6 +55,7 @@ export class BackedResponseStore implements ResponseStore {
     this.#backend = backend;
     this.#reason = reason;
     this.#changes = new Changes(kind === 'memory' ? undefined : `consulta:${database}`);
+    backend.onTaken = () => this.#changes.tellOfLoss();
   }
 
   get reason(): StorageErrorCode | undefined {

@@ -24,6 +24,8 @@ export interface Transaction {
 
 /** Where transactions run: IndexedDB, or memory when there is none. All or nothing; resolves once committed. */
 export interface Backend {
+  /** Called when another tab deletes the database, or the browser takes it away: what was read may be gone. */
+  onTaken?: () => void;
   /** Undefined when nothing was ever written. */
   read<T>(body: (transaction: Transaction) => Promise<T>): Promise<T | undefined>;
   /** `strict`: flushed to the disk before it counts as done. */

@@ -2,9 +2,10 @@ import type {Draft} from '@consulta/schema';
 
 import {removeOrphans} from './definitions.js';
 import type {Backend, Transaction} from './transaction.js';
+import {isWhole} from './whole-draft.js';
 
 /**
- * The drafts that `find` finds, without those that have become responses. A page that is left puts its draft without
+ * The drafts that `find` finds, without damaged ones and those that have become responses. A page that is left puts its draft without
  * looking, and so may put back one that another tab has submitted: it is taken out when it is met.
  */
 export async function unfinishedDrafts(
@@ -12,7 +13,7 @@ export async function unfinishedDrafts(
   find: (transaction: Transaction) => Promise<readonly Draft[]>,
 ): Promise<Draft[]> {
   const met = await backend.read(async (transaction) => {
-    const drafts = await find(transaction);
+    const drafts = (await find(transaction)).filter(isWhole);
     return {drafts, submitted: await submittedOf(transaction, drafts)};
   });
   if (met === undefined) return [];

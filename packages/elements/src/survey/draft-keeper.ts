@@ -210,8 +210,8 @@ export class DraftKeeper {
   /** Takes over what another tab, or another element of this page, saved of the same answers. */
   async catchUp(session: SurveySession): Promise<void> {
     await session.prepareSaving();
-    await this.flush(); // Submitting is a way out when that fails.
-    const stored = await this.store?.draft(session.id);
+    await this.flush(); // Submitting is a way out when that fails, or when the store cannot be read.
+    const stored = await this.store?.draft(session.id).catch(() => undefined);
     if (stored) session.adopt(stored);
   }
 

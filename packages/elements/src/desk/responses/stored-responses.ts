@@ -109,7 +109,11 @@ export class StoredResponses {
 
   async #follow({kind, ids, removed}: StoreChange): Promise<void> {
     if (this.#stop.signal.aborted) return;
-    if (kind === 'response' && !removed && ids.length > STEP) {
+    if (kind === 'response' && ids.length === 0) {
+      // The database was deleted from outside: nothing that is listed is there any more.
+      this.#rows.clear();
+      await this.#readAll();
+    } else if (kind === 'response' && !removed && ids.length > STEP) {
       // One pass over everything is quicker than so many single look-ups.
       await this.#readAll();
     } else if (kind === 'response') {

@@ -1,0 +1,24 @@
+import type {Draft} from '@consulta/schema';
+
+/** What a draft keeps per question, each under the question's id. */
+const PARTS = ['answers', 'edits', 'notes', 'paradata'] as const;
+/** Without these it belongs to nothing. */
+const NAMES = ['id', 'surveyId', 'surveyHash', 'savedAt'] as const;
+
+/**
+ * Whether a draft that was stored can be gone on with. A hand that meddles, or a disk that fails, may have left
+ * something else, which is not to stop the person from saving, nor to stand before drafts that are whole.
+ */
+export function isWhole(draft: Draft): boolean {
+  const {answers, edits} = draft as Partial<Draft>;
+  return (
+    answers !== undefined &&
+    edits !== undefined &&
+    PARTS.every((part) => isRecord(draft[part])) &&
+    NAMES.every((name) => typeof draft[name] === 'string')
+  );
+}
+
+function isRecord(value: unknown): boolean {
+  return value === undefined || (typeof value === 'object' && value !== null && !Array.isArray(value));
+}
