@@ -36,6 +36,9 @@ describe('thirty people’s files and one group picture', () => {
   async function addAtDesk(page, files) {
     const desk = page.locator('consulta-responses');
     await desk.locator('input[type="file"]').setInputFiles(files);
+    await desk.locator('.preview, .report').first().waitFor();
+    const confirm = desk.locator('.preview .primary');
+    if ((await confirm.count()) > 0) await confirm.click();
     const report = desk.locator('.report');
     await report.getByText(`${files.length} files`).waitFor();
     const said = await report.innerText();

@@ -118,6 +118,8 @@ describe('a consultation on priorities, on pages under a strict policy', () => {
     const desk = page.locator('consulta-responses');
     await desk.locator('input[type="file"]').setInputFiles([own, ...files]);
     await desk.getByText('13 new').first().waitFor();
+    await desk.getByRole('button', {name: 'Add 13 responses'}).click();
+    await desk.getByRole('button', {name: 'Undo this import'}).waitFor();
     await desk.getByRole('button', {name: /^Show the ranking/}).click();
     const results = desk.locator('consulta-ranking-results');
     await results.getByText('13 answers').first().waitFor();

@@ -76,6 +76,10 @@ describe('sixty people and one organiser, without a server', () => {
     const add = async (files, said) => {
       await desk.locator('input[type="file"]').setInputFiles(files);
       await desk.getByText(said).first().waitFor();
+      const confirm = desk.locator('.preview .primary');
+      if ((await confirm.count()) === 0) return;
+      await confirm.click();
+      await desk.getByRole('button', {name: 'Undo this import'}).waitFor();
     };
     const download = async (name) => {
       const downloading = page.waitForEvent('download');

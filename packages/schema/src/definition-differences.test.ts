@@ -30,16 +30,10 @@ const survey: Survey = {
   scores: [{id: 'overall', title: 'Overall', rule: 'mean', of: ['mark']}],
 };
 
-type Editable<T> = T extends readonly (infer E)[]
-  ? Editable<E>[]
-  : T extends object
-    ? {-readonly [K in keyof T]: Editable<T[K]>}
-    : T;
-
-function edited(edit: (copy: Editable<Survey>, questions: Editable<Survey>['sections'][0]['questions']) => void) {
-  const copy = structuredClone(survey) as Editable<Survey>;
+function edited(edit: (copy: Survey, questions: Survey['sections'][0]['questions']) => void): Survey {
+  const copy = structuredClone(survey);
   edit(copy, copy.sections[0]!.questions);
-  return copy as Survey;
+  return copy;
 }
 const found = (other: Survey) => definitionDifferences(survey, other).map(({path, kind}) => `${kind} ${path}`);
 

@@ -62,14 +62,29 @@ export class DeskPage {
     this.button(words, within).click();
     await this.until(condition, `"${words}" has worked`);
   }
-  /** Adds files by the file dialog's way, and waits for the report. */
+  /** Adds files by the file dialog's way, confirms what is foreseen, and waits for the report. */
   async add(files: readonly File[]): Promise<string> {
+    await this.look(files);
+    return this.confirm();
+  }
+  /** Chooses files, and waits until it is said what would become of them. */
+  async look(files: readonly File[]): Promise<string> {
     if (this.find('.report')) await this.press('Dismiss', () => !this.find('.report'), '.report');
     const transfer = new DataTransfer();
     for (const file of files) transfer.items.add(file);
     const input = this.get<HTMLInputElement>('#files');
     input.files = transfer.files;
     input.dispatchEvent(new Event('change'));
+    return this.foreseen();
+  }
+  /** What would become of files that were chosen, dropped or pasted; a report where nothing would change. */
+  async foreseen(): Promise<string> {
+    await this.until(() => this.find('.preview, .report') !== null, 'it is said what would be added');
+    return this.text('#import-title');
+  }
+  async confirm(): Promise<string> {
+    await this.foreseen();
+    this.find('.preview .primary')?.click();
     await this.until(() => this.find('.report') !== null, 'the report is shown');
     return this.text('#import-title');
   }

@@ -32,7 +32,7 @@ export function addButtons(words: Localization<DeskWords>, {isPasting, paste, ad
       id="files"
       multiple
       hidden
-      accept=".json,.txt,application/json,text/plain"
+      accept=".json,.jsonl,.html,.txt,application/json,application/jsonl,text/html,text/plain"
       aria-label=${words.term('desk.choose-files')}
       @change=${(event: Event) => takeFiles(event.target as HTMLInputElement, add)}
     />

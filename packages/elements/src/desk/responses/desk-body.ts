@@ -73,7 +73,19 @@ export class DeskBody {
     </div>`;
   }
 
-  #panels({desk, imports, paste, list, detail, results, undo, exports, storage}: OpenDesk): TemplateResult {
+  #panels({
+    desk,
+    imports,
+    conflicts,
+    erase,
+    paste,
+    list,
+    detail,
+    results,
+    undo,
+    exports,
+    storage,
+  }: OpenDesk): TemplateResult {
     const isEmpty = desk.stored.rows.length === 0;
     const result = results.find(({openId}) => openId !== undefined);
     const isOpen = detail.openId !== undefined || result !== undefined;
@@ -84,7 +96,7 @@ export class DeskBody {
     };
     const opened = detail.openId === undefined ? result?.render() : detail.render(list.found);
     return html`${this.#head(desk, isEmpty || isOpen ? undefined : add)} ${this.#storeNotice(desk)}
-      ${paste.render()} ${imports.render()}
+      ${paste.render()} ${imports.render()} ${isOpen ? nothing : html`${conflicts.render()} ${erase.render()}`}
       <div class=${isOpen || isEmpty ? nothing : 'beside'}>
         <div>${isOpen ? opened : this.#list(desk, list, add)} ${isOpen ? nothing : undo.render()}</div>
         <div class="panels">

@@ -85,7 +85,7 @@ export async function exportFile(
   const {format, dialect} = FORMATS[kind];
   const ids = new Set(selection.exported);
   const minutes = stored.rows.some(({id, isConsensus}) => isConsensus && ids.has(id));
-  const stream = exportResponses(() => readSelected(stored, ids, signal), stored.surveys, {
+  const stream = exportResponses(() => readSelected(stored, ids, {signal, withConflicts: isForDesks}), stored.surveys, {
     format,
     dialect,
     ...(isForDesks ? {} : {surveyId, values, rankings, multiple, audience, language, minutes}),

@@ -53,7 +53,7 @@ export async function exportRankings(
   const withOwn = new Set<string>();
   const ids = new Set(selection.exported);
   async function* noticingOwn(): AsyncGenerator<Response> {
-    for await (const response of readSelected(stored, ids, signal)) {
+    for await (const response of readSelected(stored, ids, {signal})) {
       if (hasOwnItem(response.answers[questionId])) withOwn.add(response.id);
       yield response;
     }

@@ -34,13 +34,15 @@ export function selectAll({rows}: StoredResponses, {ids}: ExportSelection): Sele
 
 const idsOf = (rows: readonly ResponseRow[]) => rows.map(({id}) => id);
 
-/** Reads the responses with these ids. */
+/** Reads the responses with these ids; for another desk, what is in conflict with them, too. */
 export async function* readSelected(
-  {store, surveyId}: StoredResponses,
+  {store, surveyId, conflicts}: StoredResponses,
   ids: ReadonlySet<string>,
-  signal: AbortSignal,
+  {signal, withConflicts = false}: {readonly signal: AbortSignal; readonly withConflicts?: boolean},
 ): AsyncGenerator<Response> {
   for await (const response of store.responses({surveyId, signal})) {
     if (ids.has(response.id)) yield response;
   }
+  if (!withConflicts) return;
+  for (const {conflict} of conflicts) if (ids.has(conflict.id)) yield* conflict.others;
 }

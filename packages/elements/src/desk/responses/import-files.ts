@@ -1,6 +1,6 @@
-import {type ReadOptions, readResponses} from '@consulta/exchange';
-import type {Response, Survey} from '@consulta/schema';
-import type {ResponseStore} from '@consulta/storage';
+import {poolDefinitions, type PooledSurvey, type ReadOptions, readResponses} from '@consulta/exchange';
+import type {Survey} from '@consulta/schema';
+import type {ImportContent, ImportReport, ResponseStore} from '@consulta/storage';
 
 import type {RefusalCode} from '../../base/words/refusal-words.js';
 
@@ -10,18 +10,22 @@ export interface FileReport {
   readonly responses: number;
   readonly added: number;
   readonly unchanged: number;
-  /** Ids whose content here is another. */
+  /** Ids that came with several contents. */
   readonly conflicts: readonly string[];
+  /** How many are left out because they were deleted for good. */
+  readonly erased: number;
   /** Why the file, or a part of it, was not taken. */
   readonly refusals: readonly RefusalCode[];
 }
-/** What became of an import, as a whole and per file. */
+/** What became of an import, or would become of it, as a whole and per file. */
 export interface FilesReport {
   /** It was no file but text from a message. */
   readonly isPasted: boolean;
   readonly files: readonly FileReport[];
-  /** Ids, for taking them out again. */
-  readonly added: readonly string[];
+  /** Surveys of which several definitions are here then. */
+  readonly surveys: readonly PooledSurvey[];
+  /** For taking it back. */
+  readonly outcome: ImportReport;
 }
 /** How far an import is. */
 export interface ImportStep {
@@ -30,70 +34,97 @@ export interface ImportStep {
   readonly total: number;
 }
 
-/** What an import needs to know. */
-export interface ImportOptions extends Pick<ReadOptions, 'findSurvey'> {
+/** How files are read. */
+export interface ReadFilesOptions extends Pick<ReadOptions, 'findSurvey'> {
   readonly isPasted?: boolean;
   /** The questionnaire that the desk is about; answers to others are left out. Without it all are taken. */
   readonly surveyId?: string | undefined;
+  /** Definitions that are here already. */
+  readonly known?: Iterable<Survey>;
   readonly signal?: AbortSignal;
   readonly onProgress?: (step: ImportStep) => void;
 }
-
-interface FileContent {
-  readonly file: string;
-  readonly responses: readonly Response[];
-  readonly surveys: readonly Survey[];
-  readonly refusals: readonly RefusalCode[];
+/** How they are stored. */
+export interface StoreFilesOptions extends Pick<ReadFilesOptions, 'signal' | 'onProgress'> {
+  /** Works out what would become of them, and stores nothing. */
+  readonly dryRun?: boolean;
 }
 
-/** Reads each file by itself, so that each can be answered for, then stores what is new in one go. */
-export async function importFiles(
-  store: ResponseStore,
+/** What was read, ready to be stored. */
+export interface FilesContent {
+  readonly isPasted: boolean;
+  readonly content: ImportContent;
+  readonly files: readonly {
+    readonly file: string;
+    readonly ids: readonly string[];
+    readonly refusals: readonly RefusalCode[];
+  }[];
+  readonly surveys: readonly PooledSurvey[];
+}
+
+/** Reads all files together, because one may hold the definition that another left out. */
+export async function readFiles(
   files: readonly File[],
-  {isPasted = false, surveyId, findSurvey, signal, onProgress}: ImportOptions = {},
-): Promise<FilesReport> {
-  const contents: FileContent[] = [];
-  for (const file of files) {
-    signal?.throwIfAborted();
-    onProgress?.({phase: 'reading', done: contents.length, total: files.length});
-    contents.push(await contentOf(file, surveyId, {findSurvey, signal}));
-  }
-  const result = await store.importAll(
-    {
-      responses: contents.flatMap(({responses}) => responses),
-      surveys: contents.flatMap(({surveys}) => surveys),
-    },
-    {signal, onProgress: (progress) => onProgress?.({phase: 'storing', ...progress})},
-  );
-  return {files: reportPerFile(contents, result), isPasted, added: result.added};
+  {isPasted = false, surveyId, known = [], findSurvey, signal, onProgress}: ReadFilesOptions = {},
+): Promise<FilesContent> {
+  const read = await readResponses(files, {
+    findSurvey,
+    signal,
+    onProgress: ({done}) => onProgress?.({phase: 'reading', done: Math.floor(done), total: files.length}),
+  });
+  const isOwn = (id: string) => surveyId === undefined || id === surveyId;
+  const responses = read.responses.filter((response) => isOwn(response.surveyId));
+  const own = new Set(responses.map(({id}) => id));
+  const surveys = read.surveys.filter(({id}) => isOwn(id));
+  return {
+    isPasted,
+    content: {responses, surveys, conflicts: read.conflicts.filter(({id}) => own.has(id))},
+    files: read.files.map(({file, ids}) => {
+      const held = ids.filter((id) => own.has(id));
+      const refusals: RefusalCode[] = read.rejected.flatMap(({file: name, code}) =>
+        // Both contents of a conflict are kept, and named by what becomes of them.
+        name === file && code !== 'conflict' ? [code] : [],
+      );
+      if (held.length < ids.length) refusals.push('other-survey');
+      return {file, ids: held, refusals};
+    }),
+    surveys: poolDefinitions([...surveys, ...known]).filter(
+      ({surveyId: id, pools}) =>
+        surveys.some((survey) => survey.id === id) && (pools.length > 1 || (pools[0]?.others.length ?? 0) > 0),
+    ),
+  };
 }
 
-async function contentOf(file: File, surveyId: string | undefined, options: ReadOptions): Promise<FileContent> {
-  const {responses, surveys, rejected} = await readResponses([file], options);
-  const isOwn = (one: {readonly id: string}) => surveyId === undefined || one.id === surveyId;
-  const own = responses.filter((response) => isOwn({id: response.surveyId}));
-  const refusals: RefusalCode[] = rejected.map(({code}) => code);
-  if (own.length < responses.length) refusals.push('other-survey');
-  return {file: file.name, responses: own, surveys: surveys.filter(isOwn), refusals};
+/** Stores what is new in one go, or works out what would become of it. */
+export async function storeFiles(
+  store: ResponseStore,
+  {content, files, isPasted, surveys}: FilesContent,
+  {dryRun = false, signal, onProgress}: StoreFilesOptions = {},
+): Promise<FilesReport> {
+  const outcome = await store.importAll(content, {
+    dryRun,
+    signal,
+    onProgress: (progress) => onProgress?.({phase: 'storing', ...progress}),
+  });
+  return {isPasted, files: reportPerFile(files, outcome), surveys, outcome};
 }
 
 /** An id that was added counts as new in the first file that holds it, and as here already in the next. */
-function reportPerFile(
-  contents: readonly FileContent[],
-  result: {readonly added: readonly string[]; readonly conflicts: readonly string[]},
-): readonly FileReport[] {
-  const fresh = new Set(result.added);
-  const differing = new Set(result.conflicts);
-  return contents.map(({file, responses, refusals}) => {
-    const ids = responses.map(({id}) => id);
-    const known = ids.filter((id) => !fresh.delete(id));
+function reportPerFile(files: FilesContent['files'], outcome: ImportReport): readonly FileReport[] {
+  const fresh = new Set(outcome.added);
+  const differing = new Set(outcome.conflicts);
+  const gone = new Set(outcome.erased);
+  return files.map(({file, ids, refusals}) => {
+    const erased = ids.filter((id) => gone.has(id)).length;
+    const known = ids.filter((id) => !gone.has(id) && !fresh.delete(id));
     const conflicts = known.filter((id) => differing.has(id));
     return {
       file,
       responses: ids.length,
-      added: ids.length - known.length,
+      added: ids.length - known.length - erased,
       unchanged: known.length - conflicts.length,
       conflicts,
+      erased,
       refusals,
     };
   });

@@ -1,30 +1,39 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Desk} from './desk.js';
-import {type FilesReport, importFiles, type ImportStep} from './import-files.js';
-import {importReport} from './import-report.js';
+import {type FilesContent, type FilesReport, type ImportStep, readFiles, storeFiles} from './import-files.js';
+import {broughtBy, importPreview, importReport} from './import-report.js';
 
-/** Adding files: progress while it runs, then a report that stays until it is dismissed. */
+/** Files that were read, and what would become of them. */
+interface Prepared {
+  readonly read: FilesContent;
+  readonly foreseen: FilesReport;
+}
+
+/** Adding files: what would be added first, then progress, then a report that stays until it is dismissed. */
 export class ImportPanel {
   readonly #desk: Desk;
-  readonly #remove: (ids: readonly string[]) => void;
+  readonly #undo: (outcome: FilesReport['outcome']) => void;
   #running: AbortController | undefined;
   #step: ImportStep | undefined;
+  #prepared: Prepared | undefined;
   #report: FilesReport | undefined;
   #cancelled = false;
+  /** Files that wait for somebody to say that they be added; more of them are looked at together with these. */
+  #waiting: {readonly files: readonly File[]; readonly isPasted: boolean} | undefined;
   /** Files dropped while others are being added wait their turn. */
   #turn: Promise<void> = Promise.resolve();
 
-  /** `remove` deletes responses, with undo. */
-  constructor(desk: Desk, remove: (ids: readonly string[]) => void) {
+  /** `undo` takes an import out again, with a way back. */
+  constructor(desk: Desk, undo: (outcome: FilesReport['outcome']) => void) {
     this.#desk = desk;
-    this.#remove = remove;
+    this.#undo = undo;
   }
 
-  /** Adds the files, after those that are being added already. Resolves when their report is drawn. */
+  /** Looks at files, after those that are being added already. Resolves when it is drawn what would become of them. */
   add(files: readonly File[], {isPasted = false} = {}): Promise<void> {
     if (files.length === 0) return this.#turn;
-    this.#turn = this.#turn.then(() => this.#add(files, isPasted));
+    this.#turn = this.#turn.then(() => this.#prepare(files, isPasted));
     return this.#turn;
   }
   /** Stops what is running; what was stored by then is kept. */
@@ -44,13 +53,11 @@ export class ImportPanel {
         : nothing
     }
     ${
-      this.#report
-        ? importReport(this.#desk.words, this.#report, {
-            remove: this.#takeOut,
-            dismiss: this.#dismiss,
-          })
+      this.#prepared && !this.#step
+        ? importPreview(this.#desk, this.#prepared.foreseen, {add: this.#confirm, leave: this.#leave})
         : nothing
-    }`;
+    }
+    ${this.#report ? importReport(this.#desk, this.#report, {undo: this.#takeBack, dismiss: this.#dismiss}) : nothing}`;
   }
 
   #progress({phase, done, total}: ImportStep): TemplateResult {
@@ -63,29 +70,65 @@ export class ImportPanel {
     </section>`;
   }
 
-  async #add(files: readonly File[], isPasted: boolean): Promise<void> {
+  async #prepare(added: readonly File[], isPasted: boolean): Promise<void> {
+    const before = this.#waiting;
+    const files = [...(before?.files ?? []), ...added];
+    const waiting = {files, isPasted: isPasted && (before?.isPasted ?? true)};
     const {store, stored} = this.#desk;
-    const running = (this.#running = new AbortController());
     this.#clear();
-    this.#show({phase: 'reading', done: 0, total: files.length});
+    await this.#run(
+      async (signal, onProgress) => {
+        onProgress({phase: 'reading', done: 0, total: files.length});
+        const read = await readFiles(files, {
+          isPasted: waiting.isPasted,
+          surveyId: stored.surveyId,
+          known: stored.surveys.values(),
+          findSurvey: (wanted) => this.#desk.findSurvey(wanted),
+          signal,
+          onProgress,
+        });
+        const foreseen = await storeFiles(store, read, {dryRun: true, signal});
+        // Where nothing would be stored there is nothing to ask.
+        if (broughtBy(foreseen) === 0) this.#report = foreseen;
+        else [this.#prepared, this.#waiting] = [{read, foreseen}, waiting];
+      },
+      () => void this.add(files, {isPasted: waiting.isPasted}),
+    );
+  }
+
+  readonly #confirm = (): void => {
+    const prepared = this.#prepared;
+    if (prepared) this.#turn = this.#turn.then(() => this.#store(prepared.read));
+  };
+
+  async #store(read: FilesContent): Promise<void> {
+    const {store, stored} = this.#desk;
+    this.#clear();
+    await this.#run(
+      async (signal, onProgress) => {
+        const report = await storeFiles(store, read, {signal, onProgress});
+        // The report speaks of what is in the list by then.
+        await stored.settled;
+        this.#report = report;
+      },
+      () => (this.#turn = this.#turn.then(() => this.#store(read))),
+    );
+  }
+
+  async #run(
+    work: (signal: AbortSignal, onProgress: (step: ImportStep) => void) => Promise<void>,
+    again: () => void,
+  ): Promise<void> {
+    const running = (this.#running = new AbortController());
     try {
-      const report = await importFiles(store, files, {
-        isPasted,
-        surveyId: stored.surveyId,
-        findSurvey: (wanted) => this.#desk.findSurvey(wanted),
-        signal: running.signal,
-        onProgress: (step) => this.#show(step),
-      });
-      // The report speaks of what is in the list by then.
-      await stored.settled;
-      this.#report = report;
+      await work(running.signal, (step) => this.#show(step));
     } catch (error) {
       if (running.signal.aborted) this.#cancelled = true;
-      else this.#desk.fail(error, () => void this.add(files, {isPasted}));
+      else this.#desk.fail(error, again);
     }
     this.#running = undefined;
     this.#show(undefined);
-    if (this.#report !== undefined || this.#cancelled) this.#desk.focus('import-title');
+    if (this.#report ?? this.#prepared ?? this.#cancelled) this.#desk.focus('import-title');
   }
 
   #show(step: ImportStep | undefined): void {
@@ -94,7 +137,7 @@ export class ImportPanel {
   }
 
   #clear(): void {
-    this.#report = undefined;
+    this.#report = this.#prepared = this.#waiting = undefined;
     this.#cancelled = false;
   }
 
@@ -103,9 +146,14 @@ export class ImportPanel {
     this.#desk.focus('choose');
   };
 
-  readonly #takeOut = (): void => {
-    const added = this.#report?.added ?? [];
+  readonly #leave = (): void => {
+    this.#desk.announce(this.#desk.words.term('import.left'));
+    this.#dismiss();
+  };
+
+  readonly #takeBack = (): void => {
+    const outcome = this.#report?.outcome;
     this.#report = undefined;
-    this.#remove(added);
+    if (outcome) this.#undo(outcome);
   };
 }

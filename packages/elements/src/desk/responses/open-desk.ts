@@ -1,6 +1,8 @@
 import type {ReactiveControllerHost} from 'lit';
 
+import {ConflictList} from './conflict-list.js';
 import type {Desk} from './desk.js';
+import {EraseForm} from './erase-form.js';
 import {ExportPanel} from './export-panel.js';
 import {GroupResult} from './group-result.js';
 import {ImportPanel} from './import-panel.js';
@@ -15,6 +17,8 @@ import {UndoBar} from './undo-bar.js';
 export interface OpenDesk {
   readonly desk: Desk;
   readonly imports: ImportPanel;
+  readonly conflicts: ConflictList;
+  readonly erase: EraseForm;
   readonly paste: PasteForm;
   readonly list: ResponseList;
   readonly detail: ResponseDetail;
@@ -29,14 +33,17 @@ export function openDesk(desk: Desk, host: ReactiveControllerHost): OpenDesk {
   const undo = new UndoBar(desk);
   const detail = new ResponseDetail(desk, host);
   const results = RESULT_KINDS.map((kind) => new GroupResult(desk, host, kind));
-  const imports = new ImportPanel(desk, (ids) => void undo.remove(ids));
+  const imports = new ImportPanel(desk, (outcome) => void undo.undoImport(outcome));
+  const conflicts = new ConflictList(desk);
+  const erase = new EraseForm(desk);
   const list: ResponseList = new ResponseList(desk, {
     open: (id) => void detail.open(id),
     remove: (ids) => void undo.remove(ids),
+    erase: (ids) => erase.ask(ids),
     exportSelected: () => exports.goToSelected(),
   });
   const exports: ExportPanel = new ExportPanel(desk, list);
   const paste = new PasteForm(desk, (file) => void imports.add([file], {isPasted: true}));
   const storage = new StoragePanel(desk);
-  return {desk, imports, paste, list, detail, results, undo, exports, storage};
+  return {desk, imports, conflicts, erase, paste, list, detail, results, undo, exports, storage};
 }

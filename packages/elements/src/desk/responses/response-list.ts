@@ -94,6 +94,9 @@ export class ResponseList {
       <button type="button" part="button" class="plain danger" @click=${() => this.#act.remove(selected)}>
         ${words.term('list.delete', count, shown)}
       </button>
+      <button type="button" part="button" class="plain danger" @click=${() => this.#act.erase(selected)}>
+        ${words.term('erase.button')}
+      </button>
     </div>`;
   }
 
@@ -205,6 +208,7 @@ export class ResponseList {
 export interface ListActions {
   open(id: string): void;
   remove(ids: readonly string[]): void;
+  erase(ids: readonly string[]): void;
   exportSelected(): void;
 }
 

@@ -24,8 +24,8 @@ describe('<consulta-responses> pasted text', () => {
     area.value = text;
     area.dispatchEvent(new InputEvent('input', {bubbles: true}));
     await desk.element.updateComplete;
-    await desk.press('Add this text', () => desk.find('.report') !== null);
-    return desk.text('#import-title');
+    await desk.press('Add this text', () => desk.find('.preview, .report') !== null);
+    return desk.confirm();
   }
   const troubles = (desk: DeskPage) => desk.text('.report > .outcomes');
 

@@ -9,6 +9,7 @@ import {type ControlWords, controlWords} from '../../base/words/control-words.js
 import {refusalWords} from '../../base/words/refusal-words.js';
 import {type DeskWords, deskWords} from '../words/desk-words.js';
 import {deskFileWords} from '../words/files/desk-file-words.js';
+import {deskMergeWords} from '../words/merge/desk-merge-words.js';
 import {deskWorkshopWords} from '../words/workshop/desk-workshop-words.js';
 import type {DeskBody} from './desk-body.js';
 
@@ -23,7 +24,14 @@ const inside = new LazyModule(() => import('./desk-body.js'));
  * @csspart card - The boxes: reports, export, storage, problems.
  */
 export class ConsultaResponses extends ConsultaElement<DeskWords & ControlWords> {
-  static override readonly words = [deskWords, deskWorkshopWords, deskFileWords, refusalWords, controlWords];
+  static override readonly words = [
+    deskWords,
+    deskWorkshopWords,
+    deskFileWords,
+    deskMergeWords,
+    refusalWords,
+    controlWords,
+  ];
   static override readonly inside = inside;
   static override readonly styles = [base, buttons];
 

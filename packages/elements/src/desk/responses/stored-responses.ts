@@ -1,8 +1,14 @@
 import {type Response, supersededIds, type Survey} from '@consulta/schema';
-import type {ResponseStore, StorageUsage, StoreChange} from '@consulta/storage';
+import type {ResponseStore, StorageUsage, StoreChange, StoredConflict} from '@consulta/storage';
 
 import {lateResponses} from './late-responses.js';
 import {type ResponseRow, toRow} from './response-row.js';
+
+/** Contents of one id: the one that counts, and those in conflict with it. */
+export interface CountedConflict {
+  readonly counted: Response;
+  readonly conflict: StoredConflict;
+}
 
 /** Lines read before the list is drawn again. */
 const STEP = 500;
@@ -28,6 +34,7 @@ export class StoredResponses {
   /** Everything has been read once. */
   ready = false;
   usage: StorageUsage | undefined;
+  conflicts: readonly CountedConflict[] = [];
 
   constructor(
     store: ResponseStore,
@@ -50,9 +57,10 @@ export class StoredResponses {
   survey(hash: string): Survey | undefined {
     return this.#surveys.get(hash);
   }
-  /** Definitions by hash, of the responses that are here. */
+  /** Definitions by hash, of the responses that are here and of what is in conflict with them. */
   get surveys(): ReadonlyMap<string, Survey> {
-    const here = new Set(this.rows.map((row) => row.surveyHash));
+    const inConflict = this.conflicts.flatMap(({conflict}) => conflict.others);
+    const here = new Set([...this.rows, ...inConflict].map(({surveyHash}) => surveyHash));
     return new Map([...this.#surveys].flatMap(([hash, survey]) => (survey && here.has(hash) ? [[hash, survey]] : [])));
   }
   /** Ids that a correction has replaced. */
@@ -80,6 +88,7 @@ export class StoredResponses {
     this.#stop.signal.addEventListener('abort', unwatch);
     this.#then(async () => {
       await this.#readAll();
+      await this.#readConflicts();
       await this.measure();
     });
   }
@@ -123,14 +132,30 @@ export class StoredResponses {
         else this.#rows.delete(id);
       }
     }
+    if (kind === 'response') await this.#readConflicts();
     await this.measure();
+  }
+
+  async #readConflicts(): Promise<void> {
+    const found: CountedConflict[] = [];
+    for (const conflict of await this.store.conflicts()) {
+      const counted = this.#rows.has(conflict.id) ? await this.store.response(conflict.id) : undefined;
+      if (!counted) continue;
+      found.push({counted, conflict});
+      for (const {surveyHash} of conflict.others) await this.#readSurvey(surveyHash);
+    }
+    this.conflicts = found;
   }
 
   async #add(response: Response): Promise<void> {
     if (this.surveyId !== undefined && response.surveyId !== this.surveyId) return;
     const hash = response.surveyHash;
-    if (this.#surveys.get(hash) === undefined) this.#surveys.set(hash, await this.store.survey(hash));
+    await this.#readSurvey(hash);
     this.#rows.set(response.id, toRow(response, this.#surveys.get(hash)));
+  }
+
+  async #readSurvey(hash: string): Promise<void> {
+    if (this.#surveys.get(hash) === undefined) this.#surveys.set(hash, await this.store.survey(hash));
   }
 
   /** Asks again how much is kept. */

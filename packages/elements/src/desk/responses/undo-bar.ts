@@ -1,4 +1,4 @@
-import type {Removed} from '@consulta/storage';
+import type {ImportReport, Removed, ResponseStore} from '@consulta/storage';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Desk} from './desk.js';
@@ -13,16 +13,24 @@ export class UndoBar {
   }
 
   /** Deletes responses, and offers to take it back. */
-  async remove(ids: readonly string[]): Promise<void> {
+  remove(ids: readonly string[]): Promise<void> {
+    return this.#takeOut((store) => store.remove(ids));
+  }
+  /** Takes out what an import brought, and offers to take that back. */
+  undoImport(outcome: ImportReport): Promise<void> {
+    return this.#takeOut((store) => store.undoImport(outcome));
+  }
+
+  async #takeOut(takeOut: (store: ResponseStore) => Promise<Removed>): Promise<void> {
     const {store, stored, words} = this.#desk;
     try {
-      const removed = (this.#removed = await store.remove(ids));
+      const removed = (this.#removed = await takeOut(store));
       await stored.settled;
       const count = removed.responses.length;
       this.#desk.announce(words.term('desk.deleted', count, words.number(count)));
       this.#desk.focus('undo');
     } catch (error) {
-      this.#desk.fail(error, () => void this.remove(ids));
+      this.#desk.fail(error, () => void this.#takeOut(takeOut));
     }
   }
 

@@ -2,13 +2,14 @@ import type {Translation} from '../../base/translation.js';
 import {WordBook} from '../../base/word-book.js';
 import type {RefusalWords} from '../../base/words/refusal-words.js';
 import type {DeskFileWords} from './files/desk-file-words.js';
+import type {DeskMergeWords} from './merge/desk-merge-words.js';
 import type {DeskWorkshopWords} from './workshop/desk-workshop-words.js';
 
 /** A phrase with a number in it: the number chooses the plural, `shown` is how the language writes it. */
 export type Counted = (count: number, shown: string) => string;
 
 /** All words that the organiser's desk says. */
-export type DeskWords = OwnDeskWords & DeskWorkshopWords & DeskFileWords & RefusalWords;
+export type DeskWords = OwnDeskWords & DeskWorkshopWords & DeskFileWords & DeskMergeWords & RefusalWords;
 
 /** The words of the organiser's desk alone. */
 export interface OwnDeskWords extends Translation {
@@ -49,8 +50,6 @@ export interface OwnDeskWords extends Translation {
   'import.cancelled': string;
   'import.each-file': string;
   'import.nothing': string;
-  'import.undo': Counted;
-  'import.conflict-advice': (ids: string) => string;
 
   /** Said of text that was pasted. */
   'refused-text.not-json': string;

@@ -46,9 +46,6 @@ export const words: OwnDeskWords = {
   'import.cancelled': 'Cancelled. What had been added by then is kept; add the same files again to complete it.',
   'import.each-file': 'What became of each file',
   'import.nothing': 'No responses in it. Ask the sender for the file made with “Download my answers”.',
-  'import.undo': (n, shown) => plural(n, {one: 'Remove this one again', other: `Remove these ${shown} again`}),
-  'import.conflict-advice': (ids) =>
-    `Kept as it was: ${ids}. What was added has other answers under the same number. Ask the sender which ones hold.`,
 
   'refused-text.not-json':
     'There are no answers in this text. Copy the whole message, or ask the sender for the file made with “Download my answers”.',

@@ -49,9 +49,6 @@ export const words: OwnDeskWords = {
     'Cancelado. Lo que ya se había añadido se conserva; añada de nuevo los mismos archivos para completarlo.',
   'import.each-file': 'Qué pasó con cada archivo',
   'import.nothing': 'No contiene respuestas. Pida a quien lo envió el archivo obtenido con «Descargar mis respuestas».',
-  'import.undo': (n, shown) => plural(n, {one: 'Retirar esta respuesta', other: `Retirar estas ${shown} respuestas`}),
-  'import.conflict-advice': (ids) =>
-    `Se conservó como estaba: ${ids}. Lo añadido contiene otras respuestas con el mismo número. Pregunte a quien lo envió cuáles son válidas.`,
 
   'refused-text.not-json':
     'Este texto no contiene respuestas. Copie el mensaje entero o pida a quien lo envió el archivo obtenido con «Descargar mis respuestas».',

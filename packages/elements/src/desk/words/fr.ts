@@ -50,9 +50,6 @@ export const words: OwnDeskWords = {
   'import.each-file': 'Détail par fichier',
   'import.nothing':
     'Cela ne contient aucune réponse. Demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',
-  'import.undo': (n, shown) => plural(n, {one: 'Retirer cette réponse', other: `Retirer ces ${shown} réponses`}),
-  'import.conflict-advice': (ids) =>
-    `Conservé tel quel : ${ids}. L’ajout contient d’autres réponses sous le même numéro. Demandez à l’expéditeur lesquelles sont valables.`,
 
   'refused-text.not-json':
     'Ce texte ne contient aucune réponse. Copiez le message entier, ou demandez à l’expéditeur le fichier obtenu avec « Télécharger mes réponses ».',

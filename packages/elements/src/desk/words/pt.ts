@@ -48,9 +48,6 @@ export const words: OwnDeskWords = {
     'Cancelado. O que já tinha sido adicionado mantém-se; adicione de novo os mesmos ficheiros para completar.',
   'import.each-file': 'O que aconteceu a cada ficheiro',
   'import.nothing': 'Não contém respostas. Peça ao remetente o ficheiro obtido com «Transferir as minhas respostas».',
-  'import.undo': (n, shown) => plural(n, {one: 'Retirar esta resposta', other: `Retirar estas ${shown} respostas`}),
-  'import.conflict-advice': (ids) =>
-    `Manteve-se como estava: ${ids}. O que foi adicionado tem outras respostas com o mesmo número. Pergunte ao remetente quais são válidas.`,
 
   'refused-text.not-json':
     'Este texto não contém respostas. Copie a mensagem inteira ou peça ao remetente o ficheiro obtido com «Transferir as minhas respostas».',
