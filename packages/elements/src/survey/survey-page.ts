@@ -214,6 +214,7 @@ export class SurveyPage {
         html`<consulta-section-navigation
           class="navigation"
           .languages=${languages}
+          .onPage=${flow?.place ? 0 : flow?.sections().length}
           current=${(flow?.phase === 'answering' && flow.sections()[0]?.id) || ''}
           @section-chosen=${this.#goToChosen}
         ></consulta-section-navigation>`,

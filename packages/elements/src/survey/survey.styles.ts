@@ -107,7 +107,8 @@ export const styles = css`
   }
   .problems ul {
     margin: var(--_2) 0 0;
-    padding-inline-start: 1.25em;
+    padding: 0;
+    list-style: none;
   }
   .problems button {
     text-align: start;

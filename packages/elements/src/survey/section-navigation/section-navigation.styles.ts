@@ -35,6 +35,17 @@ export const styles = css`
     font-weight: 400;
     font-variant-numeric: tabular-nums;
   }
+  .place {
+    margin: 0 0 var(--_1);
+    font-weight: 600;
+  }
+  progress {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.5rem;
+    margin-block-end: var(--_2);
+    accent-color: var(--_accent);
+  }
   .folded {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

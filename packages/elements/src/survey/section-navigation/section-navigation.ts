@@ -12,7 +12,9 @@ import {type SurveyWords, surveyWords} from '../words/survey-words.js';
 import {styles} from './section-navigation.styles.js';
 
 /**
- * The list of sections with the progress of each; on a narrow page it folds into one line.
+ * Which section this is, as words and as a bar, and the list of sections with the progress of each; on a narrow page it
+ * folds into one line. Where all sections are on one page, none is the current one; where a page has one question, the
+ * bar is that of the questions, and stands there.
  *
  * @fires {Event} section-chosen - The person chose a section: `chosen`.
  */
@@ -22,7 +24,9 @@ export class ConsultaSectionNavigation extends ConsultaElement<SurveyWords> {
 
   /** Languages of the survey's texts, best first. */
   @property({attribute: false}) languages: readonly string[] = [];
-  /** The section on the page; '' on the review. */
+  /** How many sections the page holds: 0 where it is only one question. */
+  @property({attribute: false}) onPage = 1;
+  /** The section on the page, or the first of several; '' on the review. */
   @property() current = '';
   /** The section that the person chose last. */
   chosen = '';
@@ -36,23 +40,19 @@ export class ConsultaSectionNavigation extends ConsultaElement<SurveyWords> {
     const {session} = this.#session;
     if (!session) return nothing;
     const sections = session.sections();
-    const place = sections.findIndex(({id}) => id === this.current) + 1;
     const {localization} = this;
+    const place = this.#place(sections);
     return html`
       <nav aria-label=${localization.term('sections.label')}>
+        ${
+          this.onPage === 1
+            ? html`<p class="wide place" aria-hidden="true">${place.said}</p>
+                <progress aria-label=${place.said} max=${sections.length} .value=${place.at}></progress>`
+            : nothing
+        }
         <details class="folded">
           <summary>
-            <span>
-              ${
-                place > 0
-                  ? localization.term(
-                      'sections.place',
-                      localization.number(place),
-                      localization.number(sections.length),
-                    )
-                  : localization.term('survey.check')
-              }
-            </span>
+            <span>${place.said}</span>
             <span class="quiet">${localization.term('sections.all')}</span>
           </summary>
           ${this.#list(session, sections)}
@@ -60,6 +60,15 @@ export class ConsultaSectionNavigation extends ConsultaElement<SurveyWords> {
         <div class="wide">${this.#list(session, sections)}</div>
       </nav>
     `;
+  }
+
+  #place(sections: readonly Section[]): {readonly at: number; readonly said: string} {
+    const {localization} = this;
+    const of = sections.length;
+    if (this.onPage > 1 && this.current !== '') return {at: 0, said: localization.term('sections.label')};
+    const at = sections.findIndex(({id}) => id === this.current) + 1;
+    if (at === 0) return {at: of, said: localization.term('survey.check')};
+    return {at, said: localization.term('sections.place', localization.number(at), localization.number(of))};
   }
 
   #list(session: SurveySession, sections: readonly Section[]): unknown {
@@ -81,7 +90,7 @@ export class ConsultaSectionNavigation extends ConsultaElement<SurveyWords> {
         type="button"
         class=${complete ? 'complete' : ''}
         part="section"
-        aria-current=${section.id === this.current ? 'step' : nothing}
+        aria-current=${this.onPage < 2 && section.id === this.current ? 'step' : nothing}
         @click=${() => this.#choose(section.id)}
       >
         <span class="title">${unmarkedTemplate(session.filled(section).title, this.languages)}</span
