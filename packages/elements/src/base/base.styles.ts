@@ -51,20 +51,8 @@ export const base = css`
     caption-side: top;
     empty-cells: show;
   }
-  /* A text in the second language. It begins where the first does, and runs in its own direction. */
-  .second-text {
-    display: block;
-    inline-size: fit-content;
-    color: var(--_quiet);
-    font-size: 0.9375em;
-    font-weight: 400;
-    text-align: start;
-  }
-  [part='hint'] + .second-text {
-    margin-block: calc(-1 * var(--_2)) 0.75rem;
-  }
   /* What Markdown makes of a text. */
-  :is(.description, [part='hint'], .second-text) > :is(p, ul, ol, blockquote) {
+  :is(.description, [part='hint']) > :is(p, ul, ol, blockquote) {
     margin-block: 0 var(--_2);
   }
   a {

@@ -3,20 +3,21 @@ import type {Text} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {firstOnly} from './text-languages.js';
-import {besideBlocks, besideLine, descriptionTemplate, titleTemplate} from './text-template.js';
+import {descriptionTemplate, titleTemplate, withSecond} from './text-template.js';
 
 /** The question's words, and "required" in words where an answer must be given. */
 export function headingTemplate(heading: Text, languages: readonly string[], mark: string | undefined): TemplateResult {
-  return html`<span class="heading">${titleTemplate(heading, firstOnly(languages))}</span>${
+  const first = html`<span class="heading">${titleTemplate(heading, firstOnly(languages))}</span>${
     mark === undefined ? nothing : html` <span class="mark">(${mark})</span>`
-  }${besideLine(heading, languages)}`;
+  }`;
+  return withSecond(first, heading, languages, 'line');
 }
 
 /** The line of help, under the id `hint`; in a second language it is there to read, outside of what describes a control. */
 export function hintTemplate(hint: Text | undefined, languages: readonly string[]): TemplateResult | typeof nothing {
   if (hint === undefined) return nothing;
-  return html`<div id="hint" part="hint">${descriptionTemplate(hint, firstOnly(languages))}</div>
-    ${besideBlocks(hint, languages)}`;
+  const first = html`<div id="hint" part="hint">${descriptionTemplate(hint, firstOnly(languages))}</div>`;
+  return withSecond(first, hint, languages, 'help');
 }
 
 /** Stands before what is wrong, so that it does not hang on colour. */

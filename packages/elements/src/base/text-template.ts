@@ -1,6 +1,8 @@
-import {type FoundText, type Text, textIn, unmarked} from '@consulta/schema';
+import {type Text, textIn, unmarked} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
+import type * as BesideText from './beside-text.js';
+import type {BesideAs} from './beside-text.js';
 import {directionOf} from './localization.js';
 import {markedText} from './marked-text.js';
 import {type TextLanguages} from './text-languages.js';
@@ -15,58 +17,50 @@ export function textTemplate(
 ): TemplateResult | string | typeof nothing {
   return withSecond(
     drawText(text, languages, (words) => words),
-    besideLine(text, languages),
+    text,
+    languages,
+    'line',
   );
 }
 /** A title of a survey, a section or a question, with the Markdown that a line may have. */
 export function titleTemplate(text: Text | undefined, languages: TextLanguages): unknown {
   return withSecond(
     drawText(text, languages, (words) => markedText(words, 'line')),
-    besideLine(text, languages),
+    text,
+    languages,
+    'line',
   );
 }
 /** A description, with paragraphs and lists. */
 export function descriptionTemplate(text: Text | undefined, languages: TextLanguages): unknown {
   return withSecond(
     drawText(text, languages, (words) => markedText(words, 'blocks')),
-    besideBlocks(text, languages),
+    text,
+    languages,
+    'blocks',
   );
 }
 /** A title or a description where there is no place for links and lists: in a button, in a table. */
 export function unmarkedTemplate(text: Text | undefined, languages: TextLanguages): unknown {
-  return withSecond(drawText(text, languages, unmarked), besideLine(text, languages));
+  return withSecond(drawText(text, languages, unmarked), text, languages, 'line');
 }
 
-/**
- * A title in the second language alone. It stands within what names a control or a heading, where a screen reader would
- * say it in the voice of the first, after the first: it is for the eye, and so has no link to reach.
- */
-export function besideLine(text: Text | undefined, languages: TextLanguages): TemplateResult | typeof nothing {
-  const found = secondOf(text, languages);
-  return found
-    ? html`<span class="second-text" lang=${found.lang} dir=${directionOf(found.lang)} aria-hidden="true">${unmarked(found.text)}</span>`
-    : nothing;
-}
-/** A description in the second language alone, for eye and ear. */
-export function besideBlocks(text: Text | undefined, languages: TextLanguages): TemplateResult | typeof nothing {
-  const found = secondOf(text, languages);
-  return found
-    ? html`<div class="second-text" lang=${found.lang} dir=${directionOf(found.lang)}>${markedText(found.text, 'blocks')}</div>`
-    : nothing;
+/** What shows texts in a second language too, loaded for a page that does. */
+let late: typeof BesideText | undefined;
+
+/** Loads it; resolves even when that fails: without a network the texts are there in one language. */
+export async function loadBesideText(): Promise<void> {
+  late ??= await import('./beside-text.js').catch(() => undefined);
 }
 
-/** The text in the second language, where there is one that says something else. */
-function secondOf(text: Text | undefined, languages: TextLanguages): FoundText | undefined {
-  const {beside} = languages;
-  if (beside === undefined || text === undefined) return undefined;
-  const second = textIn(text, [beside]);
-  // Without words in this language, any others were found.
-  const isIn = `${beside}-`.toLowerCase().startsWith(`${second.lang}-`.toLowerCase());
-  return isIn && second.text !== textIn(text, languages).text ? second : undefined;
-}
-
-function withSecond<T>(first: T, second: TemplateResult | typeof nothing): T | TemplateResult {
-  return second === nothing ? first : html`${first}${second}`;
+/** A text as it is drawn, and after it the same in the second language, where there is one. */
+export function withSecond<T>(
+  first: T,
+  text: Text | undefined,
+  languages: TextLanguages,
+  as: BesideAs,
+): T | TemplateResult {
+  return late && text !== undefined ? late.withBeside(first, text, languages, as) : first;
 }
 
 function drawText<T>(

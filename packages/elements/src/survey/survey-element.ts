@@ -8,6 +8,7 @@ import {property, query, state} from 'lit/decorators.js';
 import {base, buttons} from '../base/base.styles.js';
 import {FormMember} from '../base/form-member.js';
 import {nearestLanguage} from '../base/nearest-language.js';
+import {loadBesideText} from '../base/text-template.js';
 import {whenIdle} from '../base/when-idle.js';
 import {type ControlWords, controlWords} from '../base/words/control-words.js';
 import {errorText} from './error-text.js';
@@ -179,7 +180,7 @@ export abstract class SurveyElement extends FormMember<SurveyWords & RestWords &
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('besideLang')) this.#page.structureChanged();
+    if (changed.has('besideLang')) void loadBesideText().then(() => this.#visitChanged('structure'));
     if (this.#opened && this.isConnected) this.#open();
     if (this.visit.flow?.setLayout(this.layout)) this.#page.structureChanged();
     // Also when the page around the element changes its language.

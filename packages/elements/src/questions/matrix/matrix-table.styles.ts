@@ -29,7 +29,7 @@ export function tableFrom(size: CSSResult, width: CSSResult): CSSResult {
       ${size} .column {
         padding: 0 0.125rem;
       }
-      ${size} .column > span > .second-text {
+      ${size} .column .second-text {
         margin-inline: auto;
         text-align: center;
       }

@@ -74,6 +74,8 @@ describe('<consulta-feedback-form> in two languages', () => {
 
   it('shows every text again in the second, with its language and direction', async () => {
     const {element} = await open(meeting, {besideLang: 'ar-EG'});
+    // The first time, what shows them is loaded.
+    await until(() => seconds(root(element)).length > 0);
     expect(seconds(root(element))).to.deep.equal(['الاجتماع', 'في خمس دقائق', 'رأيكم']);
     expect(seconds(await control(element, 'place'))).to.deep.equal(['أي مكان؟ خريطة', 'واحد منها', 'القاعة']);
     expect(seconds(await control(element, 'how'))).to.deep.equal(['كم مرة؟', 'أبدًا', 'غالبًا']);
@@ -129,6 +131,19 @@ describe('<consulta-feedback-form> in two languages', () => {
     expect(seconds(how)).to.deep.equal(['How often?', 'Never', 'Often']);
     element.lang = 'en';
     await until(() => seconds(how).length === 0);
+  });
+
+  it('puts what is asked side by side where there is room, and one below the other on a phone', async () => {
+    const {element} = await open(meeting, {besideLang: 'ar'});
+    const around = element.parentElement!;
+    const place = await control(element, 'place');
+    await until(() => seconds(place).length > 0);
+    const tops = () => besideIn(place).map((one) => one.getBoundingClientRect().top);
+    const firsts = () => besideIn(place).map((one) => one.previousElementSibling!.getBoundingClientRect().top);
+    around.style.inlineSize = '700px';
+    expect(tops()).to.deep.equal(firsts());
+    around.style.inlineSize = '320px';
+    expect(tops().every((top, index) => top > firsts()[index]!)).to.equal(true);
   });
 
   it('shows the thanks in both', async () => {
