@@ -4,6 +4,7 @@ import {defineConfig} from 'vite';
 
 import {copiedFiles} from './packages/consulta/build/copied-files.js';
 import {chunkName} from './packages/consulta/build/chunk-name.js';
+import {plainDecorators} from './packages/consulta/build/plain-decorators.js';
 import {modulePreload, plainImports} from './packages/consulta/build/plain-imports.js';
 import {precacheList} from './packages/consulta/build/precache-list.js';
 import {smallMarkup} from './packages/consulta/build/small-markup.js';
@@ -55,23 +56,28 @@ const TOGETHER = [
       // Small things that several controls share.
       /elements\/src\/base\/(announcer|lazy-module|shown-order|submit-on-enter)\.ts$/.test(id) ||
       // A survey and a repeat both find the controls of questions, and how these are judged.
-      /elements\/src\/questions\/(registry|load-controls|question-control|ranking\/items-in-markup)\.ts$/.test(id) ||
-      /engine\/src\/(calculation\/in-order|question-types\/loaded-behaviours)\.ts$/.test(id) ||
+      /elements\/src\/questions\/(registry|load-controls|loaded-behaviours|question-control|ranking\/items-in-markup)\.ts$/.test(
+        id,
+      ) ||
+      /engine\/src\/calculation\/in-order\.ts$/.test(id) ||
       /engine\/src\/comparing\/(shuffled|points-to-rank-with)\.ts$/.test(id) ||
       /engine\/src\/question-types\/(plain-object|problems-by|scale-answer|type-behaviour)\.ts$/.test(id) ||
+      /@lit\/reactive-element\/decorators\//.test(id) ||
       /lit(-html)?\/(async-directive|directive|directive-helpers|directives\/(guard|live|repeat))\.js$/.test(id),
     priority: 3,
   },
   // Of what is done with a ranking, of a repeat and of a matrix, which do not load each other.
   {name: 'in-rows', test: /elements\/src\/base\/(direction-key|surface-behind)\.ts$/, priority: 2},
-  // Of a scale and of a matrix.
-  {name: 'steps', test: /questions\/scale\/(scale-options|level-meaning|scale-parts\.styles)\.ts$/, priority: 2},
+  // A matrix is scales in rows.
+  {name: 'scale', test: /questions\/scale\/(scale-options|level-meaning|scale-parts\.styles|define)\.ts$/, priority: 2},
   // Not before something is saved.
   {
     name: 'survey-hash',
     test: /@noble\/hashes\/(?!hmac|pbkdf2)|schema\/src\/(survey-hash|canonical-json)\.ts$/,
     priority: 3,
   },
+  // Right after the questions, or with them in a survey with rules; a repeat has some of it too.
+  {name: 'session', test: /engine\/src\/session\/prepare-session\.ts$/, priority: 1},
   // What counting reads of the schema stays out of the parser's chunk, which has all that zod needs.
   {name: 'ranking-rules', test: /schema\/src\/(ranking-method|question-types\/order-of-points)\.ts$/, priority: 2},
   // Of a survey with rules and of a repeat: the chunk of a type would take along whatever it reads first.
@@ -105,8 +111,8 @@ export default defineConfig(({command}) => ({
         ...Object.fromEntries(PAGES.map((name) => [`${name}-page`, `${CONSULTA}/pages/${name}.html`])),
       },
       output: {
-        entryFileNames: ({name}) => (STABLE.test(name) ? '[name].js' : 'chunks/[name]-[hash].js'),
-        chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
+        entryFileNames: ({name}) => (STABLE.test(name) ? '[name].js' : 'chunks/[name]-[hash:7].js'),
+        chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash:7].js`,
         codeSplitting: {groups: TOGETHER},
         assetFileNames: 'assets/[name]-[hash][extname]',
       },
@@ -114,7 +120,7 @@ export default defineConfig(({command}) => ({
   },
   plugins:
     command === 'build'
-      ? [plainImports(), smallStyles(), smallMarkup(), copiedFiles(), precacheList()]
+      ? [plainDecorators(), plainImports(), smallStyles(), smallMarkup(), copiedFiles(), precacheList()]
       : [serveBuiltFolder(DIST)],
   // The demo is served as it lies there: no script of it goes through Vite.
   server: {preTransformRequests: false},

@@ -1,23 +1,7 @@
-import {whenIdle} from '@consulta/elements';
+import {CONTROL_LOADERS, whenIdle} from '@consulta/elements';
 
 type Loaders = {readonly [tag: string]: () => Promise<unknown>};
 
-/** Question controls, each a chunk that is loaded when its tag appears or a survey asks such a question. */
-const CONTROLS: Loaders = {
-  'consulta-scale': () => import('@consulta/elements/scale'),
-  'consulta-choice': () => import('@consulta/elements/choice'),
-  'consulta-text': () => import('@consulta/elements/text'),
-  'consulta-ranking': () => import('@consulta/elements/ranking'),
-  'consulta-points': () => import('@consulta/elements/points'),
-  'consulta-matrix': () => import('@consulta/elements/matrix'),
-  'consulta-number': () => import('@consulta/elements/number'),
-  'consulta-date': () => import('@consulta/elements/date'),
-  'consulta-computed': () => import('@consulta/elements/computed'),
-  'consulta-note': () => import('@consulta/elements/note'),
-  'consulta-consent': () => import('@consulta/elements/consent'),
-  'consulta-yes-no': () => import('@consulta/elements/yes-no'),
-  'consulta-repeat': () => import('@consulta/elements/repeat'),
-};
 /** What organisers use: loaded when its tag appears, or else once the page is at rest; its inside waits for its use. */
 const FOR_ORGANISERS: Loaders = {
   'consulta-assessment-report': () => import('@consulta/elements/assessment-report'),
@@ -25,7 +9,8 @@ const FOR_ORGANISERS: Loaders = {
   'consulta-feedback-results': () => import('@consulta/elements/feedback-results'),
   'consulta-responses': () => import('@consulta/elements/responses'),
 };
-const ELEMENTS: Loaders = {...CONTROLS, ...FOR_ORGANISERS};
+/** Question controls too, each a chunk that is loaded when its tag appears or a survey asks such a question. */
+const ELEMENTS: Loaders = {...CONTROL_LOADERS, ...FOR_ORGANISERS};
 const SELECTOR = Object.keys(ELEMENTS).join(',');
 
 /** Loads the elements that stand in the page, now and whenever one is added. */

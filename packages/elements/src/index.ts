@@ -1,5 +1,6 @@
 export {ConsultaError, type ConsultaErrorCode} from './base/consulta-error.js';
 export {whenIdle} from './base/when-idle.js';
+export {CONTROL_LOADERS} from './questions/registry.js';
 export {directionOf} from './base/localization.js';
 export {isInstrumentName, setInstrumentResolver} from './store/definition-source.js';
 export {ConsultaFeedbackForm} from './survey/feedback-form/feedback-form.js';

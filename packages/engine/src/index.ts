@@ -58,8 +58,8 @@ export {
 export {type CarriedOver, carryOver, type LeftBehind, type OtherDefinition} from './session/carry-over.js';
 export type * from './session/contract.js';
 export {createSession} from './session/create-session.js';
+export {FirstAnswers} from './session/first-answers.js';
 export {hasChoice} from './session/has-choice.js';
-export {prepareSession} from './session/prepare-session.js';
 export {copyOf, correctionOf, type DraftOrigin} from './session/new-drafts.js';
 export {type FillerInput, NO_ANSWER, TextFiller} from './texts/text-filler.js';
 export {UnknownIdError} from './session/unknown-id-error.js';

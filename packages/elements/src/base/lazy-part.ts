@@ -1,5 +1,7 @@
 import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
 
+import {nextChance} from './next-chance.js';
+
 /** The words that a part needs while it is not there. */
 export interface LazyPartWords {
   readonly loading: string;
@@ -13,6 +15,7 @@ export class LazyPart {
   readonly #load: () => Promise<unknown>;
   #state: 'not-loaded' | 'loading' | 'loaded' | 'failed' = 'not-loaded';
   #settled: Promise<void> = Promise.resolve();
+  #arrived: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, load: () => Promise<unknown>) {
     this.#host = host;
@@ -28,6 +31,16 @@ export class LazyPart {
       () => this.#become('failed'),
     );
     return this.#settled;
+  }
+
+  /** Loads the code, and tries until it is there: also when it is there because the person tried again. */
+  async complete(): Promise<void> {
+    await this.fetch();
+    for (let attempt = 0; this.#state !== 'loaded'; attempt += 1) {
+      const arrival = new Promise<void>((resolve) => (this.#arrived = resolve));
+      await Promise.race([nextChance(attempt), arrival]);
+      await this.fetch();
+    }
   }
 
   /** The part, or what is said in its place. */
@@ -53,6 +66,7 @@ export class LazyPart {
   }
   #become(state: 'loaded' | 'failed'): void {
     this.#state = state;
+    if (state === 'loaded') this.#arrived?.();
     this.#host.requestUpdate();
   }
 }

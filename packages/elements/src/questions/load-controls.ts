@@ -1,11 +1,20 @@
 import type {Question} from '@consulta/schema';
 
+import {loadedBehaviours} from './loaded-behaviours.js';
 import {viewOf} from './registry.js';
 
-/** Loads the controls of these questions, and of those inside them, and no others; undefined when all are there. */
+/**
+ * Loads the controls of these questions, and of those inside them, and how their answers are judged, and no others;
+ * undefined when all are there.
+ */
 export function loadControlsOf(questions: readonly Question[]): Promise<unknown> | undefined {
   const inside = questions.flatMap((question) => viewOf(question)?.inside?.(question) ?? []);
-  const views = new Set([...questions, ...inside].map(viewOf).filter((view) => view !== undefined));
-  const missing = [...views].filter(({tag}) => !customElements.get(tag));
-  return missing.length > 0 ? Promise.all(missing.map((view) => view.load())) : undefined;
+  const missing = new Map([...questions, ...inside].map((question) => [question.type, viewOf(question)]));
+  for (const type of loadedBehaviours.keys()) missing.delete(type);
+  if (missing.size === 0) return undefined;
+  return Promise.all(
+    [...missing].map(async ([type, view]) => {
+      if (view) loadedBehaviours.set(type, (await view.load()).behaviour);
+    }),
+  );
 }

@@ -1,9 +1,15 @@
+import type {TypeBehaviour} from '@consulta/engine';
 import type {Question, QuestionOf, QuestionType} from '@consulta/schema';
 
-/** How a question of each type is drawn: its tag, and the module that defines it, loaded when a survey needs it. */
+/**
+ * How a question of each type is drawn: its tag, and the module that defines it and says how its answers are judged,
+ * loaded when a survey needs it.
+ */
 export interface QuestionView<T extends QuestionType = QuestionType> {
   readonly tag: string;
-  readonly load: () => Promise<unknown>;
+  readonly load: () => Promise<{readonly behaviour: TypeBehaviour<T>}>;
+  /** What it shows follows from answers, its own or others: there must be a session when it is drawn. */
+  readonly needsSession?: true;
   /** The questions that it holds, whose controls are needed with it. */
   inside?(question: QuestionOf<T>): readonly Question[];
 }
@@ -23,14 +29,22 @@ const QUESTION_VIEWS: {readonly [T in QuestionType]: QuestionView<T> | undefined
   repeat: {
     tag: 'consulta-repeat',
     load: () => import('./repeat/define.js'),
+    needsSession: true,
     inside: ({questions}) => questions,
   },
   note: {tag: 'consulta-note', load: () => import('./note/define.js')},
-  computed: {tag: 'consulta-computed', load: () => import('./computed/define.js')},
+  computed: {tag: 'consulta-computed', load: () => import('./computed/define.js'), needsSession: true},
 };
 
 /** How a question is drawn; undefined for a type that cannot be drawn. */
 export function viewOf({type}: Question): QuestionView | undefined {
   // The map ties every type to its view; TypeScript cannot follow that through the union.
-  return Object.hasOwn(QUESTION_VIEWS, type) ? (QUESTION_VIEWS[type] as QuestionView | undefined) : undefined;
+  return Object.hasOwn(QUESTION_VIEWS, type)
+    ? (QUESTION_VIEWS[type] as unknown as QuestionView | undefined)
+    : undefined;
 }
+
+/** What loads each control, by its tag: for a page that has one in it. */
+export const CONTROL_LOADERS: {readonly [tag: string]: () => Promise<unknown>} = Object.fromEntries(
+  Object.values(QUESTION_VIEWS).flatMap((view) => (view ? [[view.tag, view.load]] : [])),
+);

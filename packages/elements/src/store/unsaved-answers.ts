@@ -1,4 +1,4 @@
-import type {SurveySession} from '@consulta/engine';
+import type {Asking} from '@consulta/engine';
 import type {Answer, Note} from '@consulta/schema';
 
 /** What waits of a session; another version of the survey may mean something else by the same ids. */
@@ -19,11 +19,17 @@ export class UnsavedAnswers {
     this.#key = `consulta-unsaved:${database}:${surveyId}`;
   }
 
-  keep({survey: {version}, answers, notes}: SurveySession): void {
+  keep({survey: {version}, answers, notes}: Asking): void {
     attempt((storage) => storage.setItem(this.#key, JSON.stringify({version, answers, notes} satisfies Waiting)));
   }
 
-  giveBackTo(session: SurveySession): void {
+  /** Writes down what is answered from now on, beginning with what was written down before. */
+  follow(first: Asking): void {
+    this.giveBackTo(first);
+    first.subscribe(() => this.keep(first));
+  }
+
+  giveBackTo(session: Asking): void {
     attempt((storage) => {
       const waiting = JSON.parse(storage.getItem(this.#key) ?? 'null') as Waiting | null;
       if (waiting?.version !== session.survey.version) return;
@@ -38,7 +44,7 @@ export class UnsavedAnswers {
 }
 
 /** Answers that were kept elsewhere. What is answered already is newer; what the survey does not ask is left out. */
-export function giveBack(session: SurveySession, answers: Waiting['answers']): void {
+export function giveBack(session: Asking, answers: Waiting['answers']): void {
   const known = new Set(session.survey.sections.flatMap(({questions}) => questions.map(({id}) => id)));
   for (const [id, answer] of Object.entries(answers))
     if (known.has(id) && session.answerTo(id) === undefined) session.answer(id, answer);

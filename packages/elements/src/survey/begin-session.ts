@@ -1,7 +1,7 @@
 import type {SurveySession} from '@consulta/engine';
 import type {Draft, Survey} from '@consulta/schema';
 
-import {loadInWords, prepareSurvey} from './load-survey.js';
+import {loadInWords, loadSession, prepareSurvey} from './load-survey.js';
 import type {VisitHost, VisitOptions} from './visit-host.js';
 
 /** What somebody at a shared device chose before the questions. */
@@ -24,7 +24,11 @@ export async function prepareToBegin(
   survey: Survey,
   host: Pick<VisitHost, 'words' | 'prepare'>,
 ): Promise<(start: SessionStart) => SurveySession> {
-  const [createSession, inWords] = await Promise.all([prepareSurvey(survey, host), loadInWords(survey, host.words)]);
+  const [createSession, inWords] = await Promise.all([
+    loadSession(survey),
+    loadInWords(survey, host.words),
+    prepareSurvey(survey, host),
+  ]);
   return ({draft, options, seat, language}) => {
     const {kiosk, clock} = options;
     const now = (): number => clock.now();

@@ -1,11 +1,11 @@
-import type {SurveySession} from '@consulta/engine';
+import type {Asking, SurveySession} from '@consulta/engine';
 import type {Draft, Response, Survey} from '@consulta/schema';
 import type {Autosave, AutosaveStatus, Removed, ResponseStore} from '@consulta/storage';
 
 import {keepAnswers} from '../store/keep-answers.js';
 import {mayHoldAnswers, openStore} from '../store/open-store.js';
 import {UnsavedAnswers} from '../store/unsaved-answers.js';
-import {nextChance} from './next-chance.js';
+import {nextChance} from '../base/next-chance.js';
 import {finishedAnswers, saysTheSame, withCorrected} from './finished-answers.js';
 
 /** What a keeper tells the element around it. */
@@ -115,6 +115,11 @@ export class DraftKeeper {
     return draft.surveyHash === surveyHash(current) ? current : this.store?.survey(draft.surveyHash);
   }
 
+  /** Writes down what is answered before there is a session. */
+  writeDown(first: Asking): void {
+    this.#unsaved?.follow(first);
+  }
+
   /** Saves this session's answers from now on, and no others; what it began with too, if that `isNew`. Until it can. */
   async keep(session: SurveySession, isNew = false): Promise<void> {
     this.#stop();
@@ -205,14 +210,6 @@ export class DraftKeeper {
     if (deleted) await this.store?.restore(deleted);
     this.deleted = undefined;
     return deleted;
-  }
-
-  /** Takes over what another tab, or another element of this page, saved of the same answers. */
-  async catchUp(session: SurveySession): Promise<void> {
-    await session.prepareSaving();
-    await this.flush(); // Submitting is a way out when that fails, or when the store cannot be read.
-    const stored = await this.store?.draft(session.id).catch(() => undefined);
-    if (stored) session.adopt(stored);
   }
 
   /**

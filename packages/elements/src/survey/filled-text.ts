@@ -1,4 +1,4 @@
-import type {SurveySession} from '@consulta/engine';
+import type {Asking} from '@consulta/engine';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
 
@@ -7,14 +7,14 @@ type Draw<P extends Part> = (filled: P) => unknown;
 
 /** Draws texts of a section or of the survey, and again when an answer that they repeat changes. */
 class FilledText extends AsyncDirective {
-  #session: SurveySession | undefined;
+  #session: Asking | undefined;
   /** Whose answers are heard of now. */
-  #followed: SurveySession | undefined;
+  #followed: Asking | undefined;
   #unsubscribe: (() => void) | undefined;
   #redraw: (() => unknown) | undefined;
   #id = '';
 
-  override render<P extends Part>(session: SurveySession, part: P, draw: Draw<P>): unknown {
+  override render<P extends Part>(session: Asking, part: P, draw: Draw<P>): unknown {
     this.#id = part.id;
     this.#redraw = () => draw(session.filled(part));
     this.#session = session;
@@ -32,7 +32,7 @@ class FilledText extends AsyncDirective {
     this.setValue(this.#redraw?.());
   }
 
-  #follow(session: SurveySession): void {
+  #follow(session: Asking): void {
     if (session === this.#followed && this.#unsubscribe) return;
     this.#unsubscribe?.();
     this.#followed = session;
@@ -43,8 +43,4 @@ class FilledText extends AsyncDirective {
 }
 
 /** A directive's call is not generic; the part that is drawn is the part that was given. */
-export const filledText = directive(FilledText) as <P extends Part>(
-  session: SurveySession,
-  part: P,
-  draw: Draw<P>,
-) => unknown;
+export const filledText = directive(FilledText) as <P extends Part>(session: Asking, part: P, draw: Draw<P>) => unknown;

@@ -38,6 +38,18 @@ describe('a first visit', () => {
       const observer = new MutationObserver(() => control(element) && (observer.disconnect(), resolve()));
       observer.observe(element.shadowRoot!, {childList: true, subtree: true});
     });
+  /** As somebody types it, into a field that may be ahead of the session. */
+  function type(element: HTMLElement, said: string): void {
+    const field = control(element)!.shadowRoot!.querySelector('input')!;
+    field.value = said;
+    field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    field.dispatchEvent(new Event('change', {bubbles: true}));
+  }
+  async function shown(element: HTMLElement) {
+    await drawn(element);
+    await control(element)!.updateComplete;
+    return control(element)!;
+  }
   async function drafts() {
     const store = await openResponseStore({database: database.name});
     const found = await store.drafts('one-text');
@@ -45,21 +57,42 @@ describe('a first visit', () => {
     return found;
   }
 
-  it('shows the questions before anything of the store is there, and saves what was answered by then', async () => {
+  it('shows the questions before a session or the store is there, and saves what was answered by then', async () => {
     const element = await place(oneText);
     let isReady = false;
     element.addEventListener('consulta-ready', () => (isReady = true));
     const saved = oneEvent(element, 'consulta-saved');
-    await drawn(element);
+    const field = await shown(element);
     expect(isReady).to.equal(false);
-    element.session!.answer('said', 'Good');
+    expect(element.session).to.equal(undefined);
+    type(element, 'Good');
     await saved;
+    expect(element.session?.answers).to.deep.equal({said: 'Good'});
     expect((await drafts())[0]?.answers).to.deep.equal({said: 'Good'});
+    expect(control(element) === field).to.equal(true);
+  });
+
+  it('waits for the session where what is shown follows from an answer', async () => {
+    const more = {id: 'more', type: 'text', title: 'More', showIf: {'!!': [{var: 'answers.said'}]}};
+    const sections = oneText.sections.map((section) => ({...section, questions: [...section.questions, more]}));
+    const element = await place({...oneText, sections});
+    await drawn(element);
+    expect(element.session?.isVisible('more')).to.equal(false);
+  });
+
+  it('goes on at the press of a button that comes before the session, with what was answered', async () => {
+    const element = await place(oneText);
+    await shown(element);
+    type(element, 'Good');
+    element.shadowRoot!.querySelector<HTMLElement>('button.primary')!.click();
+    expect(element.session).to.equal(undefined);
+    await until(() => element.place?.phase === 'review');
+    expect(element.session?.answers).to.deep.equal({said: 'Good'});
   });
 
   it('keeps what was answered when the element leaves the page before the store is there', async () => {
     const element = await place(oneText);
-    await until(() => control(element));
+    await until(() => element.session);
     element.session!.answer('said', 'Short');
     element.remove();
     await until(isStored);
@@ -80,21 +113,32 @@ describe('a first visit', () => {
   it('writes down at once what is answered before the store is there, and no longer than until it is saved', async () => {
     const element = await place(oneText);
     const saved = oneEvent(element, 'consulta-saved');
-    await drawn(element);
-    element.session!.answer('said', 'Good');
-    element.session!.note('said', {comment: 'Really'});
-    expect(waiting()).to.deep.equal({version: '1', answers: {said: 'Good'}, notes: {said: {comment: 'Really'}}});
+    await shown(element);
+    type(element, 'Goo');
+    expect(waiting()).to.deep.equal({version: '1', answers: {said: 'Goo'}, notes: {}});
+    type(element, 'Good');
+    expect(waiting()).to.deep.equal({version: '1', answers: {said: 'Good'}, notes: {}});
     await saved;
     expect(waiting()).to.equal(null);
+  });
+
+  it('finds on the next visit what was answered when the page is left before the session is there', async () => {
+    const left = await place(oneText);
+    await shown(left);
+    type(left, 'Short');
+    left.remove();
+    const element = await place(oneText);
+    await oneEvent(element, 'consulta-saved');
+    expect(element.session?.answers).to.deep.equal({said: 'Short'});
   });
 
   it('begins with what was written down, and saves it', async () => {
     leave('1');
     const element = await place(oneText);
     const saved = oneEvent(element, 'consulta-saved');
-    await drawn(element);
-    expect(element.session!.answers).to.deep.equal({said: 'Before'});
+    expect((await shown(element)).value).to.equal('Before');
     await saved;
+    expect(element.session!.answers).to.deep.equal({said: 'Before'});
     expect((await drafts())[0]?.answers).to.deep.equal({said: 'Before'});
     expect(waiting()).to.equal(null);
   });
@@ -102,7 +146,7 @@ describe('a first visit', () => {
   it('begins without what was written down for another version', async () => {
     leave('0');
     const element = await place(oneText);
-    await drawn(element);
+    await until(() => element.session);
     expect(element.session!.answers).to.deep.equal({});
   });
 

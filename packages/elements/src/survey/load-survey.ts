@@ -1,5 +1,6 @@
-import {prepareSession, type SessionOptions} from '@consulta/engine';
-import {repeatsAnswers, type Survey} from '@consulta/schema';
+import type {SessionOptions} from '@consulta/engine';
+import type {prepareSession} from '@consulta/engine/prepare-session';
+import {type Question, repeatsAnswers, type Survey} from '@consulta/schema';
 
 import {ConsultaError} from '../base/consulta-error.js';
 import type {Localization} from '../base/localization.js';
@@ -7,6 +8,7 @@ import {loadMarkdown} from '../base/marked-text.js';
 import {hasMarksWithin} from '../base/marks.js';
 import type {ControlWords} from '../base/words/control-words.js';
 import {loadControlsOf} from '../questions/load-controls.js';
+import {loadedBehaviourOf} from '../questions/loaded-behaviours.js';
 import {notesOn} from './question-view.js';
 import {type DefinitionSource, loadDefinition} from '../store/definition-source.js';
 import type {VisitHost} from './visit-host.js';
@@ -18,23 +20,28 @@ export async function loadSurvey(source: DefinitionSource, signal: AbortSignal):
   return survey;
 }
 
-/** Loads what a survey needs to be answered: the controls and rules of the types that it asks, and no others. */
-export async function prepareSurvey(
-  survey: Survey,
-  host: Pick<VisitHost, 'prepare'>,
-): ReturnType<typeof prepareSession> {
-  const [createSession] = await Promise.all([prepareSession(survey), loadControls(survey), host.prepare(survey)]);
-  return createSession;
-}
-
-async function loadControls(survey: Survey): Promise<void> {
-  const questions = survey.sections.flatMap((section) => section.questions);
-  const loads: Promise<unknown>[] = [loadControlsOf(questions) ?? Promise.resolve()];
+/** Loads what the questions of a survey are drawn with: the types that it asks, and no others. */
+export async function prepareSurvey(survey: Survey, host: Pick<VisitHost, 'prepare'>): Promise<void> {
+  const questions = questionsOf(survey);
+  const loads: Promise<unknown>[] = [host.prepare(survey), loadControlsOf(questions) ?? Promise.resolve()];
   const noted = new Set(questions.flatMap(notesOn));
   if (noted.has('notes')) loads.push(import('../questions/notes/define.js'));
   if (noted.has('aims')) loads.push(import('../questions/aims/define.js'));
   if (hasMarksWithin(survey)) loads.push(loadMarkdown());
   await Promise.all(loads);
+}
+
+/** Loads what makes sessions on a survey, with the types that it asks. */
+export async function loadSession(survey: Survey): ReturnType<typeof prepareSession> {
+  const [session] = await Promise.all([
+    import('@consulta/engine/prepare-session'),
+    loadControlsOf(questionsOf(survey)),
+  ]);
+  return session.prepareSession(survey, loadedBehaviourOf);
+}
+
+function questionsOf({sections}: Survey): readonly Question[] {
+  return sections.flatMap(({questions}) => questions);
 }
 
 /** Loads what reads answers out, for a survey whose texts repeat any. */

@@ -1,20 +1,16 @@
-import type {SurveySession} from '@consulta/engine';
 import type {Draft, Response} from '@consulta/schema';
 
 import type {DraftKeeper} from './draft-keeper.js';
 import type {VisitErrors} from './visit-errors.js';
+import type {VisitState} from './visit-state.js';
 
 /** What the person's own answers need of the visit that they are shown in. */
-export interface AnswersInHand {
+export interface AnswersInHand extends VisitState {
   readonly keeper: DraftKeeper;
-  readonly session: SurveySession | undefined;
-  readonly response: Response | undefined;
   /** Lets go of the answers in hand; false when they could not be saved, so that they stay in hand. */
   release(): Promise<boolean>;
   /** Begins with unfinished answers, or anew. `asksAgain`: they were begun with consent to something else. */
   begin(draft: Draft | undefined, asksAgain?: boolean): Promise<void>;
-  /** Shows a response as submitted. */
-  present(response: Response): Promise<void>;
   changed(): void;
 }
 
@@ -86,7 +82,13 @@ export class OwnAnswers {
   /** Shows answers that were submitted earlier, with the ways to send them back. */
   async show(response: Response): Promise<void> {
     await this.#errors.telling(async () => {
-      if (await this.#visit.release()) await this.#visit.present(response);
+      const visit = this.#visit;
+      if (!(await visit.release())) return;
+      // On the definition that they belong to.
+      visit.survey = (await visit.keeper.store?.survey(response.surveyHash)) ?? visit.survey;
+      visit.keeper.submitted = visit.response = response;
+      visit.unstored = false;
+      visit.changed();
     });
   }
 }

@@ -15,7 +15,7 @@ export interface WorkshopParts {
   /** Above the questions, or the check of all answers. */
   guide(session: SurveySession, surroundings: GateSurroundings, phase: SurveyPhase): unknown;
   /** Below one question, besides its notes. */
-  beside(session: SurveySession, question: Question, languages: readonly string[]): unknown;
+  beside(question: Question, languages: readonly string[]): unknown;
 }
 
 /** What the element around the page contributes. */

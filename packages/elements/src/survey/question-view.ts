@@ -1,4 +1,4 @@
-import type {Problem, SurveySession} from '@consulta/engine';
+import type {Asking, Problem} from '@consulta/engine';
 import type {Answer, Note, Question} from '@consulta/schema';
 import {html} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
@@ -20,7 +20,7 @@ export interface QuestionNotes extends HTMLElement {
 
 /** What a view needs to know of the survey around it. */
 export interface QuestionSurroundings {
-  readonly session: SurveySession;
+  readonly session: Asking;
   readonly languages: readonly string[];
   /** Whether what is wrong with this answer is shown by now. */
   readonly showsProblems: (questionId: string) => boolean;
@@ -44,7 +44,7 @@ class QuestionView extends AsyncDirective {
   #surroundings!: QuestionSurroundings;
   #control: QuestionControl | undefined;
   #notes: readonly QuestionNotes[] | undefined;
-  #session: SurveySession | undefined;
+  #session: Asking | undefined;
   #unsubscribe: (() => void) | undefined;
   #isDrawn = false;
   readonly #drawLater = (): void => {
@@ -75,7 +75,7 @@ class QuestionView extends AsyncDirective {
     this.setValue(this.#draw());
   }
 
-  #follow(session: SurveySession): void {
+  #follow(session: Asking): void {
     if (session === this.#session) return;
     this.#unsubscribe?.();
     this.#session = session;

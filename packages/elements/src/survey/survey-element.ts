@@ -65,6 +65,7 @@ export abstract class SurveyElement extends FormMember<SurveyWords & RestWords &
     dispatchEvent: (event) => this.dispatchEvent(event),
     visitChanged: (what) => this.#visitChanged(what),
     errorText: (code) => errorText(code, this.localization),
+    needsSession: () => this.workshop !== undefined || this.#page.isWatched,
     prepare: (survey) => this.#page.prepare(survey),
     drawn: () => this.updateComplete.then(() => questionsDrawn(this.renderRoot)),
     fetchRest: () => this.#page.fetchRest(),

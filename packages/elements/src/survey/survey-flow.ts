@@ -1,4 +1,4 @@
-import type {Problem, SurveySession} from '@consulta/engine';
+import type {Asking, Problem, SurveySession} from '@consulta/engine';
 import type {Question, Section} from '@consulta/schema';
 
 import {type Unread, withUnread} from '../base/unread.js';
@@ -19,7 +19,7 @@ export class SurveyFlow {
   phase: SurveyPhase = 'answering';
   /** What stopped the person from going on; listed at the top of the page. */
   stoppedBy: readonly Problem[] = [];
-  readonly #session: SurveySession;
+  #session: Asking & Partial<Pick<SurveySession, 'goTo' | 'next' | 'back'>>;
   #layout: SurveyLayout;
   /** With one question at a time. */
   #path: QuestionPath | undefined;
@@ -30,10 +30,17 @@ export class SurveyFlow {
   readonly #unread = new Map<string, readonly Unread[]>();
   #reviewed = false;
 
-  constructor(session: SurveySession, layout: SurveyLayout) {
+  /** Nobody moves while the first answers are all there is. */
+  constructor(session: Asking | SurveySession, layout: SurveyLayout) {
     this.#session = session;
     this.#layout = layout;
     this.#path = pathIn(layout, session);
+  }
+
+  /** The session of these first answers is there. */
+  goOnWith(session: SurveySession): void {
+    this.#session = session;
+    this.#path = pathIn(this.#layout, session);
   }
 
   /** Another layout of the same answers; the person stays in the section. False when it is the same. */
@@ -99,21 +106,21 @@ export class SurveyFlow {
     if (this.#stops(this.#shown()) || this.#tells()) return false;
     if (this.isLast) this.phase = 'review';
     else if (this.#path) this.#path.move(1);
-    else this.#session.next();
+    else this.#session.next?.();
     return true;
   }
   back(): void {
     this.stoppedBy = [];
     if (this.phase === 'review') this.phase = 'answering';
     else if (this.#path) this.#path.move(-1);
-    else this.#session.back();
+    else this.#session.back?.();
   }
   /** To any section, from the list of sections or the review: going somewhere is never refused. */
   goTo(sectionId: string): void {
     this.stoppedBy = [];
     this.#reviewed ||= this.phase === 'review';
     this.phase = 'answering';
-    this.#session.goTo(sectionId);
+    this.#session.goTo?.(sectionId);
     this.#path?.goToSection(sectionId);
   }
   /** Where the person is, to come back to. */
@@ -201,6 +208,6 @@ function isSoft({code}: Problem): boolean {
   return code === 'required-soft';
 }
 
-function pathIn(layout: SurveyLayout, session: SurveySession): QuestionPath | undefined {
-  return layout === 'one-at-a-time' ? new QuestionPath(session) : undefined;
+function pathIn(layout: SurveyLayout, session: Asking | SurveySession): QuestionPath | undefined {
+  return layout === 'one-at-a-time' && 'goTo' in session ? new QuestionPath(session) : undefined;
 }

@@ -1,3 +1,4 @@
+import type {Asking} from '@consulta/engine';
 import type {Response, Survey} from '@consulta/schema';
 import {html, type LitElement, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
@@ -10,7 +11,6 @@ import {failureNotice} from './failure-notice.js';
 import {filledText} from './filled-text.js';
 import type {KioskHost} from './kiosk/kiosk-part.js';
 import {lazyWords} from './lazy-words.js';
-import {nextChance} from './next-chance.js';
 import {pageButtons} from './page-buttons.js';
 import type {GateSurroundings} from './page-gate.js';
 import {PageGates} from './page-gates.js';
@@ -70,16 +70,17 @@ export class SurveyPage {
     const entry = this.#entry.internals.form ? this.fetchRest() : undefined;
     await Promise.all([this.#gates.prepare(survey), navigation, entry]);
   }
+  /** There is the rest already, or a form around the survey. */
+  get isWatched(): boolean {
+    return this.rest !== undefined || this.#entry.internals.form !== null;
+  }
   /** Loads the rest, once; when that fails the page says so. */
   fetchRest(): Promise<void> {
     return this.#loading.fetch();
   }
   /** Loads the rest, and tries until it is there. */
-  async complete(): Promise<void> {
-    for (let attempt = 0; !this.rest; attempt += 1) {
-      await this.fetchRest();
-      if (!this.rest) await nextChance(attempt);
-    }
+  complete(): Promise<void> {
+    return this.#loading.complete();
   }
 
   /** Takes what the browser kept with the page, as soon as it can be given back. */
@@ -128,11 +129,11 @@ export class SurveyPage {
 
   draw(parts: PageParts): unknown {
     this.#parts = parts;
-    const {survey, session, error, response} = this.#visit;
+    const {survey, asking, flow, error, response} = this.#visit;
     const {localization, language} = parts;
     if (error) return failureNotice(error, localization, () => this.#visit.reopen());
     // Behind a closed gate there may be no session.
-    if (!survey || !(session ?? this.#gates.closed)) {
+    if (!survey || !(asking ?? this.#gates.closed)) {
       return html`<p role="status" class="loading">${localization.term('survey.loading')}</p>
         <slot></slot>`;
     }
@@ -149,7 +150,7 @@ export class SurveyPage {
           : response
             ? this.#afterwards(survey, response, report, languages)
             : // Nothing that somebody left in a control, or opened, is there for the next.
-              keyed(session, this.#answering(survey, surroundings))
+              keyed(flow, this.#answering(survey, surroundings))
       }
       ${this.#gates.draw(surroundings)} ${this.rest?.own.draw(surroundings)}
     </fieldset></div>`;
@@ -157,8 +158,8 @@ export class SurveyPage {
 
   /** Of the survey itself, with the answers that it repeats. */
   #surveyText(survey: Survey, draw: (filled: Survey) => unknown): unknown {
-    const {session} = this.#visit;
-    return session?.survey === survey ? filledText(session, survey, draw) : draw(survey);
+    const {asking} = this.#visit;
+    return asking?.survey === survey ? filledText(asking, survey, draw) : draw(survey);
   }
 
   #surroundings(languages: readonly string[]): GateSurroundings {
@@ -174,24 +175,23 @@ export class SurveyPage {
 
   #answering(survey: Survey, surroundings: GateSurroundings): unknown {
     const {localization, aside, workshop} = this.#parts;
-    const {session, flow} = this.#visit;
+    const {asking, session, flow} = this.#visit;
     const {languages} = surroundings;
-    const {rest} = this;
+    const rest = session && this.rest;
     const gate = this.#gates.closed;
-    if (gate)
-      return [gate.withBanner && session ? rest?.own.banner(session, surroundings) : nothing, gate.draw(surroundings)];
-    if (!session || !flow) return nothing;
-    const beside = aside(session, firstOnly(languages));
+    if (gate) return [gate.withBanner ? rest?.own.banner(surroundings) : nothing, gate.draw(surroundings)];
+    if (!asking || !flow) return nothing;
+    const beside = session && aside(session, firstOnly(languages));
     const onFirstPage = flow.phase === 'answering' && flow.isFirst;
     return html`
       ${onFirstPage ? this.#surveyText(survey, ({description}) => description && html`<div class="description">${descriptionTemplate(description, languages)}</div>`) : nothing}
-      ${this.#gates.above(surroundings)} ${rest?.banner(session, onFirstPage, surroundings)}
-      ${workshop?.guide(session, surroundings, flow.phase)}
+      ${this.#gates.above(surroundings)} ${rest?.banner(onFirstPage, surroundings)}
+      ${session && workshop?.guide(session, surroundings, flow.phase)}
       <div class=${beside ? 'columns with-aside' : 'columns'}>
-        ${session.sections().length > 1 ? this.#sections(languages) : nothing}
+        ${asking.sections().length > 1 ? this.#sections(asking, languages) : nothing}
         <form class=${flow.place ? 'page alone' : 'page'} novalidate @keydown=${this.#pressed} autocomplete=${this.#visit.isShared ? 'off' : nothing} @submit=${(event: Event) => event.preventDefault()} @change=${this.#answered} @input=${this.#answered}>
-          ${rest?.problems(flow, session, languages)} ${placeLine(flow, localization)}
-          ${flow.phase === 'review' ? rest?.review(languages, this.#goToChosen) : this.#questions.draw(session, flow, languages, this.#parts)}
+          ${rest?.problems(flow, languages)} ${placeLine(flow, localization)}
+          ${flow.phase === 'review' ? rest?.review(languages, this.#goToChosen) : this.#questions.draw(asking, flow, languages, this.#parts)}
           ${pageButtons(
             {localization, flow, busy: this.#visit.busy},
             {
@@ -200,19 +200,20 @@ export class SurveyPage {
               forward: () => void this.#withRest(({moves}) => moves.forward(flow)),
             },
           )}
-          ${rest ? rest.status(session) : this.#loading.failure(surroundings.words)} ${this.#gates.below(surroundings)}
+          ${rest ? rest.status() : this.#loading.failure(surroundings.words)} ${this.#gates.below(surroundings)}
         </form>
         ${beside ? html`<aside class="aside" part="aside">${beside}</aside>` : nothing}
       </div>
     `;
   }
 
-  #sections(languages: readonly string[]): unknown {
+  #sections(asking: Asking, languages: readonly string[]): unknown {
     const {flow} = this.#visit;
     return this.#navigation.show(
       () =>
         html`<consulta-section-navigation
           class="navigation"
+          .asking=${asking}
           .languages=${languages}
           .onPage=${flow?.place ? 0 : flow?.sections().length}
           current=${(flow?.phase === 'answering' && flow.sections()[0]?.id) || ''}
@@ -231,19 +232,19 @@ export class SurveyPage {
   /** Does something as soon as the rest is there; `without` when it cannot be loaded. */
   async #withRest(step: (rest: PageRest) => unknown, without?: () => unknown): Promise<void> {
     if (!this.rest) await this.fetchRest();
+    if (!this.#visit.session && this.rest) await this.#visit.starting;
     if (this.rest) await step(this.rest);
     else without?.();
   }
 
   #answered = (event: Event): void => {
-    const {session, flow} = this.#visit;
-    if (session && flow) recordAnswer(event, session, flow);
+    const {asking, flow} = this.#visit;
+    if (asking && flow) recordAnswer(event, asking, flow);
   };
 
   #goToChosen = (event: Event): void => {
     const {chosen} = event.target as EventTarget & {chosen: string};
     void this.#withRest(({moves}) => moves.move(() => this.#visit.flow?.goTo(chosen)));
   };
-
   #pressed = (event: KeyboardEvent): void => this.rest?.moves.pressed(event);
 }

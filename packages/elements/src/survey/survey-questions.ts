@@ -1,4 +1,4 @@
-import type {SurveySession} from '@consulta/engine';
+import type {Asking} from '@consulta/engine';
 import type {Question, Section} from '@consulta/schema';
 import {html, type LitElement, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
@@ -33,7 +33,7 @@ export class SurveyQuestions {
   }
 
   draw(
-    session: SurveySession,
+    session: Asking,
     flow: SurveyFlow,
     languages: readonly string[],
     {localization, workshop}: Pick<PageParts, 'localization' | 'workshop'>,
@@ -44,7 +44,7 @@ export class SurveyQuestions {
       showsProblems: (questionId) => flow.showsProblems(questionId),
       unreadIn: (questionId) => flow.unreadIn(questionId),
       cannotDraw: ({type}) => localization.term('survey.cannot-draw', type),
-      beside: (question) => workshop?.beside(session, question, languages),
+      beside: (question) => workshop?.beside(question, languages),
       turns: new DrawingTurns(),
     });
     return guard([session, this.#revision], () =>
@@ -85,7 +85,7 @@ export async function questionsDrawn(root: ParentNode): Promise<void> {
 }
 
 /** Tells the session what a control or the notes beside it say, and the host page that a question was answered. */
-export function recordAnswer(event: Event, session: SurveySession, flow: SurveyFlow): void {
+export function recordAnswer(event: Event, session: Asking, flow: SurveyFlow): void {
   const target = event.target as QuestionControl | QuestionNotes;
   if (!target.question) return;
   const {id} = target.question;

@@ -1,48 +1,34 @@
-import type {SurveySession} from '@consulta/engine';
-import type {Draft, Response, Survey} from '@consulta/schema';
+import {FirstAnswers, type SurveySession} from '@consulta/engine';
+import type {Draft, Survey} from '@consulta/schema';
 
 import {ConsultaError} from '../base/consulta-error.js';
+import {loadedBehaviourOf} from '../questions/loaded-behaviours.js';
 import {mistakesIn} from '../store/definition-source.js';
-import {prepareToBegin, type Seat} from './begin-session.js';
+import {prepareToBegin} from './begin-session.js';
 import {ConsentAnswer} from './consent/consent-answer.js';
 import {DraftKeeper} from './draft-keeper.js';
 import {loadSurvey, prepareSurvey} from './load-survey.js';
+import {needsSession} from './needs-session.js';
 import {type AnswersInHand, OwnAnswers} from './own-answers.js';
-import {ConsultaErrorEvent, ConsultaReadyEvent, ConsultaSavedEvent, ConsultaSubmittedEvent} from './survey-events.js';
+import {ConsultaErrorEvent, ConsultaReadyEvent, ConsultaSavedEvent} from './survey-events.js';
 import {SurveyFlow} from './survey-flow.js';
-import {ALWAYS_OPEN, loadTime, type SurveyStage, type SurveyTime} from './survey-time.js';
+import {loadTime, type SurveyStage} from './survey-time.js';
 import {isSameTask, kindOf, type VisitHost, type VisitOptions} from './visit-host.js';
 import {VisitErrors} from './visit-errors.js';
+import {VisitState} from './visit-state.js';
 
 /** One person's visit to a survey: from the definition to the stored response. Every public event comes from here. */
-export class SurveyVisit implements AnswersInHand {
-  survey: Survey | undefined;
-  session: SurveySession | undefined;
-  flow: SurveyFlow | undefined;
-  /** Set once the answers are submitted. */
-  response: Response | undefined;
-  error: ConsultaError | undefined;
-  /** The answers in hand were begun in an earlier visit, perhaps with an older version of the questionnaire. */
-  resumed = false;
-  older = false;
+export class SurveyVisit extends VisitState implements AnswersInHand {
   readonly consent = new ConsentAnswer(
     () => this.changed(),
     () => this.#keep(true),
   );
-  /** What the next person at a shared device begins with. */
-  seat: Seat = {};
-  busy = false;
-  /** The response could not be stored: it is in this page only. */
-  unstored = false;
   readonly keeper: DraftKeeper;
-  /** When the survey takes answers: by the definition that the page names now, whatever a resumed draft says. */
-  period: SurveyTime = ALWAYS_OPEN;
   readonly #host: VisitHost;
   #options: VisitOptions | undefined;
-  /** The definition that the page names now; a resumed draft may have an older one. */
-  current: Survey | undefined;
   /** What to go on with once the survey opens. */
   #waiting: Draft | undefined;
+  #keeping: Promise<void> | undefined;
   #abort = new AbortController();
   #asleep = false;
   #unsubscribe: (() => void) | undefined;
@@ -51,6 +37,7 @@ export class SurveyVisit implements AnswersInHand {
   readonly own: OwnAnswers;
 
   constructor(host: VisitHost) {
+    super();
     this.#host = host;
     this.#errors = new VisitErrors(host);
     this.own = new OwnAnswers(this, this.#errors);
@@ -78,7 +65,8 @@ export class SurveyVisit implements AnswersInHand {
     try {
       survey = await loadSurvey(options.source, signal);
       const turned = (stage: SurveyStage) => void this.#turn(stage);
-      const [time] = await Promise.all([loadTime(survey, turned), prepareSurvey(survey, this.#host)]);
+      const prepare = needsSession(survey, options, this.#host) ? prepareToBegin : prepareSurvey;
+      const [time] = await Promise.all([loadTime(survey, turned), prepare(survey, this.#host)]);
       if (signal.aborted || !(await this.release())) return;
       const drafts = await this.keeper.look(options.store, options.database, survey.id);
       if (signal.aborted) return;
@@ -115,24 +103,14 @@ export class SurveyVisit implements AnswersInHand {
 
   /** Stores the response; on a failure nothing is lost and the person is told. */
   async submit(): Promise<void> {
-    const {session, flow, survey} = this;
+    if (!this.session) await this.starting;
     this.period.look();
-    if (!session || !flow || !survey || !this.period.isOpen || this.busy || this.response) return;
-    if (!this.consent.isGiven) return;
+    if (!this.session || !this.period.isOpen || this.busy || this.response || !this.consent.isGiven) return;
     this.busy = true;
     this.changed();
     await this.#errors.telling(async () => {
-      // Nothing is submitted to a definition with mistakes.
-      await this.check();
-      if (this.error) return;
-      const {test = false} = this.#options ?? {};
-      const submission = {session, flow, survey, keeper: this.keeper, test};
-      const {submitAnswers} = await import('./page-rest/define.js');
-      const {response, failure} = await submitAnswers(submission, this.#host);
-      this.response = response;
-      this.unstored = failure !== undefined;
-      if (failure) throw failure.cause;
-      if (response) this.#host.dispatchEvent(new ConsultaSubmittedEvent(response));
+      const {submitVisit} = await import('./page-rest/define.js');
+      await submitVisit(this, this.#host, this.#options?.test);
     });
     this.busy = false;
     this.changed();
@@ -160,24 +138,25 @@ export class SurveyVisit implements AnswersInHand {
     this.changed();
   }
 
-  /** Shows answers that were submitted, here or earlier, on the definition that they belong to. */
-  async present(response: Response): Promise<void> {
-    this.survey = (await this.keeper.store?.survey(response.surveyHash)) ?? this.survey;
-    this.keeper.submitted = this.response = response;
-    this.unstored = false;
-    this.changed();
-  }
-
   /** Begins a session, on the exact definition that its answers were begun with. */
   async begin(draft: Draft | undefined, asksAgain = false): Promise<void> {
     const current = this.current;
     const options = this.#options;
-    const {signal} = this.#abort;
     if (!current || !options) return;
     this.response = undefined;
     this.unstored = false;
     this.consent.state = 'given';
+    this.first = undefined;
     if (!this.period.isOpen && (this.period.stage === 'before' || !draft)) return this.#notNow(current, draft);
+    this.starting = this.#start(current, options, draft, asksAgain);
+    await this.starting;
+    await this.#keeping;
+  }
+
+  async #start(current: Survey, options: VisitOptions, draft: Draft | undefined, asksAgain: boolean): Promise<void> {
+    const {signal} = this.#abort;
+    const first = draft || needsSession(current, options, this.#host) ? undefined : await this.#askFirst(current);
+    if (signal.aborted || this.first !== first) return;
     const begunWith = draft ? await this.keeper.begunWith(draft, current) : current;
     const begin = await prepareToBegin(begunWith ?? current, this.#host);
     if (draft) await this.#host.fetchRest(); // Who goes on is told so at once.
@@ -188,12 +167,28 @@ export class SurveyVisit implements AnswersInHand {
     this.resumed = resumable !== undefined;
     this.older = this.survey !== current;
     this.session = begin({draft: resumable, options, seat: this.seat, language: this.#host.language()});
-    this.flow = new SurveyFlow(this.session, this.#host.layout());
+    if (first) this.flow?.goOnWith(this.session);
+    else this.flow = new SurveyFlow(this.session, this.#host.layout());
+    first?.handTo(this.session);
+    this.first = undefined;
     this.#follow(this.session);
     // Saving first: with the page the browser may give back answers, which are to be saved too.
-    const keeping = this.consent.isGiven && this.#keep();
+    this.#keeping = this.consent.isGiven ? this.#keep(first !== undefined) : undefined;
     this.changed();
-    await keeping;
+  }
+
+  /** Shows the questions at once. What is answered until the session is there is told to it then. */
+  async #askFirst(survey: Survey): Promise<FirstAnswers> {
+    const first = (this.first = new FirstAnswers(survey, loadedBehaviourOf));
+    this.survey = survey;
+    this.session = undefined;
+    this.resumed = this.older = false;
+    this.flow = new SurveyFlow(first, this.#host.layout());
+    this.keeper.writeDown(first);
+    this.changed();
+    await this.#host.drawn();
+    await this.#host.complete();
+    return first;
   }
 
   /** Keeps what is answered from now on. */
@@ -221,7 +216,7 @@ export class SurveyVisit implements AnswersInHand {
 
   /** The survey opens or closes in front of the person. What was answered by then stays, and is saved. */
   async #turn(stage: SurveyStage): Promise<void> {
-    if (this.period.isOpen && !this.session) await this.#errors.telling(() => this.begin(this.#waiting));
+    if (this.period.isOpen && !this.asking) await this.#errors.telling(() => this.begin(this.#waiting));
     this.changed();
     if (stage === 'after') await this.keeper.flush();
   }

@@ -34,6 +34,8 @@ export interface VisitHost {
   dispatchEvent(event: Event): boolean;
   /** Something to draw changed; `structure` when more than the save status did. */
   visitChanged(what: 'structure' | 'status'): void;
+  /** Whether more than the questions is there, or asks for their answers at any time: then so must the session. */
+  needsSession(): boolean;
   /** Loads what is drawn around the questions of a survey. */
   prepare(survey: Survey): Promise<void>;
   /** Resolves when the first screen can be answered: what is not needed for that waits for it. */

@@ -48,8 +48,9 @@ export class WorkshopPart implements WorkshopParts {
     return this.#part.show(() => this.#workshop?.guide(session, surroundings, phase), surroundings.words);
   }
 
-  beside(session: SurveySession, question: Question, languages: readonly string[]): unknown {
-    return this.#workshop?.beside(session, question, languages);
+  beside(question: Question, languages: readonly string[]): unknown {
+    const {session} = this.#visit;
+    return session && this.#workshop?.beside(session, question, languages);
   }
 }
 

@@ -204,6 +204,28 @@ export interface SurveySession {
   subscribe(listener: (change: SessionChange) => void): () => void;
 }
 
+/** As much of a session as the questions of a page are drawn from, and told to. */
+export type Asking = Pick<
+  SurveySession,
+  | 'survey'
+  | 'answers'
+  | 'notes'
+  | 'section'
+  | 'sections'
+  | 'questions'
+  | 'filled'
+  | 'answerTo'
+  | 'noteOn'
+  | 'paradataOn'
+  | 'entriesOf'
+  | 'isRequired'
+  | 'problemsOf'
+  | 'answer'
+  | 'note'
+  | 'record'
+  | 'subscribe'
+> & {progress(sectionId: string): Progress};
+
 export interface SessionOptions {
   readonly language: string;
   readonly draft?: Draft;

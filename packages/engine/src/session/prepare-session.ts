@@ -1,7 +1,6 @@
 import {repeatsAnswers, type Survey} from '@consulta/schema';
 
 import type {BehaviourOf} from '../calculation/outline.js';
-import {loadBehaviours} from '../question-types/loaded-behaviours.js';
 import type {SessionOptions, SurveySession} from './contract.js';
 import type {SessionParts} from './session-parts.js';
 import {ConsultaSession} from './survey-session.js';
@@ -9,9 +8,12 @@ import {ConsultaSession} from './survey-session.js';
 /**
  * The same as `createSession`, for a page that must be answered soon on a slow network: types that are not asked,
  * rules, scores and repeated answers where there are none, and the hash until something is saved, stay on the server.
+ * `behaviourOf` knows the types that are asked, and those inside them.
  */
-export async function prepareSession(survey: Survey): Promise<(options: SessionOptions) => SurveySession> {
-  const behaviourOf = await loadBehaviours(survey.sections.flatMap(({questions}) => questions));
+export async function prepareSession(
+  survey: Survey,
+  behaviourOf: BehaviourOf,
+): Promise<(options: SessionOptions) => SurveySession> {
   const [rules, scores, texts] = await Promise.all([
     hasRules(survey, behaviourOf) ? import('../rules/rule-reader.js').then(({ruleReader}) => ruleReader) : undefined,
     survey.scores?.length ? import('../calculation/score-part.js').then(({keepScores}) => keepScores) : undefined,

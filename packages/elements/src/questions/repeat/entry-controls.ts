@@ -1,7 +1,7 @@
 import {type EntryQuestion, type Problem, shuffled} from '@consulta/engine';
-import {loadedBehaviourOf} from '@consulta/engine/question-types/loaded-behaviours';
 import type {Answer, Question, QuestionParadata} from '@consulta/schema';
 
+import {loadedBehaviourOf} from '../loaded-behaviours.js';
 import {createControl, fillControl, type QuestionControl} from '../question-control.js';
 import type {EntryRow} from './entry-list.js';
 

@@ -1,4 +1,3 @@
-import {loadBehaviours} from '@consulta/engine/question-types/loaded-behaviours';
 import {type Question, repeatsAnswers} from '@consulta/schema';
 
 import {loadControlsOf} from '../load-controls.js';
@@ -20,7 +19,7 @@ export class InnerLoader {
   /** Undefined when all is there. Rejects when the network fails; the next call tries again. */
   load(questions: readonly Question[]): Promise<void> | undefined {
     if (this.isReadyFor(questions)) return undefined;
-    return Promise.all([loadControlsOf(questions), loadBehaviours(questions), this.#loadTexts(questions)]).then(() => {
+    return Promise.all([loadControlsOf(questions), this.#loadTexts(questions)]).then(() => {
       this.#readyFor = questions;
     });
   }

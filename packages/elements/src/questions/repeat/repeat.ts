@@ -1,5 +1,4 @@
 import type {Entries, Problem} from '@consulta/engine';
-import {loadedBehaviourOf} from '@consulta/engine/question-types/loaded-behaviours';
 import {createRepeatBehaviour, type RepeatBehaviour} from '@consulta/engine/question-types/repeat';
 import type {QuestionParadata, RepeatAnswer, RepeatQuestion} from '@consulta/schema';
 import {html, type LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
@@ -14,6 +13,7 @@ import {holdFocusout} from '../../base/hold-focusout.js';
 import type {Localization} from '../../base/localization.js';
 import {type Unread, withUnread} from '../../base/unread.js';
 import {type ControlWords, controlWords} from '../../base/words/control-words.js';
+import {loadedBehaviourOf} from '../loaded-behaviours.js';
 import {answerInMarkup, askable, askedIn, questionsInMarkup} from './asked-questions.js';
 import {EntryActs} from './entry-acts.js';
 import {EntryControls} from './entry-controls.js';

@@ -1,5 +1,7 @@
-import {prepareSession, type Progress} from '@consulta/engine';
+import type {Progress} from '@consulta/engine';
 import {type Draft, organisationOf, type Response, supersededIds, type Survey} from '@consulta/schema';
+
+import {loadSession} from '../load-survey.js';
 
 /** Answers to a survey that are kept on this device. */
 export interface KeptEntry {
@@ -22,7 +24,7 @@ const LONGEST_NAME = 60;
 
 /** Unfinished answers, with how far they are. */
 export async function draftEntry(draft: Draft, survey: Survey): Promise<KeptEntry> {
-  const createSession = await prepareSession(survey);
+  const createSession = await loadSession(survey);
   const session = createSession({language: draft.language, draft});
   const {id, savedAt: at, name = nameIn(survey, draft)} = draft;
   return {id, draft, survey, name, at, progress: session.progress(), corrected: []};

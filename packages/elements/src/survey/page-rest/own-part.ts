@@ -1,4 +1,3 @@
-import type {SurveySession} from '@consulta/engine';
 import type {Response} from '@consulta/schema';
 import {html, type LitElement, nothing} from 'lit';
 
@@ -61,9 +60,10 @@ export class OwnPart {
     return this.#with((shelf) => shelf.correct(response));
   }
 
-  banner(session: SurveySession, {localization, move}: GateSurroundings): unknown {
+  banner({localization, move}: GateSurroundings): unknown {
     const visit = this.#visit;
-    const {own} = visit;
+    const {own, session} = visit;
+    if (!session) return nothing;
     const {deleted, earlier, submitted} = visit.keeper;
     return draftBanner(
       {

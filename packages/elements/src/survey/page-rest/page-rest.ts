@@ -1,4 +1,3 @@
-import type {SurveySession} from '@consulta/engine';
 import type {Response, Survey} from '@consulta/schema';
 import {html, type LitElement, nothing} from 'lit';
 
@@ -66,13 +65,15 @@ export class PageRest {
   }
 
   /** What is on this device besides the answers in hand, where that is told. */
-  banner(session: SurveySession, isFirst: boolean, surroundings: GateSurroundings): unknown {
+  banner(isFirst: boolean, surroundings: GateSurroundings): unknown {
     const isTold = isFirst || this.#visit.resumed || this.#visit.keeper.deleted;
-    return isTold ? this.own.banner(session, surroundings) : nothing;
+    return isTold ? this.own.banner(surroundings) : nothing;
   }
 
   /** What stopped the person from going on. */
-  problems(flow: SurveyFlow, session: SurveySession, languages: readonly string[]): unknown {
+  problems(flow: SurveyFlow, languages: readonly string[]): unknown {
+    const {session} = this.#visit;
+    if (!session) return nothing;
     return errorSummary(flow, session, this.#page.parts.localization, firstOnly(languages), {
       goTo: (problem) => void this.moves.focusQuestion(problem),
       goOn: () => this.moves.forward(flow),
@@ -80,12 +81,12 @@ export class PageRest {
   }
 
   /** Whether the answers are saved. */
-  status(session: SurveySession): unknown {
+  status(): unknown {
     const {keeper} = this.#visit;
     return html`<consulta-save-status
       .status=${keeper.status}
       ?volatile=${keeper.store?.kind === 'memory'}
-      @copy-wanted=${() => void this.#copy(session)}
+      @copy-wanted=${() => void this.#copy()}
     ></consulta-save-status>`;
   }
 
@@ -123,7 +124,9 @@ export class PageRest {
     );
   }
 
-  async #copy(session: SurveySession): Promise<void> {
+  async #copy(): Promise<void> {
+    const {session} = this.#visit;
+    if (!session) return;
     await session.prepareSaving();
     await downloadReceipt(session.survey, session.toDraft(), session.language);
   }

@@ -1,39 +1,42 @@
 import type {SurveySession} from '@consulta/engine';
-import type {Response, Survey} from '@consulta/schema';
+import type {Response} from '@consulta/schema';
 
 import type {DraftKeeper} from '../draft-keeper.js';
-import {ConsultaSubmitEvent} from '../survey-events.js';
-import type {SurveyFlow} from '../survey-flow.js';
+import {ConsultaSubmitEvent, ConsultaSubmittedEvent} from '../survey-events.js';
+import type {SurveyVisit} from '../survey-visit.js';
 
-/** What a person submits. */
-export interface Submission {
-  readonly session: SurveySession;
-  readonly flow: SurveyFlow;
-  readonly survey: Survey;
-  readonly keeper: DraftKeeper;
-  readonly test: boolean;
-}
-/** What became of it: no response when it may not be submitted yet; a failure when it is in this page only. */
-export interface SubmissionResult {
-  readonly response?: Response;
-  readonly failure?: {readonly cause: unknown};
-}
-
-/** Checks the answers, asks the page around the survey, and stores the response. */
-export async function submitAnswers(
-  {session, flow, survey, keeper, test}: Submission,
+/** Checks the answers, asks the page around the survey, and stores the response; throws when that is in this page only. */
+export async function submitVisit(
+  visit: SurveyVisit,
   page: Pick<EventTarget, 'dispatchEvent'>,
-): Promise<SubmissionResult> {
-  await keeper.catchUp(session);
-  if (!flow.canSubmit()) return {};
+  test = false,
+): Promise<void> {
+  // Nothing is submitted to a definition with mistakes.
+  await visit.check();
+  const {session, flow, survey, keeper} = visit;
+  if (visit.error || !session || !flow || !survey) return;
+  await catchUp(session, keeper);
+  if (!flow.canSubmit()) return;
   const details = {site: location.origin, ...(test && {test: true})};
   const response = session.toResponse(details);
-  if (!page.dispatchEvent(new ConsultaSubmitEvent(response))) return {};
+  if (!page.dispatchEvent(new ConsultaSubmitEvent(response))) return;
   try {
     const correct = (supersedes: string): Response => session.toResponse({...details, supersedes});
-    return {response: await keeper.submit(response, survey, correct)};
+    visit.response = await keeper.submit(response, survey, correct);
+    visit.unstored = false;
   } catch (cause) {
     // The person can still send or download the answers; the unfinished ones go on being saved.
-    return {response, failure: {cause}};
+    visit.response = response;
+    visit.unstored = true;
+    throw cause;
   }
+  page.dispatchEvent(new ConsultaSubmittedEvent(visit.response));
+}
+
+/** Takes over what another tab, or another element of this page, saved of the same answers. */
+async function catchUp(session: SurveySession, keeper: DraftKeeper): Promise<void> {
+  await session.prepareSaving();
+  await keeper.flush(); // Submitting is a way out when that fails, or when the store cannot be read.
+  const stored = await keeper.store?.draft(session.id).catch(() => undefined);
+  if (stored) session.adopt(stored);
 }

@@ -1,13 +1,12 @@
-import type {SurveySession} from '@consulta/engine';
+import type {Asking} from '@consulta/engine';
 import type {Section} from '@consulta/schema';
-import {html, nothing} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import {base, buttons} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
 import {unmarkedTemplate} from '../../base/text-template.js';
-import {SessionController} from '../session-controller.js';
 import {type SurveyWords, surveyWords} from '../words/survey-words.js';
 import {styles} from './section-navigation.styles.js';
 
@@ -22,6 +21,8 @@ export class ConsultaSectionNavigation extends ConsultaElement<SurveyWords> {
   static override readonly words = [surveyWords];
   static override readonly styles = [base, buttons, styles];
 
+  /** Whose sections these are. It is given, not taken from around: at first there may be no session yet. */
+  @property({attribute: false}) asking: Asking | undefined;
   /** Languages of the survey's texts, best first. */
   @property({attribute: false}) languages: readonly string[] = [];
   /** How many sections the page holds: 0 where it is only one question. */
@@ -31,13 +32,22 @@ export class ConsultaSectionNavigation extends ConsultaElement<SurveyWords> {
   /** The section that the person chose last. */
   chosen = '';
 
-  readonly #session = new SessionController(
-    this,
-    (change) => change.structure || change.language || change.questions.size > 0,
-  );
+  #unsubscribe: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#follow();
+  }
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+  }
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('asking')) this.#follow();
+  }
 
   protected override content(): unknown {
-    const {session} = this.#session;
+    const session = this.asking;
     if (!session) return nothing;
     const sections = session.sections();
     const {localization} = this;
@@ -71,7 +81,14 @@ export class ConsultaSectionNavigation extends ConsultaElement<SurveyWords> {
     return {at, said: localization.term('sections.place', localization.number(at), localization.number(of))};
   }
 
-  #list(session: SurveySession, sections: readonly Section[]): unknown {
+  #follow(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = this.asking?.subscribe(({structure, language, questions}) => {
+      if (structure || language || questions.size > 0) this.requestUpdate();
+    });
+  }
+
+  #list(session: Asking, sections: readonly Section[]): unknown {
     return html`<ol part="sections">
       ${repeat(
         sections,
@@ -81,7 +98,7 @@ export class ConsultaSectionNavigation extends ConsultaElement<SurveyWords> {
     </ol>`;
   }
 
-  #entry(session: SurveySession, section: Section): unknown {
+  #entry(session: Asking, section: Section): unknown {
     const {answered, of} = session.progress(section.id);
     const {localization} = this;
     const complete = of > 0 && answered === of;
