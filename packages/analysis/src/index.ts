@@ -3,6 +3,7 @@ export {type LowestAndHighest, lowestAndHighest} from './lowest-and-highest.js';
 export {type AssessedVersion, compareAssessments} from './assessment/compare-assessments.js';
 export type * from './assessment/contract.js';
 export {disagreement} from './assessment/disagreement.js';
+export {earlierRef, samePartsOf} from './assessment/same-statements.js';
 export {groupAssessment} from './assessment/group-assessment.js';
 export {type ReadAssessment, type ReadAssessments, readAssessments} from './assessment/read-assessments.js';
 export {BallotBox, type BallotNotes} from './ranking/ballot-box.js';
@@ -20,7 +21,6 @@ export {rankingResult} from './ranking/result/ranking-result.js';
 export {sureness, type SurenessOptions} from './ranking/result/sureness.js';
 export {whyAbove} from './ranking/result/why-above.js';
 export {smallestChange, type SmallestChangeOptions} from './ranking/result/smallest-change.js';
-export {type Gap, gapsIn} from './consensus/gaps.js';
 export {
   byDisagreement,
   type Position,

@@ -36,17 +36,11 @@ export {type CompiledRule, compileRule} from './rules/compile-rule.js';
 export {type RuleData} from './rules/rule-scope.js';
 export type * from './scoring/contract.js';
 export {answerAdvice} from './scoring/answer-advice.js';
-export {type GapPriority, gapPriorities} from './scoring/gap-priorities.js';
+export {type GapPriority, gapPriorities, gapsAmong} from './scoring/gap-priorities.js';
 export {type HoldingAnswer, holdingAnswers, type HoldingReason} from './scoring/holding-answers.js';
 export {profileResults, type ProfileMinimum, type ProfileResult} from './scoring/profiles.js';
 export {type AssessedResponse, assessedResponse, type AssessedStatement} from './scoring/assessed-response.js';
-export {
-  explainResponse,
-  explainScore,
-  explainScores,
-  type ResponseExplanation,
-  scoreResponse,
-} from './scoring/score-response.js';
+export {explainScore, explainScores, scoreResponse} from './scoring/score-response.js';
 export {
   percentToTarget,
   progressToDate,

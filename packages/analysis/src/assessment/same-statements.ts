@@ -1,4 +1,4 @@
-import {contentOf, type Question, type ScoreDefinition, type Survey} from '@consulta/schema';
+import {contentOf, differOnlyInTexts, type Question, type ScoreDefinition, type Survey} from '@consulta/schema';
 
 /** What two definitions have in common: by the later one's id what the earlier one called it. */
 export interface SameParts {
@@ -8,13 +8,6 @@ export interface SameParts {
   readonly scores: ReadonlySet<string>;
 }
 
-/** What a person reads, and no answer or score depends on. */
-const WORDS = new Set(
-  'title description advice labels message unit itemTitle source comment evidence shortForm sensitive sameAs'.split(
-    ' ',
-  ),
-);
-
 /**
  * Which questions of two definitions are the same. In the same version, or where only words differ, they are those of
  * the same id; else those of which the later definition says so (`sameAs`), through the versions `between` where the
@@ -22,7 +15,7 @@ const WORDS = new Set(
  */
 export function samePartsOf(earlier: Survey, later: Survey, between: readonly Survey[] = []): SameParts {
   const known = questionsById(earlier);
-  const isSame = earlier.version === later.version || structureOf(earlier) === structureOf(later);
+  const isSame = earlier.version === later.version || differOnlyInTexts(earlier, later);
   const versions = new Map(between.map((survey) => [survey.version, questionsById(survey)]));
   const earlierIdOf = (question: Question): string | undefined => {
     if (isSame) return question.id;
@@ -80,15 +73,6 @@ function arithmeticOf(score: ScoreDefinition, nameOf: (ref: string) => string): 
     numbers && Object.fromEntries(Object.entries(numbers).map(([ref, number]) => [nameOf(ref), number]));
   const named = typeof weights === 'object' ? renamed(weights) : weights;
   return contentOf([rule, of.map(nameOf), named, renamed(thresholds), table, notApplicable, unanswered, gate]);
-}
-
-/** What is left of a definition without words. */
-function structureOf({sections, scores}: Survey): string {
-  // Of a checklist the words do not matter, but how much there is to tick.
-  const withoutWords = (key: string, value: unknown): unknown =>
-    WORDS.has(key) ? undefined : key === 'checks' && Array.isArray(value) ? value.length : value;
-  const asked: unknown = JSON.parse(JSON.stringify(sections, withoutWords));
-  return contentOf([asked, scores?.map((score) => [score.id, arithmeticOf(score, (ref) => ref)])]);
 }
 
 function questionsById({sections}: Survey): ReadonlyMap<string, Question> {

@@ -79,7 +79,7 @@ describe('positions of a group', () => {
     expect(positionsIn(odd, [response({})])[0]?.unanswered).to.equal(1);
   });
 
-  it('come with the widest range first, then with two camps before a single voice', () => {
+  it('come with two camps before a single voice, and what all agree on last', () => {
     const said = [
       {policy: 1, means: {money: 1, staff: 2}, done: true},
       {policy: 5, means: {money: 1, staff: 3}, done: true},

@@ -1,6 +1,7 @@
 import {type AskedStatement, countedValue, statementId, statementsIn} from '@consulta/engine';
 import type {Response, Survey} from '@consulta/schema';
 
+import {disagreement} from '../assessment/disagreement.js';
 import {MINIMUM_GROUP} from '../ranking/result/ranking-settings.js';
 import {type AnswerGroup, answerGroups, type GroupedBy, shownGroups} from '../responses/answer-groups.js';
 
@@ -73,14 +74,16 @@ export function positionOn(statement: AskedStatement, responses: readonly Respon
   };
 }
 
-/**
- * The positions with the greatest disagreement first: by the distance between the lowest and the highest answer, then by
- * the standard deviation, which tells two camps from a single voice; equal ones in reading order.
- */
+/** The positions with the greatest disagreement first; equal ones in reading order. */
 export function byDisagreement(positions: readonly Position[]): readonly Position[] {
-  const deviations = new Map(positions.map((position) => [position, deviationOf(position)]));
-  const by = (position: Position): number => deviations.get(position) ?? 0;
-  return [...positions].sort((one, other) => other.spread - one.spread || by(other) - by(one));
+  const measures = new Map(
+    positions.map((position) => {
+      const values = position.entries.map(({value}) => value);
+      return [position, disagreement(values, position.statement.scale) ?? 0];
+    }),
+  );
+  const of = (position: Position): number => measures.get(position) ?? 0;
+  return [...positions].sort((one, other) => of(other) - of(one));
 }
 
 /**
@@ -102,13 +105,6 @@ function countsOf(entries: readonly PositionEntry[]): readonly ValueCount[] {
   const counts = new Map<number, number>();
   for (const {value} of entries) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([one], [other]) => one - other).map(([value, count]) => ({value, count}));
-}
-
-function deviationOf({entries, statement}: Position): number {
-  const [from, to] = statement.scale;
-  const mean = entries.reduce((sum, {value}) => sum + value, 0) / Math.max(1, entries.length);
-  const squares = entries.reduce((sum, {value}) => sum + (value - mean) ** 2, 0);
-  return Math.sqrt(squares / Math.max(1, entries.length)) / Math.max(1e-9, to - from);
 }
 
 /** Question ids may be words that every object inherits. */

@@ -40,6 +40,28 @@ describe('gapPriorities', () => {
     expect(gapPriorities(survey, {answers}, {targets: {d: 1}}).map(({id}) => id)).to.deep.equal(['d']);
   });
 
+  it('finds the gaps of rows, and of statements that no score counts', () => {
+    const rows = ['bus', 'park'].map((id) => ({id, title: id}));
+    const matrix = {id: 'services', type: 'matrix', title: 'Services', rows, from: 1, to: 5, target: true} as const;
+    const asked = {...survey, sections: [{id: 's', title: 'S', questions: [matrix]}]};
+    delete (asked as {scores?: unknown}).scores;
+    const gaps = gapPriorities(asked, {answers: {services: {bus: 1, park: 3}}, notes: {services: {target: 4}}});
+    expect(gaps.map(({id, gap, level}) => [id, gap, level])).to.deep.equal([
+      ['services/bus', 3, 'high'],
+      ['services/park', 1, 'low'],
+    ]);
+  });
+
+  it('never calls less urgent what stands first, whatever the scales', () => {
+    const mixed = [scaleQuestion('a', {from: 1, to: 5}), {id: 'y', type: 'yes-no', title: 'Y'} as const];
+    const asked = scoredSurvey(mixed, [{id: 'all', rule: 'mean', of: ['a', 'y']}]);
+    const gaps = gapPriorities(asked, {answers: {a: 1, y: false}}, {targets: {a: 3, y: 1}});
+    expect(gaps.map(({id, level}) => [id, level])).to.deep.equal([
+      ['a', 'medium'],
+      ['y', 'low'],
+    ]);
+  });
+
   it('puts no gap before one that is wider and as important', () => {
     const note = fc.record({
       target: fc.integer({min: 0, max: 3}),

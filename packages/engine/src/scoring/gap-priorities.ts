@@ -1,9 +1,9 @@
-import type {Note, Survey} from '@consulta/schema';
+import type {Answer, Note, Question, Survey} from '@consulta/schema';
 
-import type {ScoredResponse} from '../calculation/calculate-response.js';
-import {scoredCalculation} from '../calculation/scored-calculation.js';
+import {calculateResponse, type ScoredResponse} from '../calculation/calculate-response.js';
 import {WEIGHT_OF_IMPORTANCE} from '../calculation/score-state.js';
-import {type TargetOptions, targetOf} from './targets.js';
+import {type AskedStatement, countedValue, statementId, statementsIn} from '../question-types/statements.js';
+import type {TargetOptions} from './targets.js';
 
 /** A statement that is below its target, and how soon to take it up. */
 export interface GapPriority {
@@ -22,36 +22,61 @@ export interface GapPriority {
   readonly level: 'high' | 'medium' | 'low';
 }
 
-/**
- * The statements below their target, most urgent first; equal ones stay in the order of the survey. A gap counts more
- * than in proportion, since two levels are harder to climb than twice one.
- */
+/** What was said of a question. */
+interface SaidOnQuestions {
+  answer(questionId: string): Answer | undefined;
+  note(questionId: string): Note | undefined;
+}
+
+/** The statements of a response that are below their target, as `gapsAmong` orders them. */
 export function gapPriorities(
   survey: Survey,
   response: ScoredResponse,
   {targets}: Pick<TargetOptions, 'targets'> = {},
 ): readonly GapPriority[] {
-  const {calculation, scores} = scoredCalculation(survey, response);
-  const {statements} = scores;
-  const most = statements.map(({questionId, part: {scale, state}}) => {
-    const asksImportance = calculation.outline.questions.get(questionId)?.question.importance === true;
-    const heaviest = asksImportance ? WEIGHT_OF_IMPORTANCE.high : WEIGHT_OF_IMPORTANCE.normal;
-    return state === 'hidden' ? 0 : priorityOf(scale[1] - scale[0], heaviest);
-  });
-  const highest = Math.max(0, ...most);
+  const calculation = calculateResponse(survey, response);
+  const {notes = {}} = response;
+  const visible = [...calculation.outline.questions.values()].filter(({question: {id}}) => calculation.isVisible(id));
+  const said: SaidOnQuestions = {
+    answer: (id) => calculation.answerOf(id),
+    note: (id) => (Object.hasOwn(notes, id) ? notes[id] : undefined),
+  };
+  return gapsAmong(
+    visible.map(({question}) => question),
+    said,
+    targets,
+  );
+}
+
+/**
+ * The statements of these questions, those that are asked, that are below their target, most urgent first; equal ones
+ * stay in their order. A gap counts more than in proportion, since two levels are harder to climb than twice one.
+ */
+export function gapsAmong(
+  questions: readonly Question[],
+  {answer, note}: SaidOnQuestions,
+  targets: TargetOptions['targets'] = {},
+): readonly GapPriority[] {
+  const statements = questions.flatMap(statementsIn);
+  const highest = Math.max(0, ...statements.map(mostOf));
   const gaps = statements.flatMap((statement) => {
-    const target = targetOf(statement, targets);
-    const {value: current} = statement.part;
-    if (target === undefined || current === null || current >= target) return [];
-    const {importance = 'normal'} = statement.note ?? {};
-    const priority = priorityOf(target - current, WEIGHT_OF_IMPORTANCE[importance]);
+    const [id, questionId] = [statementId(statement), statement.question.id];
+    const noted = note(questionId);
+    const current = countedValue(statement, answer(questionId), noted);
+    const target = Object.hasOwn(targets, id) ? targets[id] : noted?.target;
+    if (typeof current !== 'number' || target === undefined || current >= target) return [];
+    const {importance = 'normal'} = noted ?? {};
+    const gap = target - current;
+    const priority = priorityOf(gap, WEIGHT_OF_IMPORTANCE[importance]);
     const share = highest === 0 ? 1 : Math.min(1, priority / highest);
-    const {id, questionId} = statement;
-    return [
-      {id, questionId, current, target, gap: target - current, importance, priority, share, level: levelOf(share)},
-    ];
+    return [{id, questionId, current, target, gap, importance, priority, share, level: levelOf(share)}];
   });
   return gaps.sort((a, b) => b.priority - a.priority);
+}
+
+/** The highest priority that a statement could have. */
+function mostOf({scale: [low, high], question}: AskedStatement): number {
+  return priorityOf(high - low, WEIGHT_OF_IMPORTANCE[question.importance === true ? 'high' : 'normal']);
 }
 
 function priorityOf(gap: number, importance: number): number {

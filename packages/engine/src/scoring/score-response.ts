@@ -1,14 +1,8 @@
-import type {Score, Scores, Survey} from '@consulta/schema';
+import type {Scores, Survey} from '@consulta/schema';
 
 import {calculateResponse, type ScoredResponse} from '../calculation/calculate-response.js';
 import {UnknownIdError} from '../session/unknown-id-error.js';
 import type {ScoreExplanation} from './contract.js';
-
-/** Every score of one response, with how each came about. */
-export interface ResponseExplanation {
-  readonly scores: Scores;
-  readonly explanations: {readonly [scoreId: string]: ScoreExplanation};
-}
 
 /** Every score of one response. */
 export function scoreResponse(survey: Survey, response: ScoredResponse): Scores {
@@ -27,23 +21,15 @@ export function explainScore(survey: Survey, response: ScoredResponse, scoreId: 
   return explanation;
 }
 
-/** All scores of one response and the arithmetic behind each, worked out at once: many responses are read so. */
-export function explainResponse(survey: Survey, response: ScoredResponse): ResponseExplanation {
-  const calculation = calculateResponse(survey, response);
-  const scores: {[scoreId: string]: Score} = {};
-  const explanations: {[scoreId: string]: ScoreExplanation} = {};
-  for (const {id} of survey.scores ?? []) {
-    const [score, explanation] = [calculation.score(id), calculation.explain(id)];
-    if (score) scores[id] = score;
-    if (explanation) explanations[id] = explanation;
-  }
-  return {scores, explanations};
-}
-
 /** The arithmetic behind every score of one response, worked out once. */
 export function explainScores(
   survey: Survey,
   response: ScoredResponse,
 ): {readonly [scoreId: string]: ScoreExplanation} {
-  return explainResponse(survey, response).explanations;
+  const calculation = calculateResponse(survey, response);
+  const explanations = (survey.scores ?? []).flatMap(({id}) => {
+    const explanation = calculation.explain(id);
+    return explanation === undefined ? [] : [[id, explanation] as const];
+  });
+  return Object.fromEntries(explanations);
 }

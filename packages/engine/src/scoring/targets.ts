@@ -94,7 +94,7 @@ export function progressToDate(current: number | null, baseline: number | null, 
 }
 
 /** Where somebody wants to be with a statement that applies to them. */
-export function targetOf({id, note, part}: KeptStatement, targets: TargetOptions['targets']): number | undefined {
+function targetOf({id, note, part}: KeptStatement, targets: TargetOptions['targets']): number | undefined {
   if (part.state === 'hidden' || part.state === 'not-applicable') return undefined;
   return (targets && Object.hasOwn(targets, id) ? targets[id] : undefined) ?? note?.target;
 }

@@ -20,7 +20,7 @@ export function compareView(view: SeveralView): TemplateResult {
   const sides = sidesOf(view);
   const chosen = chosenSides(view, sides);
   if (!chosen || chosen[0] === chosen[1]) return html`<p role="status">${words.term('compare.one-only')}</p>`;
-  const comparison = compareSides(...chosen);
+  const comparison = compareSides(...chosen, [...new Set(view.all.map(({survey}) => survey))]);
   const [first, second] = chosen;
   return html`<div class="choices">
       ${menu(view, sides, 'first', first)} ${menu(view, sides, 'second', second)} ${groupMenu(view)}

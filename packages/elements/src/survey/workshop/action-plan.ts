@@ -71,7 +71,7 @@ export class ConsultaActionPlan extends ConsultaElement<PlanWords> {
       items: order.map((id) => {
         const gap = gaps.get(id);
         const text = gap && words.term('plan.gap', words.number(gap.current), words.number(gap.target));
-        const description = gap && `${text ?? ''} · ${words.term(`plan.${gap.priority}`)}`;
+        const description = gap && `${text ?? ''} · ${words.term(`plan.${gap.level}`)}`;
         return {id, title: this.#title(work, id), ...(description !== undefined && {description})};
       }),
     };

@@ -1,5 +1,4 @@
-import {type Gap, gapsIn} from '@consulta/analysis';
-import type {SurveySession} from '@consulta/engine';
+import {type GapPriority, gapsAmong, type SurveySession} from '@consulta/engine';
 import {type Plan, type PlanAction, type PlanEntry, readPlan} from '@consulta/schema';
 
 /** How many gaps a plan begins with. */
@@ -16,9 +15,13 @@ export class PlanWork {
   }
 
   /** Statements below their target now, by the published rule. */
-  get gaps(): readonly Gap[] {
-    const {survey, answers, notes} = this.session;
-    return gapsIn(survey, {answers, notes}).filter(({statement}) => this.session.isVisible(statement.question.id));
+  get gaps(): readonly GapPriority[] {
+    const {session} = this;
+    const questions = session.survey.sections.flatMap((section) => section.questions);
+    return gapsAmong(
+      questions.filter(({id}) => session.isVisible(id)),
+      {answer: (id) => session.countedAnswer(id), note: (id) => session.noteOn(id)},
+    );
   }
   /** What was planned, in its order. */
   get plan(): Plan {
@@ -73,7 +76,7 @@ export class PlanWork {
     return order.slice(0, count).map((questionId, index): PlanEntry => ({
       questionId,
       place: index + 1,
-      priority: gaps.get(questionId)?.priority ?? planned.get(questionId)?.priority ?? 'low',
+      priority: gaps.get(questionId)?.level ?? planned.get(questionId)?.priority ?? 'low',
       actions: planned.get(questionId)?.actions ?? [],
     }));
   }

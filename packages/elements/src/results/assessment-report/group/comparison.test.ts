@@ -29,6 +29,20 @@ describe('sameStatements', () => {
     expect(sameStatements(sampleSurvey, secondVersion).scores).to.deep.equal(['score-finance', 'score-learning']);
   });
 
+  it('is led from the newest to the oldest by the versions between', () => {
+    const third = {
+      ...secondVersion,
+      version: '3',
+      sections: secondVersion.sections.map((section) => ({
+        ...section,
+        questions: section.questions.map((question) => ({...question, sameAs: {version: '2', id: question.id}})),
+      })),
+    };
+    expect(sameStatements(sampleSurvey, third).same).to.deep.equal([]);
+    expect(sameStatements(sampleSurvey, third, [secondVersion]).same[0]).to.deep.equal(['strategy1', 'mandate']);
+    expect(sameStatements(third, sampleSurvey, [secondVersion]).same[0]).to.deep.equal(['mandate', 'strategy1']);
+  });
+
   it('does not take equal ids for the same where nobody says so', () => {
     const silent = {
       ...secondVersion,

@@ -28,9 +28,9 @@ export interface Comparison {
   readonly same: SameStatements;
 }
 
-/** Compares statement by statement, and score by score where both rest on the same statements. */
-export function compareSides(first: Side, second: Side): Comparison {
-  const same = sameStatements(first.survey, second.survey);
+/** Compares statement by statement, and score by score where both are made of the same. `known` are further versions. */
+export function compareSides(first: Side, second: Side, known: readonly Survey[] = []): Comparison {
+  const same = sameStatements(first.survey, second.survey, known);
   const statement = ([mine, theirs]: readonly [string, string]) =>
     compared(mine, saidOf(first, mine), saidOf(second, theirs));
   const score = (id: string) => compared(id, scoreOf(first, id), scoreOf(second, id));

@@ -1,4 +1,4 @@
-import {distribution} from '@consulta/analysis';
+import {disagreement, distribution} from '@consulta/analysis';
 import type {Band, ScoreDefinition, Survey} from '@consulta/schema';
 
 import {scoreTree} from '../../score-tree.js';
@@ -89,7 +89,7 @@ function statementPicture(id: string, voices: readonly Voice[], consensus: Voice
     ...pictureOf(values, scale),
     ...count,
     confidence,
-    disagreement: disagreementOf(values, scale),
+    disagreement: disagreement(values, scale),
     agreed: agreed === null ? undefined : {value: agreed, reason: consensus?.response.notes?.[id]?.agreed?.reason},
   };
 }
@@ -114,14 +114,6 @@ function dimensionPicture(
 function pictureOf(values: readonly number[], scale: Scale): Picture {
   const {mean, low, high} = distribution(values);
   return {scale, values, mean, low, high};
-}
-
-/** How far the values lie from their mean, as a share of the farthest that is possible: half at each end. */
-function disagreementOf(values: readonly number[], [low, high]: Scale): number | null {
-  const {n, mean} = distribution(values);
-  if (n < 2 || mean === null || high <= low) return null;
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / n;
-  return Math.sqrt(variance) / ((high - low) / 2);
 }
 
 function lowestOf(statements: readonly StatementPicture[]): readonly StatementPicture[] {

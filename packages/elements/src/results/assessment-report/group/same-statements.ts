@@ -1,4 +1,5 @@
-import {differOnlyInTexts, type Question, type Survey} from '@consulta/schema';
+import {earlierRef, samePartsOf} from '@consulta/analysis';
+import {differOnlyInTexts, type Survey} from '@consulta/schema';
 
 import {scoreTree} from '../../score-tree.js';
 import {statementsBeneath} from './statements-beneath.js';
@@ -11,59 +12,44 @@ export interface SameStatements {
   /** Only in the first, and only in the second. */
   readonly onlyFirst: readonly string[];
   readonly onlySecond: readonly string[];
-  /** Ids of scores that rest on the same statements in both. */
+  /** Ids of scores that are made of the same in the same way. */
   readonly scores: readonly string[];
 }
 
-/** Compares two definitions of one questionnaire: of one version all statements, else what one of them calls the same. */
-export function sameStatements(first: Survey, second: Survey): SameStatements {
-  const [mine, theirs] = [allStatements(first), allStatements(second)];
-  const isOneVersion = differOnlyInTexts(first, second);
-  const known = new Set(theirs);
-  const back = new Map(theirs.flatMap((id) => renamed(second, id, first.version).map((old) => [old, id] as const)));
-  const partner = (id: string) => {
-    if (isOneVersion) return known.has(id) ? id : undefined;
-    const [forth] = renamed(first, id, second.version);
-    return forth !== undefined && known.has(forth) ? forth : back.get(id);
-  };
+/**
+ * What two definitions of one questionnaire have in common, whichever of them is the newer: that is the one that calls
+ * more of the other's the same. `known` are further versions, through which it may lead.
+ */
+export function sameStatements(first: Survey, second: Survey, known: readonly Survey[] = []): SameStatements {
+  const [mine, theirs] = [statementsOf(first), statementsOf(second)];
+  const [forth, back] = [samePartsOf(first, second, known), samePartsOf(second, first, known)];
+  const isSecondNewer = forth.questions.size >= back.questions.size;
+  const {questions, scores} = isSecondNewer ? forth : back;
+  const [older, newer] = isSecondNewer ? [new Set(mine), theirs] : [new Set(theirs), mine];
+  const olderOf = new Map(
+    newer.flatMap((id) => {
+      const other = earlierRef(questions, id);
+      return other !== undefined && older.has(other) ? [[id, other] as const] : [];
+    }),
+  );
+  const pairs = [...olderOf].map(([its, other]) => (isSecondNewer ? ([other, its] as const) : ([its, other] as const)));
+  const partners = new Map(pairs);
   const same = mine.flatMap((id) => {
-    const other = partner(id);
+    const other = partners.get(id);
     return other === undefined ? [] : [[id, other] as const];
   });
-  const [ours, others] = [new Map(same), new Set(same.map(([, id]) => id))];
-  const scores = (first.scores ?? []).map(({id}) => id);
+  const met = new Set(same.map(([, id]) => id));
   return {
-    isOneVersion,
+    isOneVersion: first.version === second.version || differOnlyInTexts(first, second),
     same,
-    onlyFirst: mine.filter((id) => !ours.has(id)),
-    onlySecond: theirs.filter((id) => !others.has(id)),
-    scores: scores.filter((id) => isOneVersion || restsOnTheSame(first, second, id, ours)),
+    onlyFirst: mine.filter((id) => !partners.has(id)),
+    onlySecond: theirs.filter((id) => !met.has(id)),
+    scores: (first.scores ?? []).map(({id}) => id).filter((id) => scores.has(id)),
   };
 }
 
-/** What a statement is said to have been in that version; for a row of a matrix the row of the same id. */
-function renamed(survey: Survey, id: string, version: string): readonly string[] {
-  const [questionId = '', row] = id.split('/');
-  const question = questionsOf(survey).find((one) => one.id === questionId);
-  if (question?.sameAs?.version !== version) return [];
-  return [row === undefined ? question.sameAs.id : `${question.sameAs.id}/${row}`];
-}
-
-function restsOnTheSame(first: Survey, second: Survey, id: string, ours: ReadonlyMap<string, string>): boolean {
-  if (first.scores?.find((score) => score.id === id)?.rule !== second.scores?.find((score) => score.id === id)?.rule) {
-    return false;
-  }
-  const mine = statementsBeneath(first, id).map((one) => ours.get(one));
-  const theirs = statementsBeneath(second, id);
-  return mine.length === theirs.length && mine.every((one) => one !== undefined && theirs.includes(one));
-}
-
-function allStatements(survey: Survey): readonly string[] {
+function statementsOf(survey: Survey): readonly string[] {
   const {overall, dimensions} = scoreTree(survey);
   const tops = [...dimensions, ...(overall ? [overall] : [])];
   return [...new Set(tops.flatMap(({id}) => statementsBeneath(survey, id)))];
-}
-
-function questionsOf({sections}: Survey): readonly Question[] {
-  return sections.flatMap(({questions}) => questions);
 }

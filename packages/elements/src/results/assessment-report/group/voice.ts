@@ -1,13 +1,9 @@
-import {explainResponse, type ScoreMember} from '@consulta/engine';
+import {type AssessedStatement, assessedResponse} from '@consulta/engine';
 import {organisationOf, type Response, type Scores, type Survey} from '@consulta/schema';
 
 /** What one response says of one statement: a value, or why there is none. */
-export interface Said {
-  readonly state: ScoreMember['state'];
-  readonly value: number | null;
-  /** What the value could ever be. */
-  readonly scale: readonly [low: number, high: number];
-}
+export type Said = Pick<AssessedStatement, 'state' | 'value' | 'scale'>;
+
 /** One response as the views of several read it. */
 export interface Voice {
   readonly response: Response;
@@ -25,20 +21,11 @@ const read = new WeakMap<Response, Voice>();
 export function voiceOf(survey: Survey, response: Response): Voice {
   const known = read.get(response);
   if (known?.survey === survey) return known;
-  const {scores, explanations} = explainResponse(survey, response);
-  const said = new Map<string, Said>();
-  for (const {members} of Object.values(explanations)) {
-    for (const member of members)
-      if (member.kind === 'question' && !said.has(member.id)) said.set(member.id, saidBy(member));
-  }
+  const {scores, statements} = assessedResponse(survey, response);
+  const said = new Map(statements.map((statement) => [statement.id, statement]));
   const voice = {response, survey, name: organisationOf(survey, response), scores, said};
   read.set(response, voice);
   return voice;
-}
-
-/** What a policy makes of nothing said is nothing that anybody said. */
-function saidBy({state, value, scale, policy}: ScoreMember): Said {
-  return policy ? {state: policy.for, value: null, scale} : {state, value: state === 'counted' ? value : null, scale};
 }
 
 /** Who speaks for themselves, and what they agreed on afterwards: a consensus that rests on others here is no further voice. */
