@@ -11,7 +11,8 @@ export {comparisonsLeft, nextPair, orderOfComparisons, type PairsOptions} from '
 export {shuffled} from './comparing/shuffled.js';
 export {type Statement} from './comparing/statement.js';
 export {type PaperAnswers, type PaperChoice} from './paper/paper-answers.js';
-export {isAsked, type PaperItem, paperItems, type PaperReading, readPaper} from './paper/paper-items.js';
+export {isAsked, type PaperItem, paperItems} from './paper/paper-items.js';
+export {type PaperReading, readPaper, readSheets} from './paper/read-paper.js';
 export {
   type Check,
   type Checklist,

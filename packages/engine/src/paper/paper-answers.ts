@@ -1,4 +1,4 @@
-import type {AnswerByType, Question, QuestionOf, QuestionType, Text} from '@consulta/schema';
+import type {AnswerByType, Question, QuestionOf, QuestionType, ScaleQuestion, Text} from '@consulta/schema';
 
 import type {ScaleShape} from '../question-types/scale-answer.js';
 import {stepsOf} from '../question-types/statements.js';
@@ -8,6 +8,8 @@ export interface PaperChoice {
   readonly key: string;
   /** Undefined for a number that says itself, and for the words that every scale may have. */
   readonly title?: Text;
+  /** What it means in more words. */
+  readonly description?: Text;
   readonly word?: 'not-applicable' | 'do-not-know' | 'yes' | 'no' | 'none';
 }
 /** How a question of one type is answered on paper, and how that is read. */
@@ -97,11 +99,19 @@ export function scaleRead(shape: ScaleShape, typed: string): number | 'not-appli
   return value !== undefined && stepsOfShape(shape).some((step) => step.value === value) ? value : undefined;
 }
 
-function scaleChoices(shape: ScaleShape): readonly PaperChoice[] {
-  const steps = stepsOfShape(shape).map(({value, title}) => ({
-    key: String(value),
-    ...(title !== undefined && {title}),
-  }));
+function scaleChoices(shape: ScaleShape & Pick<ScaleQuestion, 'labels'>): readonly PaperChoice[] {
+  const meanings = new Map(shape.levels?.map(({value, description}) => [value, description]));
+  const {from, to, labels} = shape;
+  const steps = stepsOfShape(shape).map(
+    ({value, title = value === from ? labels?.from : value === to ? labels?.to : undefined}) => {
+      const description = meanings.get(value);
+      return {
+        key: String(value),
+        ...(title !== undefined && {title}),
+        ...(description !== undefined && {description}),
+      };
+    },
+  );
   return [...steps, ...asideOf(shape)];
 }
 
@@ -113,8 +123,14 @@ function asideOf({notApplicable, doNotKnow}: ScaleShape) {
   return [...(notApplicable ? [{key: 'n', word: ASIDE.n}] : []), ...(doNotKnow ? [{key: '?', word: ASIDE['?']}] : [])];
 }
 
-function numbered(items: readonly {readonly title: Text}[]): readonly PaperChoice[] {
-  return items.map(({title}, index) => ({key: String(index + 1), title}));
+function numbered(
+  items: readonly {readonly title: Text; readonly description?: Text | undefined}[],
+): readonly PaperChoice[] {
+  return items.map(({title, description}, index) => ({
+    key: String(index + 1),
+    title,
+    ...(description !== undefined && {description}),
+  }));
 }
 
 function parts(typed: string): readonly string[] {

@@ -1,7 +1,8 @@
 import type {Survey} from '@consulta/schema';
 import {expect} from '@open-wc/testing';
 
-import {paperItems, readPaper} from './paper-items.js';
+import {paperItems} from './paper-items.js';
+import {readPaper, readSheets} from './read-paper.js';
 
 const items = ['north', 'south', 'west'].map((id) => ({id, title: id}));
 const survey: Survey = {
@@ -83,6 +84,60 @@ describe('paper', () => {
       {code: 'A1', typed: ''},
     ]);
     expect(answers).to.deep.equal({});
+  });
+
+  it('goes on with what follows on the form, and leaves out what is told so', () => {
+    expect(readPaper(survey, '"City of Lyon" 2 1,3 B1 4 0 - 3 3,1=2 5,0,5 1').answers).to.deep.equal({
+      name: 'City of Lyon',
+      role: 'south',
+      many: ['north', 'west'],
+      policy: 4,
+      means: {north: 0, west: 3},
+      order: ['west', ['north', 'south']],
+      points: {north: 5, west: 5},
+      done: true,
+    });
+    expect(readPaper(survey, 'A1 City of Lyon A2 2').answers).to.deep.equal({name: 'City of Lyon', role: 'south'});
+    expect(readPaper(survey, 'B3 3, 1, 2 B6 4 2026-11-28 9').problems).to.deep.equal([{code: '9'}]);
+  });
+
+  it('takes what is ticked of checklists after the level, or all of it by a plus', () => {
+    const levels = [
+      {value: 0, title: 'No'},
+      {value: 1, title: 'Begun', checks: ['a', 'b']},
+      {value: 2, title: 'Done', checks: ['c']},
+    ];
+    const ticked: Survey = {
+      ...survey,
+      sections: [
+        {
+          id: 'one',
+          title: 'One',
+          questions: [
+            {id: 'policy', type: 'scale', title: 'Policy', levels},
+            {id: 'means', type: 'matrix', title: 'Means', rows: items, levels},
+          ],
+        },
+      ],
+    };
+    expect(readPaper(ticked, 'A1 2 2/1 1/1 A2a 1+ 2+ 0')).to.deep.include({
+      answers: {policy: 2, means: {north: 1, south: 2, west: 0}},
+      notes: {
+        policy: {ticked: ['1/1', '2/1']},
+        means: {ticked: ['north/1/1', 'north/1/2', 'south/1/1', 'south/1/2', 'south/2/1']},
+      },
+      problems: [],
+    });
+    expect(readPaper(ticked, 'A1 1 2/1').problems).to.deep.equal([{code: 'A1', typed: '1 2/1'}]);
+  });
+
+  it('is read sheet by sheet, cell by cell, below a line of codes', () => {
+    const pasted = 'A1\tA2\tB1\r\nCity of "Lyon"\t2\tn\r\n\r\nDelft\t\t9\r\n';
+    const [lyon, delft, ...none] = readSheets(survey, pasted);
+    expect(lyon?.answers).to.deep.equal({name: 'City of Lyon', role: 'south', policy: 'not-applicable'});
+    expect(delft).to.deep.include({answers: {name: 'Delft'}, problems: [{code: 'B1', typed: '9'}]});
+    expect(none).to.deep.equal([]);
+    expect(readSheets(survey, 'A2 2\nB1 4').map(({answers}) => answers)).to.deep.equal([{role: 'south', policy: 4}]);
   });
 
   it('takes what is typed last where a code comes twice', () => {

@@ -1,5 +1,5 @@
-import {createSession, type PaperReading, readPaper} from '@consulta/engine';
-import type {Response, Survey} from '@consulta/schema';
+import {createSession, type PaperReading, readSheets, tickedChecks} from '@consulta/engine';
+import {type Response, type Survey, textIn, unmarked} from '@consulta/schema';
 import type {ResponseStore} from '@consulta/storage';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
@@ -15,8 +15,8 @@ import {entryStyles} from './paper.styles.js';
 import {type PaperWords, paperWords} from './words/paper-words.js';
 
 /**
- * Takes answers from paper by the codes of the form: typed in one line, read back at once in words, saved as a response
- * that came on paper.
+ * Takes answers from paper by the codes of the form: typed in one line or pasted from a spreadsheet, read back at once in
+ * words, each sheet saved as a response that came on paper.
  *
  * @tagname consulta-paper-entry
  * @fires {Event} consulta-entered - A sheet was saved; `response` is what it became.
@@ -45,10 +45,12 @@ export class ConsultaPaperEntry extends ConsultaElement<PaperWords & ControlWord
   protected override content(): unknown {
     const {survey, localization: words} = this;
     if (!survey) return nothing;
-    const reading = readPaper(survey, this.typed);
-    return html`<form @submit=${(event: Event) => this.#submit(event, survey, reading)}>
-      <h3>${words.term('paper.enter-title')}</h3>
+    const sheets = readSheets(survey, this.typed);
+    const [only, ...more] = sheets;
+    return html`<form @submit=${(event: Event) => this.#submit(event, survey, sheets)}>
+      <h4>${words.term('paper.enter-title')}</h4>
       <p id="hint">${words.term('paper.enter-hint')} <span class="quiet-text">${words.term('paper.keys')}</span></p>
+      <p class="quiet-text">${words.term('paper.many-hint')}</p>
       <label class="codes">
         <span>${words.term('paper.typed')}</span>
         <textarea
@@ -63,39 +65,75 @@ export class ConsultaPaperEntry extends ConsultaElement<PaperWords & ControlWord
           @keydown=${this.#enter}
         ></textarea>
       </label>
-      ${this.#problems(reading)}
+      ${this.#problems(sheets)}
       <label>
         <span>${words.term('paper.group')}</span>
         <input dir="auto" .value=${live(this.group)} @input=${({target}: Event) => (this.group = (target as HTMLInputElement).value)} />
       </label>
       <section aria-labelledby="understood">
-        <h4 id="understood">${words.term('paper.understood')}</h4>
-        ${reading.entries.length === 0 ? html`<p class="quiet-text">${words.term('paper.nothing')}</p>` : this.#understood(survey, reading)}
+        <h5 id="understood">${words.term('paper.understood')}</h5>
+        ${
+          only === undefined || this.typed.trim() === ''
+            ? html`<p class="quiet-text">${words.term('paper.nothing')}</p>`
+            : more.length === 0
+              ? this.#understood(survey, only)
+              : this.#list(survey, sheets)
+        }
       </section>
-      <button type="submit" class="primary" part="button" ?disabled=${reading.entries.length === 0 || reading.problems.length > 0}>
-        ${words.term('paper.save')}
+      <button type="submit" class="primary" part="button" ?disabled=${!areComplete(sheets)}>
+        ${words.term('paper.save', sheets.length, words.number(sheets.length))}
       </button>
       <p role="status">${this.said}</p>
     </form>`;
   }
 
-  #problems({problems}: PaperReading): TemplateResult {
-    const {localization: words} = this;
+  #problems(sheets: readonly PaperReading[]): TemplateResult {
+    const problems = sheets.flatMap((sheet, at) => sheet.problems.map((problem) => ({at, ...problem})));
     return html`<div role="alert">
       ${
         problems.length > 0
           ? html`<ul class="problems">
-              ${problems.map(({code, typed}) => html`<li>${typed === undefined ? words.term('paper.problem-code', code) : words.term('paper.problem-value', code, typed)}</li>`)}
+              ${problems.map(({at, code, typed}) => html`<li>${this.#inSheet(sheets, at)}${this.#problem(code, typed)}</li>`)}
             </ul>`
           : nothing
       }
     </div>`;
   }
 
-  #understood(survey: Survey, {answers, entries}: PaperReading): TemplateResult {
+  #problem(code: string, typed: string | undefined): string {
+    const {localization: words} = this;
+    return typed === undefined
+      ? words.term('paper.problem-code', code)
+      : words.term('paper.problem-value', code, typed);
+  }
+
+  /** Which of several sheets something is about. */
+  #inSheet({length}: readonly PaperReading[], at: number): string {
+    const {localization: words} = this;
+    return length > 1 ? `${words.term('paper.sheet', words.number(at + 1))} ` : '';
+  }
+
+  /** Of several sheets, how much was understood of each. */
+  #list(survey: Survey, sheets: readonly PaperReading[]): TemplateResult {
+    const {localization: words} = this;
+    return html`<ol class="sheets">
+      ${sheets.map(({answers, entries}) => {
+        const [first] = entries;
+        const name = first && answers[first.item.question.id];
+        const languages = [words.lang(), ...survey.languages];
+        return html`<li>
+          ${words.term('paper.answers', entries.length, words.number(entries.length))}
+          ${first && name !== undefined ? html`<span class="quiet-text">· <bdi>${answerText(first.item.question, name, {words, languages})}</bdi> …</span>` : nothing}
+        </li>`;
+      })}
+    </ol>`;
+  }
+
+  #understood(survey: Survey, reading: PaperReading): TemplateResult {
+    const {answers, notes, entries} = reading;
     const {localization: words} = this;
     const languages = [words.lang(), ...survey.languages];
-    const missing = sessionOf(survey, answers, words.lang(), '')
+    const missing = sessionOf(survey, reading, words.lang(), '')
       .problems()
       .filter(({code}) => code === 'required');
     const seen = new Map(entries.map(({item}) => [item.question.id, item]));
@@ -104,7 +142,8 @@ export class ConsultaPaperEntry extends ConsultaElement<PaperWords & ControlWord
           const answer = answers[question.id];
           return html`<div>
             <dt><span class="code">${part ? code.replace(/[a-z]+$/, '') : code}</span> ${unmarkedTemplate(question.title, languages)}</dt>
-            <dd dir="auto">${answer === undefined ? nothing : answerText(question, answer, {words, languages})}</dd>
+            <dd><bdi>${answer === undefined ? nothing : answerText(question, answer, {words, languages})}</bdi></dd>
+            ${tickedChecks(question, notes[question.id]).map(({title}) => html`<dd class="ticked">✓ <bdi>${unmarked(textIn(title, languages).text)}</bdi></dd>`)}
           </div>`;
         })}
       </dl>
@@ -118,29 +157,37 @@ export class ConsultaPaperEntry extends ConsultaElement<PaperWords & ControlWord
     this.renderRoot.querySelector('form')?.requestSubmit();
   };
 
-  #submit(event: Event, survey: Survey, {answers, entries, problems}: PaperReading): void {
+  #submit(event: Event, survey: Survey, sheets: readonly PaperReading[]): void {
     event.preventDefault();
-    if (entries.length > 0 && problems.length === 0) void this.#save(survey, answers);
+    if (areComplete(sheets)) void this.#save(survey, sheets);
   }
 
-  async #save(survey: Survey, answers: PaperReading['answers']): Promise<void> {
+  async #save(survey: Survey, sheets: readonly PaperReading[]): Promise<void> {
     const {store, localization: words} = this;
-    const session = sessionOf(survey, answers, words.lang(), this.group.trim());
-    const response = session.toResponse({site: location.origin, mode: 'paper'});
-    await store?.submit(response, survey);
-    this.response = response;
+    for (const sheet of sheets) {
+      const session = sessionOf(survey, sheet, words.lang(), this.group.trim());
+      const response = session.toResponse({site: location.origin, mode: 'paper'});
+      await store?.submit(response, survey);
+      this.response = response;
+      this.dispatchEvent(new Event('consulta-entered', {bubbles: true, composed: true}));
+    }
     this.typed = '';
-    this.said = words.term('paper.saved');
-    this.dispatchEvent(new Event('consulta-entered', {bubbles: true, composed: true}));
+    this.said = words.term('paper.saved', sheets.length, words.number(sheets.length));
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#typed')?.focus();
   }
 }
 
+/** Whether there is something to save, and nothing to put right first. */
+function areComplete(sheets: readonly PaperReading[]): boolean {
+  return sheets.every(({entries, problems}) => entries.length > 0 && problems.length === 0);
+}
+
 /** The answers as a person would have given them: rules, scores and all that follows is worked out. */
-function sessionOf(survey: Survey, answers: PaperReading['answers'], language: string, group: string) {
+function sessionOf(survey: Survey, {answers, notes}: PaperReading, language: string, group: string) {
   const session = createSession(survey, {language, ...(group !== '' && {group})});
   for (const [id, answer] of Object.entries(answers)) session.answer(id, answer);
+  for (const [id, note] of Object.entries(notes)) session.note(id, note);
   return session;
 }
 

@@ -1,12 +1,12 @@
-import {isAsked, type PaperChoice, type PaperItem, paperItems} from '@consulta/engine';
-import type {Question, Section, Survey} from '@consulta/schema';
+import {checklistsOf, isAsked, type PaperChoice, type PaperItem, paperItems} from '@consulta/engine';
+import {type Question, type Section, type Survey, textIn} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
 import {base, buttons} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
 import {directionOf} from '../../base/localization.js';
-import {descriptionTemplate, titleTemplate, unmarkedTemplate} from '../../base/text-template.js';
+import {descriptionTemplate, textTemplate, titleTemplate, unmarkedTemplate} from '../../base/text-template.js';
 import {printAlone} from '../../results/print-alone.js';
 import {languageName} from '../responses/survey-title.js';
 import {formStyles} from './paper.styles.js';
@@ -66,28 +66,39 @@ export class ConsultaPaperForm extends ConsultaElement<PaperWords> {
   }
 
   #section(section: Section, items: readonly PaperItem[], languages: readonly string[]): TemplateResult {
+    let said = '';
     return html`<section>
       <h3>${titleTemplate(section.title, languages)}</h3>
       ${section.description ? html`<div class="description">${descriptionTemplate(section.description, languages)}</div>` : nothing}
-      ${section.questions.map((question) =>
-        this.#question(
-          question,
-          items.filter((item) => item.question === question),
-          languages,
-        ),
-      )}
+      ${section.questions.map((question) => {
+        const own = items.filter((item) => item.question === question);
+        const way = own[0]?.answers.way(question) ?? '';
+        // What is to be done is said where it changes, not beside every statement.
+        const isNew = way !== said;
+        said = way;
+        return this.#question(question, own, {languages, isNew});
+      })}
     </section>`;
   }
 
-  #question(question: Question, items: readonly PaperItem[], languages: readonly string[]): TemplateResult {
+  #question(
+    question: Question,
+    items: readonly PaperItem[],
+    {languages, isNew}: {readonly languages: readonly string[]; readonly isNew: boolean},
+  ): TemplateResult {
     const {localization: words} = this;
     const [first] = items;
     const isGrid = first?.part !== undefined;
     return html`<div part="item" class="item">
-      <h4>${first && !isGrid ? html`<span class="code">${first.code}</span> ` : nothing}${titleTemplate(question.title, languages)}</h4>
-      ${question.description ? html`<div class="description">${descriptionTemplate(question.description, languages)}</div>` : nothing}
-      ${first ? html`<p class="quiet-text">${words.term(`paper.${first.answers.way(question)}`)}</p>` : this.#unanswerable(question)}
-      ${items.map((item) => this.#item(item, languages))}
+      <h4 class="stated">
+        <span class="code">${first && !isGrid ? first.code : nothing}</span> <span>${titleTemplate(question.title, languages)}</span>
+      </h4>
+      <div class="answer">
+        ${question.description ? html`<div class="description">${descriptionTemplate(question.description, languages)}</div>` : nothing}
+        ${first ? (isNew ? html`<p class="quiet-text">${words.term(`paper.${first.answers.way(question)}`)}</p>` : nothing) : this.#unanswerable(question)}
+        ${isGrid ? nothing : items.map((item) => this.#choices(item, languages))}
+      </div>
+      ${isGrid ? items.map((item) => this.#row(item, languages)) : nothing}
     </div>`;
   }
 
@@ -98,23 +109,52 @@ export class ConsultaPaperForm extends ConsultaElement<PaperWords> {
       : nothing;
   }
 
-  #item({code, part, question, answers}: PaperItem, languages: readonly string[]): TemplateResult {
+  #row(item: PaperItem, languages: readonly string[]): TemplateResult {
+    const {code, part} = item;
+    return html`<p class="stated row"><span class="code">${code}</span> <span>${unmarkedTemplate(part?.title, languages)}</span></p>
+      <div class="answer">${this.#choices(item, languages)}</div>`;
+  }
+
+  #choices({part, question, answers}: PaperItem, languages: readonly string[]): TemplateResult {
     const choices = answers.choices(question);
     const way = answers.way(question);
-    return html`${part ? html`<p class="row"><span class="code">${code}</span> ${unmarkedTemplate(part.title, languages)}</p>` : nothing}
-      ${
-        choices.length > 0
-          ? html`<ul role="list" class=${choices.some(({title}) => title !== undefined) && !part ? 'choices' : 'choices beside'}>
-              ${choices.map((choice) => html`<li><span class=${way === 'one' || way === 'several' ? 'box' : 'box wide'}></span> <span class="key">${choice.key}</span> ${this.#words(choice, languages)}</li>`)}
-            </ul>`
-          : html`<div class=${way === 'text' ? 'lines' : 'line'}></div>`
-      }`;
+    if (choices.length === 0) return html`<div class=${way === 'text' ? 'lines' : 'line'}></div>`;
+    const lists = new Map(checklistsOf(question, part?.id).map(({level, checks}) => [String(level.value), checks]));
+    const isBeside = lists.size === 0 && choices.every((choice) => isShort(choice, languages));
+    return html`<ul role="list" class=${isBeside ? 'choices beside' : 'choices'}>
+      ${choices.map(
+        (choice) => html`<li>
+          <span class=${way === 'one' || way === 'several' ? 'box' : 'box wide'}></span> <span class="key">${choice.key}</span>
+          <span>${this.#words(choice, languages)}${this.#explained(choice, languages)}${(
+            lists.get(choice.key) ?? []
+          ).map(
+            ({key, title}) => html`<span class="check"
+              ><span class="box"></span> <span class="key">${key.split('/').slice(-2).join('/')}</span> ${textTemplate(title, languages)}</span
+            >`,
+          )}</span>
+        </li>`,
+      )}
+    </ul>`;
+  }
+
+  #explained({description}: PaperChoice, languages: readonly string[]): unknown {
+    return description === undefined
+      ? nothing
+      : html`<span class="meaning">${unmarkedTemplate(description, languages)}</span>`;
   }
 
   #words({title, word}: PaperChoice, languages: readonly string[]): unknown {
     if (word) return this.localization.term(`paper.${word}`);
     return title === undefined ? nothing : unmarkedTemplate(title, languages);
   }
+}
+
+/** More characters than this are a line of their own. */
+const SHORT = 28;
+
+/** Whether a choice can stand in one line with others. */
+function isShort({title, description}: PaperChoice, languages: readonly string[]): boolean {
+  return description === undefined && (title === undefined || textIn(title, languages).text.length <= SHORT);
 }
 
 declare global {

@@ -13,6 +13,7 @@ const shared = css`
   h2,
   h3,
   h4,
+  h5,
   p {
     margin: 0 0 var(--_2);
   }
@@ -41,7 +42,12 @@ const form = css`
     margin-block-end: var(--_3);
   }
   .sheet {
+    --_code: 2.75rem;
     max-inline-size: 50rem;
+  }
+  .sheet > header {
+    display: grid;
+    gap: var(--_1);
   }
   section {
     margin-block-start: var(--_4);
@@ -52,13 +58,25 @@ const form = css`
     break-inside: avoid;
   }
   h3 {
+    margin-block-start: var(--_3);
     break-after: avoid;
   }
-  h4 {
+  .stated {
+    display: grid;
+    grid-template-columns: var(--_code) minmax(0, 1fr);
+    margin-block-end: var(--_1);
     font-size: 1em;
   }
-  .item p {
+  .answer {
+    margin-inline-start: var(--_code);
+  }
+  .description {
+    color: var(--_quiet);
     font-size: 0.9375em;
+  }
+  .answer p {
+    margin-block-end: var(--_1);
+    font-size: 0.875em;
   }
   .row {
     margin-block-start: var(--_2);
@@ -70,10 +88,24 @@ const form = css`
     padding: 0;
     list-style: none;
   }
+  .choices > li {
+    display: grid;
+    grid-template-columns: auto auto minmax(0, 1fr);
+    gap: 0 var(--_2);
+    align-items: baseline;
+  }
   .beside {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_1) var(--_3);
+  }
+  .meaning,
+  .check {
+    display: block;
+    font-size: 0.9375em;
+  }
+  .meaning {
+    color: var(--_quiet);
   }
   .key {
     font-weight: 600;
@@ -100,6 +132,7 @@ const form = css`
   }
   .lines {
     block-size: 3.5em;
+    margin-block-end: var(--_2);
   }
   @media print {
     :host {
@@ -114,6 +147,12 @@ const form = css`
 `;
 
 const entry = css`
+  h4 {
+    font-size: 1.125em;
+  }
+  h5 {
+    font-size: 1em;
+  }
   form {
     display: grid;
     gap: var(--_3);
@@ -132,13 +171,15 @@ const entry = css`
   }
   .problems {
     margin: 0;
-    padding: var(--_2) var(--_3) var(--_2) var(--_4);
+    padding-block: var(--_2);
+    padding-inline: var(--_4) var(--_3);
     border: 2px solid var(--_danger);
     border-radius: var(--_radius);
   }
   dl {
     display: grid;
-    gap: var(--_2);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr));
+    gap: var(--_2) var(--_3);
     margin: 0;
   }
   dt {
@@ -147,6 +188,15 @@ const entry = css`
   dd {
     margin: 0;
     white-space: pre-line;
+  }
+  .ticked {
+    font-size: 0.9375em;
+  }
+  .sheets {
+    display: grid;
+    gap: var(--_1);
+    margin: 0;
+    padding-inline-start: 1.5em;
   }
   button {
     justify-self: start;

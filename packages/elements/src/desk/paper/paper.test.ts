@@ -4,6 +4,7 @@ import {openResponseStore, type ResponseStore} from '@consulta/storage';
 import {expectAccessible} from '../../../../../test/support/accessible.js';
 import {freshDatabase} from '../../../../../test/support/fresh-database.js';
 import {press, type as typeKeys} from '../../../../../test/support/keyboard.js';
+import {storedResponses} from '../../../../../test/support/survey/kiosks.js';
 import {workshopSurvey} from '../../../../../test/support/workshop/workshop-survey.js';
 import type {ConsultaPaperEntry} from './paper-entry.js';
 import type {ConsultaPaperForm} from './paper-form.js';
@@ -91,6 +92,47 @@ describe('<consulta-paper-entry>', () => {
     expect(response?.origin.mode).to.equal('paper');
     await waitUntil(() => entry.shadowRoot?.activeElement?.id === 'typed');
     expect(entry.shadowRoot?.querySelector('textarea')?.value).to.equal('');
+  });
+
+  it('takes many sheets from a spreadsheet, and saves none of them while one is wrong', async () => {
+    const {around, entry, store} = await open();
+    const field = entry.shadowRoot!.querySelector('textarea')!;
+    const paste = async (cells: string) => {
+      field.value = cells;
+      field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+      await entry.updateComplete;
+    };
+    const save = () => entry.shadowRoot!.querySelector<HTMLButtonElement>('[type=submit]')!;
+    await paste('A1\tB1\tC1\n2\t3\tn\n1\t\t9');
+    expect([...entry.shadowRoot!.querySelectorAll('.sheets li')].map(text)).to.deep.equal([
+      '3 answers · Elected member …',
+      '1 answer · Official …',
+    ]);
+    expect(text(entry.shadowRoot!.querySelector('.problems'))).to.equal('Sheet 2: C1: “9” is no answer to it.');
+    expect(save().disabled).to.equal(true);
+    await expectAccessible(around, 'one of two sheets is wrong');
+    await paste('A1\tB1\tC1\n2\t3\tn\n1\t\t4');
+    expect(text(save())).to.equal('Save 2 sheets');
+    save().click();
+    await waitUntil(() => text(entry.shadowRoot).includes('2 sheets are saved.'), 'saved', {timeout: 10_000});
+    const answers = (await storedResponses(store)).map((response) => response.answers);
+    expect(answers).to.deep.equal([
+      {role: 'elected', policy: 3, staff: 'not-applicable'},
+      {role: 'official', staff: 4},
+    ]);
+  });
+
+  it('goes on without codes, so that an answer is two keys', async () => {
+    const {entry} = await open();
+    const keys = 'A1 2 3 n - ?';
+    await typeKeys(keys);
+    const saved = new Promise((resolve) => entry.addEventListener('consulta-entered', resolve, {once: true}));
+    await press('Enter');
+    await saved;
+    expect(entry.response?.answers).to.deep.equal({
+      role: 'elected', policy: 3, budget: 'not-applicable', public: 'do-not-know',
+    }); // prettier-ignore
+    expect(keys.length).to.be.at.most(2 + 2 * 5);
   });
 
   it('names unknown codes and values that are no answer, and saves nothing meanwhile', async () => {

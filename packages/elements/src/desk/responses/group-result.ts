@@ -68,7 +68,7 @@ export class GroupResult {
     const survey = this.#surveys().find(({id}) => id === this.#surveyId);
     if (!survey) return nothing;
     return html`<article aria-labelledby="result-title" @keydown=${this.#escape}>
-      <nav class="actions unprinted" aria-label=${words.term('desk.title')}>
+      <nav class="actions above unprinted" aria-label=${words.term('desk.title')}>
         <button type="button" part="button" class="plain" @click=${() => this.close()}>${words.term('desk.close')}</button>
       </nav>
       <h3 id="result-title" tabindex="-1">${survey.title}</h3>

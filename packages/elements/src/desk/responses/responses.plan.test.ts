@@ -48,7 +48,7 @@ describe('<consulta-responses> and the plan of a response', () => {
   }
   async function editing(response = planned): Promise<DeskPage> {
     const desk = await opened(response);
-    await desk.press('Go on with the plan', () => work(desk)?.querySelector('.action') != null);
+    await desk.press('Go on with the plan', () => (work(desk)?.querySelector('.action') ?? null) !== null);
     return desk;
   }
   async function written(): Promise<string> {

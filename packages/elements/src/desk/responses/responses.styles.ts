@@ -43,6 +43,9 @@ export const styles = css`
     align-items: center;
     gap: var(--_2) var(--_3);
   }
+  .above {
+    margin-block-end: var(--_3);
+  }
   .head {
     justify-content: space-between;
     margin-block-end: var(--_4);

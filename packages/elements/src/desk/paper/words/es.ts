@@ -1,4 +1,7 @@
+import {pluralIn} from '../../words/plural-in.js';
 import type {PaperWords} from './paper-words.js';
+
+const plural = pluralIn('es');
 
 export const words: PaperWords = {
   $code: 'es',
@@ -23,11 +26,16 @@ export const words: PaperWords = {
   'paper.not-on-paper': 'Esta pregunta no se puede responder en papel.',
   'paper.enter-title': 'Introducir respuestas en papel',
   'paper.enter-hint':
-    'Escriba el código junto al enunciado y luego la respuesta: A1 3 A2 n. Varias se escriben 1,3; un orden 3,1,2; las palabras entre comillas: A1 "Ciudad de Lyon".',
+    'Escriba un código y su respuesta, y luego las respuestas que siguen en el formulario: B1 3 n 4 - 2. Un guion omite una. Varias se escriben 1,3; un orden 3,1,2; las palabras entre comillas: A1 "Ciudad de Lyon".',
+  'paper.many-hint':
+    'Muchas hojas a la vez: pegue las celdas de una hoja de cálculo. La primera fila contiene los códigos; cada una de las demás es una hoja.',
   'paper.typed': 'Respuestas por código',
   'paper.understood': 'Entendido',
-  'paper.save': 'Guardar esta hoja',
-  'paper.saved': 'Guardado. Ya se puede introducir la siguiente hoja.',
+  'paper.save': (n, shown) => plural(n, {one: 'Guardar esta hoja', other: `Guardar ${shown} hojas`}),
+  'paper.saved': (n, shown) =>
+    plural(n, {one: 'Guardado. Ya se puede introducir la siguiente hoja.', other: `${shown} hojas guardadas.`}),
+  'paper.sheet': (number) => `Hoja ${number}:`,
+  'paper.answers': (n, shown) => plural(n, {one: `${shown} respuesta`, other: `${shown} respuestas`}),
   'paper.problem-code': (code) => `No hay ${code} en este formulario.`,
   'paper.problem-value': (code, typed) => `${code}: «${typed}» no es una respuesta posible.`,
   'paper.incomplete': (count) => `Obligatorias y aún sin respuesta: ${count}. La hoja se puede guardar de todos modos.`,

@@ -1,4 +1,7 @@
+import {pluralIn} from '../../words/plural-in.js';
 import type {PaperWords} from './paper-words.js';
+
+const plural = pluralIn('fr');
 
 export const words: PaperWords = {
   $code: 'fr',
@@ -23,11 +26,19 @@ export const words: PaperWords = {
   'paper.not-on-paper': 'Cette question ne peut pas être remplie sur papier.',
   'paper.enter-title': 'Saisir des réponses papier',
   'paper.enter-hint':
-    'Tapez le code à côté de l’énoncé, puis la réponse : A1 3 A2 n. Plusieurs s’écrivent 1,3 ; un ordre 3,1,2 ; les mots entre guillemets droits : A1 "Ville de Lyon".',
+    'Tapez un code et sa réponse, puis les réponses qui suivent sur le formulaire : B1 3 n 4 - 2. Un moins laisse une réponse de côté. Plusieurs s’écrivent 1,3 ; un ordre 3,1,2 ; les mots entre guillemets droits : A1 "Ville de Lyon".',
+  'paper.many-hint':
+    'Beaucoup de feuilles à la fois : collez les cellules d’un tableur. La première ligne contient les codes, chaque autre ligne est une feuille.',
   'paper.typed': 'Réponses par code',
   'paper.understood': 'Compris',
-  'paper.save': 'Enregistrer cette feuille',
-  'paper.saved': 'Enregistré. La feuille suivante peut être saisie.',
+  'paper.save': (n, shown) => plural(n, {one: 'Enregistrer cette feuille', other: `Enregistrer ${shown} feuilles`}),
+  'paper.saved': (n, shown) =>
+    plural(n, {
+      one: 'Enregistré. La feuille suivante peut être saisie.',
+      other: `${shown} feuilles sont enregistrées.`,
+    }),
+  'paper.sheet': (number) => `Feuille ${number} :`,
+  'paper.answers': (n, shown) => plural(n, {one: `${shown} réponse`, other: `${shown} réponses`}),
   'paper.problem-code': (code) => `Il n’y a pas de ${code} dans ce formulaire.`,
   'paper.problem-value': (code, typed) => `${code} : « ${typed} » n’est pas une réponse possible.`,
   'paper.incomplete': (count) =>

@@ -22,10 +22,13 @@ export interface PaperWords extends Translation {
   'paper.not-on-paper': string;
   'paper.enter-title': string;
   'paper.enter-hint': string;
+  'paper.many-hint': string;
   'paper.typed': string;
   'paper.understood': string;
-  'paper.save': string;
-  'paper.saved': string;
+  'paper.save': (n: number, shown: string) => string;
+  'paper.saved': (n: number, shown: string) => string;
+  'paper.sheet': (number: string) => string;
+  'paper.answers': (n: number, shown: string) => string;
   'paper.problem-code': (code: string) => string;
   'paper.problem-value': (code: string, typed: string) => string;
   'paper.incomplete': (count: string) => string;
