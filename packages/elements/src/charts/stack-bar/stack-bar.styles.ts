@@ -62,10 +62,29 @@ export const stackBarStyles = css`
     fill: var(--_on-accent);
   }
   @media (forced-colors: active) {
+    /* The steps below the strongest stay apart as greys, pale enough for the numbers on them. */
     .piece {
-      fill: Canvas;
+      fill: CanvasText;
       stroke: CanvasText;
       stroke-opacity: 1;
+    }
+    .piece.shade-2 {
+      fill-opacity: 0.4;
+    }
+    .piece.shade-3 {
+      fill-opacity: 0.28;
+    }
+    .piece.shade-4 {
+      fill-opacity: 0.18;
+    }
+    .piece.shade-5 {
+      fill-opacity: 0.1;
+    }
+    .piece.shade-6 {
+      fill-opacity: 0.05;
+    }
+    .piece.shade-7 {
+      fill-opacity: 0;
     }
     .piece.shade-1 {
       fill: Highlight;

@@ -12,6 +12,10 @@ export const printStyles = css`
     .twin > summary {
       display: none;
     }
+    /* Nothing was compared: a menu alone says nothing. */
+    .page[data-page='groups']:not(:has(> :not(h3, .menu))) {
+      display: none;
+    }
     /* The names of the methods are buttons: on paper they are names. */
     .page .method-name button {
       display: inline;
