@@ -34,7 +34,13 @@ export {
 export type * from './feedback/contract.js';
 export {feedbackResult} from './feedback/feedback-result.js';
 export {type Grouping, groupingsOf} from './feedback/groupings.js';
-export {type FeedbackAnswers, readFeedback, type ReadFeedbackOptions} from './feedback/read-feedback.js';
+export {
+  type FeedbackAnswers,
+  readFeedback,
+  readFeedbackInTurns,
+  type ReadFeedbackOptions,
+  type ReadInTurnsOptions,
+} from './feedback/read-feedback.js';
 export {type AnswerGroup, answerGroups, type GroupedBy, shownGroups} from './responses/answer-groups.js';
 export {isOpenText} from './responses/open-text.js';
 export type {Bin} from './statistics/histogram.js';

@@ -1,6 +1,7 @@
 import {readResponse} from '@consulta/engine';
 import {isLate, type Question, type Response, type Survey} from '@consulta/schema';
 
+import {BREATH, breath} from '../breath.js';
 import {countedResponses} from '../responses/counted-responses.js';
 import {summaryOf} from './registry.js';
 import type {Said} from './type-summary.js';
@@ -9,6 +10,16 @@ import type {Said} from './type-summary.js';
 export interface ReadFeedbackOptions {
   /** Leaves out what was submitted after the survey closed. */
   readonly withoutLate?: boolean;
+}
+
+interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+/** The same of many. */
+export interface ReadInTurnsOptions extends ReadFeedbackOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 /** The responses to a survey, read question by question. Results for any filter are worked out from it. */
@@ -27,8 +38,40 @@ export interface FeedbackAnswers {
 export function readFeedback(
   survey: Survey,
   responses: Iterable<Response>,
-  {withoutLate = false}: ReadFeedbackOptions = {},
+  options: ReadFeedbackOptions = {},
 ): FeedbackAnswers {
+  const reading = oneByOne(survey, responses, options);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return step.value;
+}
+
+/** The same for so many that reading them at once would stop the page: it takes turns with everything else. */
+export async function readFeedbackInTurns(
+  survey: Survey,
+  responses: Iterable<Response>,
+  {signal, onProgress, ...options}: ReadInTurnsOptions = {},
+): Promise<FeedbackAnswers> {
+  const reading = oneByOne(survey, responses, options);
+  let until = performance.now() + BREATH;
+  let step = reading.next();
+  while (!step.done) {
+    if (performance.now() >= until) {
+      onProgress?.(step.value);
+      await breath();
+      signal?.throwIfAborted();
+      until = performance.now() + BREATH;
+    }
+    step = reading.next();
+  }
+  return step.value;
+}
+
+function* oneByOne(
+  survey: Survey,
+  responses: Iterable<Response>,
+  {withoutLate = false}: ReadFeedbackOptions,
+): Generator<Progress, FeedbackAnswers, undefined> {
   const all = [...responses];
   const counted = countedResponses(survey, all, withoutLate);
   const withLate = withoutLate ? countedResponses(survey, all, false) : counted;
@@ -36,7 +79,8 @@ export function readFeedback(
     .flatMap((section) => section.questions)
     .filter((question) => summaryOf(question) !== undefined)
     .map((question) => ({question, said: [] as Said[]}));
-  for (const response of counted) {
+  for (const [done, response] of counted.entries()) {
+    yield {done, total: counted.length};
     const reader = readResponse(survey, response);
     for (const {question, said} of questions) {
       const {asked, answer} = reader.read(question.id);

@@ -1,5 +1,6 @@
 import type {RankingMethod} from '@consulta/schema';
 
+import {BREATH, breath} from '../../breath.js';
 import type {Sureness} from '../result-contract.js';
 import {PlaceCounter} from './place-counter.js';
 import type {RankingBallots} from './ranking-ballots.js';
@@ -19,9 +20,6 @@ export interface SurenessOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: {readonly done: number; readonly total: number}) => void;
 }
-
-/** So long, in milliseconds, may resampling keep the page from answering. */
-const BREATH = 12;
 
 /**
  * How much the order depends on who happened to answer. From the n people who answered, n are drawn by lot, one and the
@@ -76,16 +74,4 @@ function draw(recount: Recount, count: number, random: RandomWords) {
   const times = new Uint32Array(count);
   for (let drawn = 0; drawn < count; drawn += 1) times[Math.floor((random() / 2 ** 32) * count)]! += 1;
   return recount(times).order;
-}
-
-/** Lets the page do what waits. A message is not slowed down in a hidden tab, as a timer is. */
-function breath(): Promise<void> {
-  const {port1, port2} = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

@@ -27,7 +27,7 @@ export class FeedbackBody {
   readonly #words: Localization<Words>;
   readonly #language: () => string;
   readonly #answers: CountedAnswers;
-  readonly #numbers = new FeedbackNumbers();
+  readonly #numbers: FeedbackNumbers;
   readonly #presentation: Presentation;
   readonly #lists: TextLists;
   #choices: FeedbackChoices = {filters: [], withoutLate: false};
@@ -43,6 +43,7 @@ export class FeedbackBody {
     this.#words = words;
     this.#language = language;
     this.#answers = new CountedAnswers(host);
+    this.#numbers = new FeedbackNumbers(() => host.requestUpdate());
     this.#lists = new TextLists(() => host.requestUpdate());
     this.#presentation = new Presentation(
       host,
@@ -97,9 +98,11 @@ export class FeedbackBody {
     const {state, found} = this.#answers;
     if (state === 'failed') return failureView(words, 'result.failed', () => this.#answers.read());
     if (this.#error !== undefined) return failureView(words, 'result.not-counted', () => this.#host.requestUpdate());
-    if (state !== 'loading') return html`<p role="status">${words.term('result.nobody')}</p>`;
+    const {read} = this.#numbers;
+    if (state !== 'loading' && read === undefined) return html`<p role="status">${words.term('result.nobody')}</p>`;
+    const so = read ?? found;
     return html`<p role="status">
-      ${found === 0 ? words.term('result.loading') : words.term('feedback.reading', found, words.number(found))}
+      ${so === 0 ? words.term('result.loading') : words.term('feedback.reading', so, words.number(so))}
     </p>`;
   }
 
