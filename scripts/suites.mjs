@@ -19,6 +19,7 @@ export const SUITES = {
   size: () => runNodeTests('size', 'test/size'),
   scenario: () => runNodeTests('scenario', 'test/scenario'),
   readers: () => runNodeTests('readers', 'test/readers'),
+  faults: () => runNodeTests('faults', 'test/faults'),
   browser: runBrowserTests,
   'end-to-end': () => runNodeTests('end-to-end', 'test/end-to-end', ['--test-concurrency=1']),
 };

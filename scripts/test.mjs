@@ -13,7 +13,7 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const needsBrowsers = names.includes('browser') || names.includes('end-to-end');
+const needsBrowsers = ['browser', 'faults', 'end-to-end'].some((name) => names.includes(name));
 if (needsBrowsers && !(await readyBrowsers())) process.exit(1);
 
 const total = {passed: 0, failed: 0};

@@ -1,6 +1,6 @@
 import {contentOf, type Draft, type Entry, mergeEntry} from '@consulta/schema';
 
-import {isWhole} from './whole-draft.js';
+import {isWhole} from './whole-records.js';
 
 /** The parts of a draft that are kept per question, and what each is in an entry. */
 const PARTS = {edits: 'counter', answers: 'answer', notes: 'note', paradata: 'paradata'} as const;

@@ -2,13 +2,14 @@ import type {Response} from '@consulta/schema';
 
 import {batches} from './batches.js';
 import type {Backend, Transaction} from './transaction.js';
+import {isWholeResponse} from './whole-records.js';
 
 /** Few enough to keep memory flat, many enough to be as fast as one read. */
 export const READ_BATCH = 1000;
 
 /**
- * The responses that were there when reading began, oldest id first. No transaction is open while the caller
- * works on one, so it may take its time.
+ * The responses that were there when reading began, oldest id first, but for damaged ones. No transaction is open
+ * while the caller works on one, so it may take its time.
  */
 export async function* readResponses(
   backend: Backend,
@@ -19,7 +20,7 @@ export async function* readResponses(
   for (const batch of batches(ids, READ_BATCH)) {
     signal?.throwIfAborted();
     const responses = await backend.read((transaction) => readBatch(transaction, batch));
-    for (const response of responses ?? []) {
+    for (const response of (responses ?? []).filter(isWholeResponse)) {
       signal?.throwIfAborted();
       yield response;
     }

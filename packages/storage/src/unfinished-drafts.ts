@@ -2,7 +2,7 @@ import type {Draft} from '@consulta/schema';
 
 import {removeOrphans} from './definitions.js';
 import type {Backend, Transaction} from './transaction.js';
-import {isWhole} from './whole-draft.js';
+import {isWhole} from './whole-records.js';
 
 /**
  * The drafts that `find` finds, without damaged ones and those that have become responses. A page that is left puts its draft without

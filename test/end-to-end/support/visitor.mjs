@@ -23,16 +23,23 @@ export function newProfile() {
   return {
     open: (options = {}) => chromium.launchPersistentContext(folder, {...OPTIONS, ...options}),
     /** The same profile in a browser that can be killed without a word, as a battery that dies does. */
-    openToKill: () => spawnChromium(folder),
+    openToKill: (more = []) => spawnChromium(folder, more),
     delete: () => rmSync(folder, {recursive: true, force: true, maxRetries: 5, retryDelay: 200}),
   };
 }
 
 /** Chromium in a process group of its own: a kill reaches every process of it at once. */
-async function spawnChromium(folder) {
+async function spawnChromium(folder, more) {
   const child = spawn(
     OPTIONS.executablePath,
-    [...CHROMIUM_ARGUMENTS, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`, 'about:blank'],
+    [
+      ...CHROMIUM_ARGUMENTS,
+      '--headless=new',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${folder}`,
+      ...more,
+      'about:blank',
+    ],
     {detached: true, stdio: ['ignore', 'ignore', 'pipe']},
   );
   const exited = once(child, 'exit');

@@ -1,4 +1,4 @@
-import type {Draft} from '@consulta/schema';
+import type {Draft, Response} from '@consulta/schema';
 
 /** What a draft keeps per question, each under the question's id. */
 const PARTS = ['answers', 'edits', 'notes', 'paradata'] as const;
@@ -17,6 +17,13 @@ export function isWhole(draft: Draft): boolean {
     PARTS.every((part) => isRecord(draft[part])) &&
     NAMES.every((name) => typeof draft[name] === 'string')
   );
+}
+
+/** Whether a stored response can be read: one that was damaged is not to take the others with it. */
+export function isWholeResponse(response: Response): boolean {
+  const {answers} = response as Partial<Response>;
+  const names = ['id', 'surveyId', 'surveyHash', 'submittedAt', 'language'] as const;
+  return answers !== undefined && isRecord(answers) && names.every((name) => typeof response[name] === 'string');
 }
 
 function isRecord(value: unknown): boolean {

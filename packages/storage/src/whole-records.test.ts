@@ -1,9 +1,10 @@
-import type {Draft} from '@consulta/schema';
+import type {Draft, Response} from '@consulta/schema';
 import {expect} from '@open-wc/testing';
 
-import {numberedId, sampleDraft, sampleSurvey} from '../../../test/support/storage/samples.js';
+import {collect} from '../../../test/support/storage/collect.js';
+import {numberedId, sampleDraft, sampleResponse, sampleSurvey} from '../../../test/support/storage/samples.js';
 import {freshStores, KINDS} from '../../../test/support/storage/stores.js';
-import {isWhole} from './whole-draft.js';
+import {isWhole} from './whole-records.js';
 
 /** Something else in the place of a part, as a hand that meddles leaves it. */
 function damaged(part: keyof Draft, value: unknown = null): Draft {
@@ -27,6 +28,18 @@ describe('isWhole', () => {
 });
 
 for (const {kind, options} of KINDS) {
+  describe(`a damaged response in ${kind}`, () => {
+    const stores = freshStores();
+
+    it('does not take the others with it', async () => {
+      const store = await stores.open(options);
+      const broken = {...sampleResponse({id: numberedId(7)}), answers: null} as unknown as Response;
+      await store.submit(broken, sampleSurvey());
+      await store.submit(sampleResponse(), sampleSurvey());
+      expect(await collect(store.responses())).to.deep.equal([sampleResponse()]);
+    });
+  });
+
   describe(`a damaged draft in ${kind}`, () => {
     const stores = freshStores();
     const later = sampleDraft({answers: {one: 'later'}, edits: {one: 2}, savedAt: '2026-03-01T10:06:00.000Z'});

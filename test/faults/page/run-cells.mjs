@@ -1,0 +1,92 @@
+import {FAULTS, hasLimitedRoom, OPERATIONS} from '../table.mjs';
+import {ACTS} from './operations.mjs';
+import {contents, remove} from './raw-database.mjs';
+import {begin, answer, submit} from './respondent.mjs';
+import {Scene} from './scene.mjs';
+import {secondTab} from './second-tab.mjs';
+import {strikes} from './strikes.mjs';
+import {newAnswer} from './survey.mjs';
+
+const asked = new URLSearchParams(location.search);
+const engine = asked.get('engine');
+const isPrivate = asked.has('private');
+const only = asked.get('only')?.split(',');
+const deeds = strikes(hasLimitedRoom(engine));
+
+function tell(said) {
+  return fetch('/heard', {method: 'POST', body: JSON.stringify(said)});
+}
+
+/** Responses that somebody gave: one that is at the desk already, and three to add. */
+async function donorOf(isLong) {
+  const scene = new Scene({database: `donor-${crypto.randomUUID()}`, fault: {}});
+  await begin(scene);
+  await answer(scene, 'one');
+  await submit(scene);
+  scene.leave();
+  const {responses, surveys} = await contents(scene.database);
+  await remove(scene.database);
+  const one = (isHeavy) => ({...responses[0], id: newId(), answers: {one: newAnswer(isHeavy)}});
+  return () => ({survey: surveys[0].survey, first: one(false), others: [one(isLong), one(isLong), one(isLong)]});
+}
+
+/** A UUID of version 7, as the ids of responses are. */
+function newId() {
+  const [first, second, , ...rest] = crypto.randomUUID().split('-');
+  return [`0${first.slice(1)}`, second, '7abc', ...rest].join('-');
+}
+
+async function runCell(fault, operation, donor) {
+  const {isLong = false, isBeforehand = false, isUnreadable = false, lifts, told, toldIn} = FAULTS[fault];
+  const database = `${fault}-${operation}-${crypto.randomUUID()}`;
+  const scene = new Scene({database, fault: deeds[fault], operation, donor, isLong});
+  const {prepare, enter, act, again, finish, shown, sawLoss} = ACTS[operation];
+  scene.reenter = () => enter(scene);
+  scene.sawLoss = sawLoss && (() => sawLoss(scene));
+  const problems = [];
+  const note = async (when) => {
+    for (const problem of await scene.problems()) problems.push(`${when}: ${problem}`);
+  };
+  let first = {};
+  try {
+    await prepare(scene);
+    await scene.strike();
+    if (isBeforehand) await enter(scene);
+    first = await act(scene);
+    if (!isUnreadable) await note('under the fault');
+    if (!first.isKept && !first.said) problems.push('nothing was acknowledged, and nothing was said');
+    if (first.problem) problems.push(first.problem);
+    const isTold = told.includes(operation) || (toldIn?.[engine]?.includes(operation) ?? false);
+    if (isTold === first.isKept) problems.push(isTold ? 'the fault did nothing' : `it failed: ${first.said}`);
+    if (lifts === 'next-visit') scene.leave();
+    await scene.lift();
+    const after = first.isKept ? first : await again(scene, scene.page !== undefined && !first.isVolatile);
+    if (!after.isKept) problems.push(`it fails when the fault is over: ${after.said}`);
+    if (scene.page) await finish?.(scene);
+    await note('afterwards');
+    const lines = scene.page ? (shown?.(scene) ?? []) : [];
+    if (new Set(lines).size !== lines.length) problems.push('a line is shown twice');
+  } catch (error) {
+    problems.push(String(error?.stack ?? error));
+  } finally {
+    await scene.lift().catch(() => undefined);
+    scene.leave();
+    await remove(database);
+  }
+  return {fault: isPrivate ? 'private' : fault, operation, said: first.said ?? '', problems};
+}
+
+async function runAll() {
+  if (!isPrivate) await secondTab();
+  const donors = {true: await donorOf(true), false: await donorOf(false)};
+  for (const [fault, {isLong = false, runBy}] of Object.entries(FAULTS)) {
+    if (runBy !== undefined || (isPrivate && fault !== 'none')) continue;
+    for (const operation of Object.keys(OPERATIONS)) {
+      if (only && !only.includes(fault) && !only.includes(`${fault}-${operation}`)) continue;
+      await tell({result: await runCell(fault, operation, donors[isLong]())});
+    }
+  }
+  await tell({isDone: true});
+}
+
+runAll().catch((error) => tell({error: String(error?.stack ?? error)}));

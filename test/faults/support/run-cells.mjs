@@ -1,0 +1,50 @@
+import {newProfile} from './plain-browsers.mjs';
+import {openFaultSite} from './fault-site.mjs';
+
+/** Room of a site in bytes: little enough to be filled in a moment, enough for what is done in a cell. */
+const ROOM = 24_000_000;
+/** In kilobytes for all sites; Firefox leaves one of them no less than ten megabytes. */
+const FIREFOX_ROOM = {'dom.quotaManager.temporaryStorage.fixedLimit': 24_000};
+
+/** Runs every cell of the table that is about one page; answers with what came of each. */
+export function runCells(engine, program, {only} = {}) {
+  return inBrowser(engine, program, {room: ROOM, settings: FIREFOX_ROOM}, async (profile, site) => {
+    const page = site.page('cells', {engine, ...(only && {only})});
+    return collect(profile, site, [page, site.page('other-tab')]);
+  });
+}
+
+/** What people do, in a private window. */
+export function runInPrivate(engine, program) {
+  return inBrowser(engine, program, {}, (profile, site) =>
+    collect(profile, site, [site.page('cells', {engine, private: ''})], {isPrivate: true}),
+  );
+}
+
+/** A profile and a site for as long as `body` takes. */
+async function inBrowser(engine, program, options, body) {
+  const site = await openFaultSite();
+  const profile = await newProfile(engine, program, options);
+  try {
+    return await body(profile, site);
+  } finally {
+    await profile.delete();
+    await site.close();
+  }
+}
+
+async function collect(profile, site, addresses, options) {
+  const results = [];
+  const heard = site.listen(({result, isDone}) => {
+    if (result) results.push(result);
+    return isDone ? results : undefined;
+  });
+  // Nobody listens yet while the browser starts.
+  heard.catch(() => undefined);
+  const browser = await profile.open(addresses, options);
+  try {
+    return await heard;
+  } finally {
+    await browser.kill();
+  }
+}

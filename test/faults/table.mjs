@@ -1,0 +1,65 @@
+/** The columns: what people do. */
+export const OPERATIONS = {
+  save: 'save',
+  resume: 'resume',
+  submit: 'submit',
+  import: 'import',
+  delete: 'delete',
+};
+
+const NO_ABORT = 'no browser aborts a transaction on demand: each transaction is really aborted right after it began';
+const CLOCK = 'the clock of the machine belongs to all of its programs: `Date` is a year behind';
+const NO_DATABASE = 'every engine has IndexedDB: `indexedDB` is undefined before Consulta is loaded';
+const TO_REACH = '`indexedDB.open` is listened to, to reach the connection; the closing is real';
+
+const NO_ROOM = 'WebKitGTK has no switch for the room of a site: `put` succeeds, then its transaction aborts';
+const IN_MEMORY = 'what is done in private is kept as long as the private window';
+
+const native = () => 'native';
+const wrapped = (how) => () => `wrapped: ${how}`;
+/** By a limit that the browser enforces: the protocol's in Chromium, a setting's in Firefox. */
+const quota = (engine) => (hasLimitedRoom(engine) ? 'native' : `wrapped: ${NO_ROOM}`);
+
+/** Whether an engine can be given so little room that it gets full. */
+export function hasLimitedRoom(engine) {
+  return engine !== 'webkit';
+}
+
+const ALL = Object.keys(OPERATIONS);
+
+/**
+ * The rows: what browsers do to people. `how` says for an engine how the fault comes about; `told` in which columns it
+ * cannot be got over, so that the person has to be told, `toldIn` in one engine only. `lifts: 'next-visit'`: the page is closed while it lasts. Everywhere else it ends in front of the person.
+ * `runBy`: the fault is about whole browsers and not about one page.
+ */
+export const FAULTS = {
+  none: {title: 'no fault', how: native, told: []},
+  quota: {
+    title: 'quota exceeded',
+    how: quota,
+    told: ['save', 'submit', 'import'],
+    // Firefox refuses a deletion too when a site has no room left.
+    toldIn: {firefox: ['delete']},
+    isLong: true,
+    lifts: 'next-visit',
+  },
+  freed: {
+    title: 'storage full, then freed',
+    how: quota,
+    told: ['save', 'submit', 'import'],
+    toldIn: {firefox: ['delete']},
+    isLong: true,
+  },
+  aborted: {title: 'transaction aborted', how: wrapped(NO_ABORT), told: ALL},
+  closed: {title: 'connection closed under us', how: wrapped(TO_REACH), told: []},
+  deleted: {title: 'database deleted by another tab', how: native, told: []},
+  blocked: {title: 'an upgrade that another tab blocks', how: native, told: ALL, isUnreadable: true},
+  upgraded: {title: 'upgraded by a newer version in another tab', how: native, told: []},
+  clock: {title: 'clock set back a year', how: wrapped(CLOCK), told: []},
+  missing: {title: 'IndexedDB missing', how: wrapped(NO_DATABASE), told: ALL, isBeforehand: true},
+  damaged: {title: 'a record damaged by hand', how: native, told: []},
+  private: {title: 'private mode', how: native, told: [], runBy: 'private', remark: IN_MEMORY},
+  killed: {title: 'browser killed at a random moment (SIGKILL)', how: native, runBy: 'kill'},
+  'two-tabs': {title: 'two tabs on the same answers', how: native, runBy: 'tabs', tabs: 2},
+  'ten-tabs': {title: 'ten tabs on the same answers', how: native, runBy: 'tabs', tabs: 10},
+};
