@@ -13,7 +13,6 @@ import {words as points} from '../../packages/elements/src/questions/points/word
 import {words as comparing} from '../../packages/elements/src/questions/ranking/comparing/words/fr.js';
 import {words as handling} from '../../packages/elements/src/questions/ranking/handling/words/fr.js';
 import {words as repeat} from '../../packages/elements/src/questions/repeat/words/fr.js';
-import {words as ranking} from '../../packages/elements/src/questions/ranking/words/fr.js';
 import {words as rankingResults} from '../../packages/elements/src/results/ranking-results/words/fr.js';
 import {words as results} from '../../packages/elements/src/results/words/fr.js';
 import {words as consent} from '../../packages/elements/src/survey/consent/words/fr.js';
@@ -40,7 +39,6 @@ const BOOKS: {readonly [name: string]: object} = {
   points,
   comparing,
   handling,
-  ranking,
   repeat,
   rankingResults,
   results,

@@ -1,7 +1,10 @@
 import type {Translation} from '../translation.js';
 import {WordBook} from '../word-book.js';
 
-/** The words of question controls, and of what may be wrong with an answer. */
+/**
+ * The words of question controls, and of what may be wrong with an answer; those of a ranking too, as far as its first
+ * drawing says them: a book of its own would come later.
+ */
 export interface ControlWords extends Translation {
   'control.required': string;
   /** "214 of 200 characters" */
@@ -29,6 +32,26 @@ export interface ControlWords extends Translation {
   'choice.between': (min: string, max: string) => string;
   /** Said aloud in the moment in which a text becomes too long. */
   'text.over': (max: string) => string;
+  'ranking.yours': string;
+  'ranking.unranked': string;
+  'ranking.no-opinion': string;
+  /** Of an item without opinion: it is to be ranked after all. */
+  'ranking.take-back': string;
+  /** What stands in the ranking while nothing is ranked. */
+  'ranking.empty': string;
+  /** "3 of 5" */
+  'ranking.count': (ranked: string, total: string) => string;
+  'ranking.add': (place: string) => string;
+  'ranking.own': string;
+  'ranking.own-add': string;
+  'ranking.find': string;
+  'ranking.at-least': (min: number, shown: string) => string;
+  'ranking.at-most': (max: number, shown: string) => string;
+  'ranking.exactly': (count: number, shown: string) => string;
+  'ranking.between': (min: string, max: string) => string;
+  'ranking.ties-offered': string;
+  'ranking.too-few': (min: number, shown: string) => string;
+  'ranking.too-many': (max: number, shown: string) => string;
   'notes.add-comment': string;
   'notes.comment': string;
   'notes.add-evidence': string;

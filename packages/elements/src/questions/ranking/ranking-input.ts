@@ -5,7 +5,6 @@ import type {Translation} from '../../base/translation.js';
 import type {Localization} from '../../base/localization.js';
 import type {WordBook} from '../../base/word-book.js';
 import type {ControlWords} from '../../base/words/control-words.js';
-import type {RankingWords} from './words/ranking-words.js';
 
 /** What an input says beside the order. */
 export interface BesideAnswer {
@@ -25,7 +24,7 @@ export interface RankingInputHost extends LitElement {
   readonly languages: readonly string[];
   readonly isDisabled: boolean;
   /** The words of all controls and of rankings; its `lang()` is the language shown. */
-  readonly localization: Localization<ControlWords & RankingWords>;
+  readonly localization: Localization<ControlWords>;
   /** Takes over what the person did, then tells the world. What is not named beside the answer stays as it is. */
   give(value: RankingAnswer | null, beside?: BesideAnswer): void;
   /** Says it in the live region of the control, once the person pauses. */

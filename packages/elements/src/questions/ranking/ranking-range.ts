@@ -1,12 +1,12 @@
 import type {RankingQuestion} from '@consulta/schema';
 
 import type {Localization} from '../../base/localization.js';
-import type {RankingWords} from './words/ranking-words.js';
+import type {ControlWords} from '../../base/words/control-words.js';
 
 /** How many are to be ranked, in words; undefined where any number will do. */
 export function rankingRange(
   {min = 0, max}: Pick<RankingQuestion, 'min' | 'max'>,
-  words: Localization<RankingWords>,
+  words: Localization<ControlWords>,
 ): string | undefined {
   const low = words.number(min);
   if (max === undefined) return min > 1 ? words.term('ranking.at-least', min, low) : undefined;

@@ -20,7 +20,6 @@ import {answerInMarkup, formEntries, keptState} from './ranking-form.js';
 import {MarkupItems} from './markup-items.js';
 import type {BesideAnswer, RankingInput, RankingInputHost} from './ranking-input.js';
 import {asCount, rankingRange} from './ranking-range.js';
-import {type RankingWords, rankingWords} from './words/ranking-words.js';
 
 /**
  * Items put in order of preference: by tapping, dragging, buttons, a place chosen from a menu, or the keyboard. Nothing
@@ -48,7 +47,7 @@ import {type RankingWords, rankingWords} from './words/ranking-words.js';
  */
 export class ConsultaRanking extends AnswerControl<'ranking'> implements RankingInputHost {
   static override readonly styles = [base, buttons, field, ...styles];
-  static override readonly words = [controlWords, rankingWords];
+  static override readonly words = [controlWords];
   static override readonly later = [{load: loadHandling}];
   protected override readonly behaviour = rankingBehaviour;
 
@@ -79,7 +78,7 @@ export class ConsultaRanking extends AnswerControl<'ranking'> implements Ranking
   @property({attribute: false}) paradata: QuestionParadata | undefined;
 
   /** The words of this control, in the language shown. */
-  declare readonly localization: Localization<ControlWords & RankingWords>;
+  declare readonly localization: Localization<ControlWords>;
 
   @state() private isInList = false;
   @query('#said') private readonly said!: HTMLElement | null;

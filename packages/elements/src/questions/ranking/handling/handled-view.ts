@@ -4,8 +4,8 @@ import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import type {Localization} from '../../../base/localization.js';
+import type {ControlWords} from '../../../base/words/control-words.js';
 import {itemFace} from '../list/item-face.js';
-import type {RankingWords} from '../words/ranking-words.js';
 import {type RankedRowView, rankedRow} from './ranked-row.js';
 import type {RowWords} from './row-words.js';
 import type {HandlingWords} from './words/handling-words.js';
@@ -46,7 +46,7 @@ export function noteAbove(waits: number, full: string | undefined, words: Words)
 /** Items on which the person said to have no opinion. */
 export function asideZone(
   items: readonly {readonly item: Item; readonly key: string}[],
-  words: Localization<RankingWords>,
+  words: Localization<ControlWords>,
   languages: Languages,
 ): unknown {
   if (items.length === 0) return nothing;

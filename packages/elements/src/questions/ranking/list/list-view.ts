@@ -5,8 +5,8 @@ import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import type {Localization} from '../../../base/localization.js';
+import type {ControlWords} from '../../../base/words/control-words.js';
 import type {RankingInputHost} from '../ranking-input.js';
-import type {RankingWords} from '../words/ranking-words.js';
 import type {ListItems} from './list-items.js';
 import {unrankedRow} from './unranked-row.js';
 
@@ -38,7 +38,7 @@ export interface HandledList {
   /** What the person has no opinion on. */
   readonly aside: unknown;
 }
-type Words = Localization<RankingWords>;
+type Words = Localization<ControlWords>;
 
 export function drawList(
   {asked, localization: words, languages}: RankingInputHost,
