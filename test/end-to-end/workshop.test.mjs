@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {after, before, describe, it} from 'node:test';
 
 import {extractText} from 'unpdf';
@@ -14,6 +15,18 @@ import {MEMBERS, WORKSHOP} from './support/workshop-survey.mjs';
 const POLICY = 'We have a written policy';
 const BUDGET = 'We have a budget of our own';
 const STAFF = 'We have trained staff';
+
+const REPORTED = [
+  'Our partnership',
+  'This report says what the group agreed on',
+  '2.67 of 5',
+  `${POLICY} (low priority)`,
+  'Put the policy to the council · Aïcha · March 1, 2027 · planned',
+  `${STAFF} (medium priority)`,
+  'Train five people · The city of Alba · September 30, 2027 · begun',
+  'It is written, but not adopted',
+  'from 1 to 5; agreed on',
+];
 
 describe('a workshop of three roles, from the first click to the printed report', () => {
   let site;
@@ -71,7 +84,7 @@ describe('a workshop of three roles, from the first click to the printed report'
   /** The facilitator brings the files together and shows them to the group. */
   async function gather(page, files) {
     await page.locator('consulta-responses input[type="file"]').setInputFiles(files);
-    await page.getByText(`${MEMBERS.length} new`).waitFor();
+    await page.getByRole('button', {name: `Add ${MEMBERS.length} responses`}).click();
     await page.getByRole('button', {name: 'Agree together'}).click();
     await page.getByText(`Answers collected: ${MEMBERS.length}`).waitFor();
     assert.equal(await page.getByText('What people said', {exact: true}).count(), 0, 'nothing is shown before');
@@ -147,6 +160,17 @@ describe('a workshop of three roles, from the first click to the printed report'
     for (const [label, text] of Object.entries(fields)) await entry.getByLabel(label).fill(text);
   }
 
+  /** Saves the report, and gives what somebody reads in it who has neither a network nor scripts. */
+  async function saved(page) {
+    const file = await download(page, page.getByRole('button', {name: 'Save as a file'}));
+    const context = await browser.newContext({offline: true, javaScriptEnabled: false});
+    const reader = await context.newPage();
+    await reader.goto(pathToFileURL(file).href);
+    const text = await reader.locator('body').innerText();
+    await context.close();
+    return text.replaceAll(/\s+/g, ' ');
+  }
+
   /** Presses the button that prints, and gives what is on the paper. */
   async function print(page) {
     await page.evaluate(() => {
@@ -167,18 +191,9 @@ describe('a workshop of three roles, from the first click to the printed report'
     await plan(page);
     await page.getByText('What you agreed on is saved on this device').waitFor();
     await page.locator('consulta-assessment-report').getByText('From gaps to actions').waitFor();
-    const printed = await print(page);
-    for (const part of [
-      'Our partnership',
-      '2.67 of 5',
-      `${POLICY} (low priority)`,
-      'This report says what the group agreed on',
-      'Put the policy to the council · Aïcha · March 1, 2027 · planned',
-      `${STAFF} (medium priority)`,
-      'Train five people · The city of Alba · September 30, 2027 · begun',
-      'It is written, but not adopted',
-      'from 1 to 5; agreed on',
-    ]) {
+    const [file, printed] = [await saved(page), await print(page)];
+    for (const part of REPORTED) {
+      assert.ok(file.includes(part), `"${part}" is in the file: ${file}`);
       assert.ok(printed.includes(part), `"${part}" is printed: ${printed}`);
     }
     assert.doesNotMatch(printed, /Answers to your consultation|Download/, 'the report alone is printed');

@@ -67,7 +67,8 @@ const agree: ResultKind = {
 const assessment: ResultKind = {
   name: 'assessment-result',
   fits: ({scores = []}) => scores.length > 0,
-  load: () => import('../../results/assessment-report/define.js'),
+  // The report leads on to what the group agrees on, where that can be answered.
+  load: () => Promise.all([import('../../results/assessment-report/define.js'), agree.load()]),
   element: ({surveyId, store, languages}) =>
     html`<consulta-assessment-report
       survey-id=${surveyId}

@@ -12,12 +12,15 @@ import {mayShowEach, type SeveralView} from './several-view.js';
 /** So many statements are named where people differ most; all others follow further down. */
 const DIFFERING = 5;
 
-/** What a group says: where it differs first, then means with what is behind them, then statement by statement. */
-export function groupView(view: SeveralView): TemplateResult {
+/**
+ * What a group says: where it differs first, then means with what is behind them, then statement by statement. `next` leads
+ * on from there.
+ */
+export function groupView(view: SeveralView, next: unknown): TemplateResult {
   const {words, choices, voices, minimum} = view;
   return html`<p class="basis" part="basis"><strong>${basis(view)}</strong></p>
     ${leftOut(view)}
-    <div class="choices">${groupMenu(view)} ${nameSwitch(view)}</div>
+    <div class="choices">${groupMenu(view)} ${nameSwitch(view)} ${next}</div>
     ${
       choices.groupBy !== undefined
         ? rolesView(view, choices.groupBy)

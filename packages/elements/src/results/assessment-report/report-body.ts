@@ -10,6 +10,7 @@ import {assess} from '../assessment.js';
 import {downloadReport} from '../../store/report-file.js';
 import {printAlone} from '../print-alone.js';
 import {writtenPart} from '../written-part.js';
+import {Agreeing} from './agreeing.js';
 import type {ConsultaAssessmentReport} from './assessment-report.js';
 import {compareView} from './compare-view.js';
 import {whose} from './compare-sides.js';
@@ -29,6 +30,7 @@ export class ReportBody {
   readonly #host: ConsultaAssessmentReport;
   readonly #localization: Localization<ReportWords>;
   readonly #answers: ReportAnswers;
+  readonly #agreeing: Agreeing;
   readonly #language: () => string;
   readonly #drop: ReturnType<typeof dropHandlers>;
   #choices: ReportChoices = {};
@@ -39,6 +41,7 @@ export class ReportBody {
     this.#localization = localization;
     this.#language = language;
     this.#answers = new ReportAnswers(host);
+    this.#agreeing = new Agreeing(host);
     this.#drop = dropHandlers(this.#answers.files, this.#filesAdded);
     new OpenForPrint(host);
   }
@@ -63,7 +66,7 @@ export class ReportBody {
 
   /** The report, or why there is none. */
   content(): unknown {
-    return this.#shown ? this.#report(this.#shown) : this.#nothing();
+    return this.#agreeing.session(this.#localization) ?? (this.#shown ? this.#report(this.#shown) : this.#nothing());
   }
 
   #nothing(): TemplateResult {
@@ -111,7 +114,7 @@ export class ReportBody {
       choices: this.#choices,
       choose: (choices) => this.#choose(choices),
     };
-    return view === 'group' ? groupView(several) : compareView(several);
+    return view === 'group' ? groupView(several, this.#agreeing.offer(several)) : compareView(several);
   }
 
   /** Several responses can be looked at one by one, together, or two side by side. */

@@ -152,6 +152,7 @@ export const severalStyles = css`
   @media print {
     .files,
     .views,
+    .choices button,
     label.switch {
       display: none;
     }

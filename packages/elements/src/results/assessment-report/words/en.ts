@@ -74,6 +74,8 @@ export const words: GroupReportWords = {
   'compare.new': 'New statements',
   'compare.gone': 'Statements that are gone',
   'compare.one-only': 'There is only one set of answers here. Add a file to compare it with.',
+  'agree.begin': 'Agree on values together',
+  'agree.back': 'Back to what the group said',
   'files.add': 'Compare with an earlier file …',
   'files.drop': 'Files can also be dropped here. They are read and shown, and not stored.',
   'files.reading': 'Reading the files …',

@@ -73,6 +73,8 @@ export const words: GroupReportWords = {
   'compare.new': 'Enunciados nuevos',
   'compare.gone': 'Enunciados que ya no están',
   'compare.one-only': 'Aquí solo hay unas respuestas. Añada un archivo con el que compararlas.',
+  'agree.begin': 'Acordar valores en común',
+  'agree.back': 'Volver a lo que respondió el grupo',
   'files.add': 'Comparar con un archivo anterior…',
   'files.drop': 'También puede soltar archivos aquí. Se leen y se muestran, pero no se guardan.',
   'files.reading': 'Leyendo los archivos…',

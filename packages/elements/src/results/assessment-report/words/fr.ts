@@ -74,6 +74,8 @@ export const words: GroupReportWords = {
   'compare.new': 'Nouveaux énoncés',
   'compare.gone': 'Énoncés disparus',
   'compare.one-only': 'Il n’y a ici qu’une réponse. Ajoutez un fichier pour la comparer.',
+  'agree.begin': 'Se mettre d’accord ensemble',
+  'agree.back': 'Retour à ce que le groupe a répondu',
   'files.add': 'Comparer avec un fichier antérieur…',
   'files.drop': 'Vous pouvez aussi déposer des fichiers ici. Ils sont lus et affichés, mais pas enregistrés.',
   'files.reading': 'Lecture des fichiers…',

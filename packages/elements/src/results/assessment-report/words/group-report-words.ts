@@ -62,6 +62,8 @@ export interface GroupReportWords extends Translation {
   'compare.new': string;
   'compare.gone': string;
   'compare.one-only': string;
+  'agree.begin': string;
+  'agree.back': string;
   'files.add': string;
   'files.drop': string;
   'files.reading': string;

@@ -73,6 +73,8 @@ export const words: GroupReportWords = {
   'compare.new': 'Afirmações novas',
   'compare.gone': 'Afirmações que já não existem',
   'compare.one-only': 'Aqui há apenas umas respostas. Acrescente um ficheiro com que as comparar.',
+  'agree.begin': 'Chegar a acordo em conjunto',
+  'agree.back': 'Voltar ao que o grupo respondeu',
   'files.add': 'Comparar com um ficheiro anterior…',
   'files.drop': 'Também pode largar ficheiros aqui. São lidos e mostrados, mas não guardados.',
   'files.reading': 'A ler os ficheiros…',
