@@ -71,6 +71,9 @@ export const styles = css`
   .face:hover {
     background: var(--_tint);
   }
+  .said {
+    margin: 0;
+  }
   @media print {
     .aims :is(select, input) {
       border: 0;

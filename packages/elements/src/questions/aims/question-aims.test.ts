@@ -115,6 +115,18 @@ describe('<consulta-question-aims>', () => {
     expect(element.noted.ticked).to.deep.equal(['money/1/1']);
   });
 
+  it('says what was noted, where it is only to be read', async () => {
+    const note = {ticked: ['1/1', '2/2'], target: 2, importance: 'high', confidence: 'low'} as const;
+    const element = await aims({question: aimed, answer: 2, note, readonly: true});
+    expect(texts(element, 'p')).to.deep.equal([
+      'Ticked: Somebody is in charge · The council adopted it',
+      'Target: 2 – In place',
+      'Importance: high',
+      'How sure: not sure',
+    ]);
+    expect(all(element, 'input, select')).to.have.lengthOf(0);
+  });
+
   const states: {readonly [state: string]: Partial<ConsultaQuestionAims>} = {
     'nothing answered': {question: aimed},
     'partly ticked, with aims': {

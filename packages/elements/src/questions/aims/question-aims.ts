@@ -8,7 +8,7 @@ import {base} from '../../base/base.styles.js';
 import {check} from '../../base/check.styles.js';
 import {options} from '../../base/field.styles.js';
 import {FormMember} from '../../base/form-member.js';
-import {CHOICES, stepInWords} from './aims-in-words.js';
+import {aimsInWords, CHOICES, stepInWords} from './aims-in-words.js';
 import {checklists} from './checklists.js';
 import {type AimsWords, aimsWords} from './words/aims-words.js';
 import {styles} from './question-aims.styles.js';
@@ -35,6 +35,8 @@ export class ConsultaQuestionAims extends FormMember<AimsWords> {
   @property({attribute: false}) note: Note | undefined;
   /** Languages of the definition's texts, best first. */
   @property({attribute: false}) languages: readonly string[] = [];
+  /** Says what was noted, to be read. */
+  @property({type: Boolean}) readonly = false;
   @state() private isDisabled = false;
 
   /** What of the note is said here. */
@@ -54,11 +56,19 @@ export class ConsultaQuestionAims extends FormMember<AimsWords> {
   protected override content(): unknown {
     const {question, answer, note, languages, localization: words} = this;
     if (!question) return nothing;
+    if (this.readonly) return this.#inWords(question);
     const tick = (ticked: readonly string[]): void => this.#tell({ticked: ticked.length > 0 ? ticked : undefined});
     return html`<fieldset role="none" class="lists" ?disabled=${this.isDisabled}>
         ${checklists({question, answer, note, languages, words, tick})}
       </fieldset>
       ${question.target || question.importance || question.confidence ? this.#aims(question) : nothing}`;
+  }
+
+  #inWords(question: Question): unknown {
+    const {note = {}, languages, localization: words} = this;
+    return aimsInWords(question, note, {words, languages}).map(
+      ({name, text}) => html`<p class="said" dir="auto">${words.term('aims.said', name, text)}</p>`,
+    );
   }
 
   #aims(question: Question): TemplateResult {

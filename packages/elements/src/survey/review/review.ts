@@ -9,8 +9,7 @@ import {base, buttons} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
 import {titleTemplate, unmarkedTemplate} from '../../base/text-template.js';
 import {type ControlWords, controlWords} from '../../base/words/control-words.js';
-import {aimsInWords} from '../../questions/aims/aims-in-words.js';
-import {type AimsWords, aimsWords} from '../../questions/aims/words/aims-words.js';
+import {notesOn} from '../question-view.js';
 import {SessionController} from '../session-controller.js';
 import {type RestWords, restWords} from '../page-rest/words/rest-words.js';
 import {styles} from './review.styles.js';
@@ -20,8 +19,8 @@ import {styles} from './review.styles.js';
  *
  * @fires {Event} section-chosen - The person wants to change something in a section: `chosen`.
  */
-export class ConsultaReview extends ConsultaElement<RestWords & ControlWords & AimsWords> {
-  static override readonly words = [restWords, controlWords, aimsWords];
+export class ConsultaReview extends ConsultaElement<RestWords & ControlWords> {
+  static override readonly words = [restWords, controlWords];
   static override readonly styles = [base, buttons, styles];
 
   /** Languages of the survey's texts, best first. */
@@ -84,7 +83,7 @@ export class ConsultaReview extends ConsultaElement<RestWords & ControlWords & A
           : html`<dd>${answerText(question, answer, {words: localization, languages})}</dd>`
       }
       ${question.type === 'ranking' ? this.#besideOrder(question, (answer as RankingAnswer | undefined) ?? [], note) : nothing}
-      ${aimsInWords(question, note ?? {}, {words: localization, languages}).map(({name, text}) => html`<dd class="note">${localization.term('answer.part', name, text)}</dd>`)}
+      ${note && notesOn(question).includes('aims') ? html`<dd class="note"><consulta-question-aims readonly .question=${question} .note=${note} .languages=${languages}></consulta-question-aims></dd>` : nothing}
       ${note?.comment ? html`<dd class="note">${localization.term('answer.part', localization.term('review.comment'), note.comment)}</dd>` : nothing}
       ${
         note?.evidence?.length

@@ -45,7 +45,9 @@ describe('<consulta-self-assessment> with checklists', () => {
     await expectAccessible(element, 'ticked in part');
 
     await press(element, 'Check your answers');
-    const review = () => root(element).querySelector('consulta-review')?.shadowRoot?.textContent ?? '';
+    const review = () =>
+      root(element).querySelector('consulta-review')?.shadowRoot?.querySelector('consulta-question-aims')?.shadowRoot
+        ?.textContent ?? '';
     await until(() => review().includes('Ticked: Somebody is in charge · A text exists'));
     const submitted = oneEvent(element, 'consulta-submitted');
     await press(element, 'Submit');

@@ -18,6 +18,7 @@ export interface AimsWords extends Translation {
   'aims.checks': string;
   'aims.counts-as': (level: string) => string;
   'aims.counts': string;
+  'aims.said': (name: string, text: string) => string;
   'aims.step': (value: string, title: string) => string;
 }
 

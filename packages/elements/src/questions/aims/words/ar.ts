@@ -19,5 +19,6 @@ export const words: AimsWords = {
   'aims.checks': 'ما المتوفر لهذا المستوى؟ ضعوا علامة على كل ما ينطبق.',
   'aims.counts-as': (level) => `تُحتسب «${level}» إلى أن يُعلَّم على كل ما سبق.`,
   'aims.counts': 'تم التعليم على كل شيء: تُحتسب الإجابة كما أُعطيت.',
+  'aims.said': (name, text) => `${name}: ${text}`,
   'aims.step': (value, title) => (title === '' ? value : `${value} – ${title}`),
 };

@@ -19,5 +19,6 @@ export const words: AimsWords = {
   'aims.checks': 'What is there for this level? Tick all that is true.',
   'aims.counts-as': (level) => `Counts as ${level} until all of it is ticked.`,
   'aims.counts': 'All is ticked: the answer counts as given.',
+  'aims.said': (name, text) => `${name}: ${text}`,
   'aims.step': (value, title) => (title === '' ? value : `${value} – ${title}`),
 };

@@ -19,5 +19,6 @@ export const words: AimsWords = {
   'aims.checks': '¿Qué existe para este nivel? Marque todo lo que sea cierto.',
   'aims.counts-as': (level) => `Cuenta como «${level}» mientras no esté todo marcado.`,
   'aims.counts': 'Todo está marcado: la respuesta cuenta tal como se dio.',
+  'aims.said': (name, text) => `${name}: ${text}`,
   'aims.step': (value, title) => (title === '' ? value : `${value} – ${title}`),
 };

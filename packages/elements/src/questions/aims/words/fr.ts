@@ -19,5 +19,6 @@ export const words: AimsWords = {
   'aims.checks': 'Qu’est-ce qui existe à ce niveau ? Cochez tout ce qui est vrai.',
   'aims.counts-as': (level) => `Compte pour « ${level} » tant que tout n’est pas coché.`,
   'aims.counts': 'Tout est coché : la réponse compte telle quelle.',
+  'aims.said': (name, text) => `${name} : ${text}`,
   'aims.step': (value, title) => (title === '' ? value : `${value} – ${title}`),
 };

@@ -19,5 +19,6 @@ export const words: AimsWords = {
   'aims.checks': 'O que existe para este nível? Marque tudo o que for verdade.',
   'aims.counts-as': (level) => `Conta como «${level}» enquanto não estiver tudo marcado.`,
   'aims.counts': 'Está tudo marcado: a resposta conta tal como foi dada.',
+  'aims.said': (name, text) => `${name}: ${text}`,
   'aims.step': (value, title) => (title === '' ? value : `${value} – ${title}`),
 };
