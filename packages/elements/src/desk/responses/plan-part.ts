@@ -42,7 +42,7 @@ export class PlanPart {
       () => html`<consulta-plan-editor
         .planned=${this.#planned}
         .languages=${languages}
-        @consulta-plan-saved=${({target}: PlanSaved) => this.#keep(target.saved)}
+        @consulta-plan-saved=${({target}: PlanSaved) => void this.#keep(target.saved)}
       ></consulta-plan-editor>`,
       {
         loading: words.term('desk.reading'),
@@ -56,8 +56,10 @@ export class PlanPart {
     return this.#planned?.response.id === id;
   }
 
-  #keep(response: Response | undefined): void {
+  async #keep(response: Response | undefined): Promise<void> {
     this.#planned = undefined;
+    // What is opened has to be in the list.
+    await this.#desk.stored.settled;
     if (response) this.#saved(response);
     this.#desk.announce(this.#desk.words.term('detail.plan-saved'));
   }
