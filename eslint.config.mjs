@@ -70,7 +70,7 @@ const LONELY = ['only', 'skip'].flatMap((property) =>
 );
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '.cache/', 'coverage/', 'test-results/', '**/*.generated.*']),
+  globalIgnores(['**/dist/', '**/dist-cli/', '.cache/', 'coverage/', 'test-results/', '**/*.generated.*']),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   tseslint.configs.recommended,
   {
@@ -78,7 +78,7 @@ export default defineConfig(
     extends: [tseslint.configs.recommendedTypeCheckedOnly],
     languageOptions: {
       parserOptions: {
-        project: ['packages/*/tsconfig.json', 'test/tsconfig.json'],
+        project: ['packages/*/tsconfig.json', 'packages/consulta/tsconfig.cli.json', 'test/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -18,6 +18,7 @@ export const SUITES = {
   architecture: () => runNodeTests('architecture', 'test/architecture'),
   size: () => runNodeTests('size', 'test/size'),
   scenario: () => runNodeTests('scenario', 'test/scenario'),
+  'command-line': () => runNodeTests('command-line', 'test/command-line'),
   readers: () => runNodeTests('readers', 'test/readers'),
   faults: () => runNodeTests('faults', 'test/faults'),
   browser: runBrowserTests,

@@ -10,7 +10,9 @@ const imports = packageSources().flatMap(readImports);
 const packageOf = (file) => file.split('/')[1];
 const roomOf = (file) => /^packages\/elements\/src\/([^/]+)\//.exec(file)?.[1];
 const oursIn = (specifier) => /^@consulta\/([^/]+)/.exec(specifier)?.[1];
-const libraryIn = (specifier) => (specifier.startsWith('.') || oursIn(specifier) ? undefined : specifier);
+const isOfNode = (specifier) => specifier.startsWith('node:');
+const libraryIn = (specifier) =>
+  specifier.startsWith('.') || oursIn(specifier) || isOfNode(specifier) ? undefined : specifier;
 const said = ({file, line, specifier, kind}) => `${file}:${line} imports ${specifier} (${kind})`;
 
 function expectNone(offences) {
@@ -49,12 +51,24 @@ describe('imports', () => {
     );
   });
 
+  it('reach Node itself only from the command line', () => {
+    expectNone(
+      imports.filter(({file, specifier}) => isOfNode(specifier) && !file.startsWith('packages/consulta/src/cli/')),
+    );
+  });
+
   it('are declared as dependencies of their package', () => {
-    const declared = Object.fromEntries(packageNames().map((name) => [name, manifestOf(name).dependencies ?? {}]));
+    // What is built into files of the package is not installed beside it.
+    const declared = Object.fromEntries(
+      packageNames().map((name) => {
+        const {dependencies, devDependencies} = manifestOf(name);
+        return [name, {...dependencies, ...(name === 'consulta' ? devDependencies : {})}];
+      }),
+    );
     expectNone(
       imports.filter(({file, specifier}) => {
         const name = /^(@[^/]+\/[^/]+|[^./@][^/]*)/.exec(specifier)?.[0];
-        return name && !(name in declared[packageOf(file)]);
+        return name && !isOfNode(specifier) && !(name in declared[packageOf(file)]);
       }),
     );
   });

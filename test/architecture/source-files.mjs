@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const NOT_OURS = new Set(['node_modules', 'dist', 'coverage', 'test-results', 'fixtures']);
+const NOT_OURS = new Set(['node_modules', 'dist', 'dist-cli', 'coverage', 'test-results', 'fixtures']);
 
 /** Every file of the workspace that somebody wrote by hand, as a path from the root with forward slashes. */
 export function handWrittenFiles(folder = ROOT) {

@@ -68,7 +68,7 @@ describe('files of fifty devices', () => {
     ]);
   });
 
-  it('are what they should be to prove that: overlapping, edited and damaged', () => {
+  it('overlap, and some are edited or damaged, in every way that is told apart', () => {
     const codes = new Set(expected.rejected.map((line) => line.split(' ')[1]));
     expect([...codes].sort()).to.deep.equal([
       'conflict', 'empty', 'newer-format', 'not-json', 'response-invalid', 'survey-changed', 'survey-missing', 'truncated',

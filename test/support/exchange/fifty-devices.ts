@@ -1,8 +1,8 @@
 import {receiptOf} from '@consulta/exchange/receipt';
 import {type Response, type Survey, surveyHash} from '@consulta/schema';
 
-/** How many devices sent a file, and how many responses there are. */
-export const DEVICES = 50;
+const DEVICES = 50;
+/** How many responses there are. */
 export const RESPONSES = 10_000;
 const OWN = RESPONSES / DEVICES;
 /** So many of the next device's responses are on each device, too. */
