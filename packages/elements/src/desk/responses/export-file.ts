@@ -1,5 +1,6 @@
-import {exportResponses} from '@consulta/exchange';
+import {type ExportOptions, exportResponses} from '@consulta/exchange';
 
+import {blobOf} from './blob-of.js';
 import type {TableChoices} from './export-choices.js';
 import {readSelected, selectAll, type Selected, selectResults} from './export-selection.js';
 import type {StoredResponses} from './stored-responses.js';
@@ -76,7 +77,7 @@ export function inWords({values, language}: Pick<TableChoices, 'values' | 'langu
 export async function exportFile(
   stored: StoredResponses,
   request: ExportRequest,
-  {signal}: {readonly signal: AbortSignal},
+  {signal, onProgress}: Pick<ExportOptions, 'onProgress'> & {readonly signal: AbortSignal},
 ): Promise<ExportedFile | undefined> {
   const {kind, surveyId, values, rankings, multiple, audience, language} = request;
   const isForDesks = kind === 'desk' || kind === 'lines';
@@ -90,13 +91,13 @@ export async function exportFile(
     dialect,
     ...(isForDesks ? {} : {surveyId, values, rankings, multiple, audience, language, minutes}),
     signal,
+    onProgress,
   });
-  const bytes = await new globalThis.Response(stream).arrayBuffer();
   const surveys = new Set([...stored.surveys.values()].map(({id}) => id));
   const subject = isForDesks && surveys.size > 1 ? 'consulta' : surveyId;
   return {
     name: NAMES[kind](subject, request),
-    content: new Blob([bytes], {type: TYPES[FORMATS[kind].format]}),
+    content: await blobOf(stream, TYPES[FORMATS[kind].format]),
     ...selection,
   };
 }

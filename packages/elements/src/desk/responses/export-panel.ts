@@ -17,6 +17,8 @@ export class ExportPanel {
   readonly #rankings: RankingsExport;
   #running: AbortController | undefined;
   #said = '';
+  /** The part of the file that is written, 0 to 1. */
+  #done = 0;
 
   constructor(desk: Desk, list: Chosen) {
     this.#desk = desk;
@@ -56,7 +58,8 @@ export class ExportPanel {
       ${
         isWaiting
           ? html`<p class="row">
-            ${words.term('export.writing')}
+            <label for="export-bar">${words.term('export.writing')}</label>
+            <progress id="export-bar" max="1" .value=${this.#done}></progress>
             <button type="button" part="button" class="plain" @click=${() => this.#running?.abort()}>${words.term('desk.cancel')}</button>
           </p>`
           : nothing
@@ -75,7 +78,7 @@ export class ExportPanel {
   /** Saves the file and returns what is to be said of it. */
   async #save(kind: ExportKind, signal: AbortSignal): Promise<string> {
     const {stored, words} = this.#desk;
-    const file = await exportFile(stored, {...this.#choices.current, kind}, {signal});
+    const file = await exportFile(stored, {...this.#choices.current, kind}, {signal, onProgress: this.#progress});
     if (file) {
       download(file.name, file.content);
       if (kind !== 'codebook' && kind !== 'plan')
@@ -84,10 +87,19 @@ export class ExportPanel {
     return exportOutcome(kind, file, words);
   }
 
+  /** Drawn for each hundredth: more often would take longer than writing. */
+  readonly #progress = ({done, total}: {readonly done: number; readonly total: number | undefined}): void => {
+    const part = total ? Math.floor((done / total) * 100) / 100 : 0;
+    if (part === this.#done) return;
+    this.#done = part;
+    this.#desk.requestUpdate();
+  };
+
   /** One file at a time, and what became of it. */
   async #run(save: (signal: AbortSignal) => Promise<string>): Promise<void> {
     if (this.#running) return;
     const {signal} = (this.#running = new AbortController());
+    this.#done = 0;
     this.#say('');
     try {
       this.#say(await save(signal));
