@@ -11,6 +11,7 @@ import {parseArgs} from 'node:util';
 import {ROOT, runNode} from '../scripts/run.mjs';
 import {measuringPage} from './bundles.mjs';
 import {counting} from './measures/counting.mjs';
+import {exportMemory} from './measures/export-memory.mjs';
 import {groupReport} from './measures/group-report.mjs';
 import {firstScreen} from './measures/first-screen.mjs';
 import {oneAnswer} from './measures/one-answer.mjs';
@@ -30,6 +31,7 @@ const MEASURES = {
   'slow-network': slowNetwork,
   'one-answer': oneAnswer,
   storage,
+  'export-memory': exportMemory,
   counting,
   'ranking-move': rankingMove,
   'group-report': groupReport,

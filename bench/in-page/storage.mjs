@@ -38,6 +38,7 @@ export async function prepare(survey) {
   });
   let edits = 1;
   let submitted = 1_000_000;
+  let writing;
 
   return {
     saveDraft: () => timed(draftOf(1, (edits += 1)), (draft) => store.saveDraft(draft, survey)),
@@ -67,7 +68,27 @@ export async function prepare(survey) {
         if (bytes < 100_000) throw new Error(`Only ${bytes} bytes were exported.`);
         return bytes;
       }),
+    startWriting(format) {
+      writing = {part: 0, bytes: 0};
+      writing.done = timed(undefined, () => writeAway(format));
+    },
+    written: () => ({part: writing.part}),
+    async finishWriting() {
+      const {ms} = await writing.done;
+      return {ms, megabytes: writing.bytes / 1e6};
+    },
   };
+
+  /** Nothing keeps the bytes, so that what is measured is the writing. */
+  async function writeAway(format) {
+    const stream = exportResponses(() => store.responses(), [survey], {
+      format,
+      surveyId: survey.id,
+      onProgress: ({done, total}) => (writing.part = done / total),
+    });
+    const reader = stream.getReader();
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) writing.bytes += piece.value.length;
+  }
 }
 
 async function timed(record, work) {
