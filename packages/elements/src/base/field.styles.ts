@@ -101,6 +101,11 @@ export const field = css`
   :is(input.line, textarea, select):disabled {
     opacity: 0.6;
   }
+  @media print {
+    [part='clear'] {
+      display: none;
+    }
+  }
 `;
 
 /** A row with a radio button or a check box, clickable as a whole: "<label class="option"><input><span class="face">". */
