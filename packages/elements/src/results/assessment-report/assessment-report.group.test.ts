@@ -5,6 +5,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 
 import {expectAccessible} from '../../../../../test/support/accessible.js';
 import {sampleConsensus, samplePeople, withMinimum} from '../../../../../test/support/results/sample-group.js';
+import {until} from '../../../../../test/support/survey/self-assessments.js';
 import type {ConsultaAssessmentReport} from './assessment-report.js';
 
 async function group(
@@ -42,6 +43,17 @@ describe('<consulta-assessment-report> of a group', () => {
       'agreed on 2 · 100% apart · mean 3 · answers from 1 to 5 · 6 of 6 gave a value · how sure: 1 very, 0 fairly, 0 not',
     );
     expect(texts(element, '[part=disagreement] .reason')[0]).to.equal('The decision is not published yet.');
+  });
+
+  it('speaks the survey’s language where the page has one that the survey has not', async () => {
+    const place = await fixture(html`<main lang="es"></main>`);
+    const element = document.createElement('consulta-assessment-report');
+    element.view = 'group';
+    element.survey = {...withMinimum(3), languages: ['fr'], title: {fr: 'Autoévaluation'}};
+    element.responses = samplePeople;
+    place.append(element);
+    await until(() => element.renderRoot.querySelector('article'));
+    expect(texts(element, '[data-view=group]')).to.deep.equal(['Le groupe']);
   });
 
   it('draws one dot for each answer, and what was agreed on', async () => {

@@ -1,6 +1,6 @@
 import {type Response, type Survey, textIn} from '@consulta/schema';
 import type {ResponseStore} from '@consulta/storage';
-import type {PropertyValues} from 'lit';
+import {noChange, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import {base, buttons} from '../../base/base.styles.js';
@@ -83,6 +83,8 @@ export class ConsultaAssessmentReport extends ConsultaElement<ReportWords> {
   @property({type: Boolean, attribute: 'without-answers'}) withoutAnswers = false;
 
   #body: ReportBody | undefined;
+  /** What is shown next is in a language whose words are not there yet. */
+  #isInOtherWords = false;
 
   /** The page's language where the survey has it, else the survey's own. */
   protected override get wantedLanguage(): string {
@@ -94,11 +96,19 @@ export class ConsultaAssessmentReport extends ConsultaElement<ReportWords> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const module = this.#body ? undefined : inside.moveInto(this);
     if (module) this.#body = new module.ReportBody(this, this.localization, () => this.wantedLanguage);
+    // Only now is it known which survey is shown, and with it the language.
+    const language = this.localization.lang();
     this.#body?.prepare(changed);
+    this.#isInOtherWords = this.localization.lang() !== language;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#isInOtherWords) this.requestUpdate();
   }
 
   protected override content(): unknown {
-    return this.#body?.content();
+    return this.#isInOtherWords ? noChange : this.#body?.content();
   }
 }
 

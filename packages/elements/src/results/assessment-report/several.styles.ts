@@ -42,6 +42,13 @@ export const severalStyles = css`
     margin-block-start: var(--_4);
     font-size: 1.125rem;
   }
+  .agreeing .tools {
+    margin-block: 0 var(--_3);
+  }
+  .choices > label {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   .choices {
     display: flex;
     flex-wrap: wrap;

@@ -24,6 +24,9 @@ export const guideStyles = css`
     max-inline-size: 100%;
     margin-inline-start: var(--_1);
   }
+  #next {
+    margin-block-end: var(--_2);
+  }
   summary {
     min-block-size: var(--_target);
     padding-block: var(--_2);
