@@ -6,7 +6,9 @@ import {listed, read} from './source-files.mjs';
 const TAG = /'(consulta-[\w-]+)'/g;
 /** What a page may use: the controls and results that the embed loads by their tag, and the three surveys. */
 const PUBLIC = [
-  ...[...read('packages/consulta/src/page-elements.ts').matchAll(TAG)].map(([, tag]) => tag),
+  ...['consulta/src/page-elements.ts', 'elements/src/questions/registry.ts'].flatMap((file) =>
+    [...read(`packages/${file}`).matchAll(TAG)].map(([, tag]) => tag),
+  ),
   ...['consulta-feedback-form', 'consulta-priority-ranking', 'consulta-self-assessment'],
 ];
 const manifest = JSON.parse(read('packages/elements/dist/custom-elements.json'));
