@@ -15,7 +15,7 @@ export class StoragePanel {
 
   render(): TemplateResult | typeof nothing {
     const {words, store, stored} = this.#desk;
-    const {usage} = stored;
+    const {usage, lastExport} = stored;
     if (!usage || usage.responses + usage.drafts === 0) return nothing;
     const facts: readonly (readonly [name: string, value: string])[] = [
       [words.term('storage.answers'), words.number(usage.responses)],
@@ -23,6 +23,10 @@ export class StoragePanel {
       ...(usage.used === undefined
         ? []
         : [[words.term('storage.space'), this.#space(usage.used, usage.quota)] as const]),
+      [
+        words.term('storage.last-export'),
+        lastExport === undefined ? words.term('storage.never') : this.#when(lastExport),
+      ],
     ];
     return html`<section part="card" class="card storage" aria-labelledby="storage-title">
       <h3 id="storage-title">${words.term('storage.title')}</h3>
@@ -50,6 +54,10 @@ export class StoragePanel {
           ? html`<button type="button" part="button" class="plain" @click=${this.#keep}>${words.term('storage.keep')}</button>`
           : nothing
       }`;
+  }
+
+  #when(time: string): string {
+    return this.#desk.words.date(new Date(time), {dateStyle: 'medium', timeStyle: 'short'});
   }
 
   #space(used: number, quota: number | undefined): string {

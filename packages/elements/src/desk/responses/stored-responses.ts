@@ -1,6 +1,7 @@
 import {type Response, supersededIds, type Survey} from '@consulta/schema';
 import type {ResponseStore, StorageUsage, StoreChange, StoredConflict} from '@consulta/storage';
 
+import {endOf, type ExportRecord, readExportRecord, writeExportRecord} from './export-record.js';
 import {lateResponses} from './late-responses.js';
 import {type ResponseRow, toRow} from './response-row.js';
 
@@ -22,7 +23,7 @@ export class StoredResponses {
   readonly #changed: () => void;
   readonly #failed: (error: unknown) => void;
   readonly #stop = new AbortController();
-  readonly #exported = new Set<string>();
+  #exported: ExportRecord = {at: undefined, ends: new Set()};
   #list: readonly ResponseRow[] | undefined;
   #superseded: ReadonlySet<string> | undefined;
   #late: ReadonlySet<string> | undefined;
@@ -44,6 +45,8 @@ export class StoredResponses {
     this.surveyId = options.surveyId;
     this.#changed = options.changed;
     this.#failed = options.failed;
+    // Nothing is remembered of what is gone with the page.
+    if (store.kind !== 'memory') this.#exported = readExportRecord(store.database);
   }
 
   /** In the order in which they were read. */
@@ -73,13 +76,21 @@ export class StoredResponses {
   get late(): ReadonlySet<string> {
     return (this.#late ??= lateResponses(this.rows, this.surveys.values()));
   }
-  /** Whether there are responses that no export since the page was opened has seen. */
+  /** Whether there are responses that no export on this computer has seen. */
   get hasUnexported(): boolean {
-    return this.rows.some(({id}) => !this.#exported.has(id));
+    return this.rows.some(({id}) => !this.#exported.ends.has(endOf(id)));
+  }
+  /** When something was last exported on this computer. */
+  get lastExport(): string | undefined {
+    return this.#exported.at;
   }
   /** An export has seen these. */
   noteExported(ids: Iterable<string>): void {
-    for (const id of ids) this.#exported.add(id);
+    // What was deleted meanwhile needs no file.
+    const here = this.rows.map(({id}) => endOf(id)).filter((end) => this.#exported.ends.has(end));
+    const ends = new Set([...here, ...[...ids].map(endOf)]);
+    this.#exported = {at: new Date().toISOString(), ends};
+    if (this.store.kind !== 'memory') writeExportRecord(this.store.database, this.#exported);
   }
 
   /** Reads everything, then keeps up with changes until `stop`. */

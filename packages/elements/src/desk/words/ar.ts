@@ -176,6 +176,8 @@ export const words: OwnDeskWords = {
   'storage.answers': 'الإجابات',
   'storage.unfinished': 'غير المكتملة',
   'storage.space': 'المساحة',
+  'storage.last-export': 'آخر تصدير',
+  'storage.never': 'لم يحدث بعد',
   'storage.used-of': (used, quota) => `${used} من ${quota}`,
   'storage.kept': 'يحتفظ المتصفح بهذه البيانات إلى أن تحذفها.',
   'storage.may-go':

@@ -166,6 +166,8 @@ export interface OwnDeskWords extends Translation {
   'storage.answers': string;
   'storage.unfinished': string;
   'storage.space': string;
+  'storage.last-export': string;
+  'storage.never': string;
   'storage.used-of': (used: string, quota: string) => string;
   'storage.kept': string;
   'storage.may-go': string;

@@ -175,6 +175,8 @@ export const words: OwnDeskWords = {
   'storage.answers': 'Responses',
   'storage.unfinished': 'Unfinished',
   'storage.space': 'Space',
+  'storage.last-export': 'Last export',
+  'storage.never': 'never',
   'storage.used-of': (used, quota) => `${used} of ${quota}`,
   'storage.kept': 'The browser keeps this data until you delete it.',
   'storage.may-go':

@@ -190,6 +190,8 @@ export const words: OwnDeskWords = {
   'storage.answers': 'Respuestas',
   'storage.unfinished': 'Sin terminar',
   'storage.space': 'Espacio',
+  'storage.last-export': 'Última exportación',
+  'storage.never': 'nunca',
   'storage.used-of': (used, quota) => `${used} de ${quota}`,
   'storage.kept': 'El navegador conserva estos datos hasta que usted los elimine.',
   'storage.may-go':

@@ -187,6 +187,8 @@ export const words: OwnDeskWords = {
   'storage.answers': 'Réponses',
   'storage.unfinished': 'Inachevées',
   'storage.space': 'Espace',
+  'storage.last-export': 'Dernière exportation',
+  'storage.never': 'jamais',
   'storage.used-of': (used, quota) => `${used} sur ${quota}`,
   'storage.kept': 'Le navigateur conserve ces données jusqu’à ce que vous les supprimiez.',
   'storage.may-go':

@@ -185,6 +185,8 @@ export const words: OwnDeskWords = {
   'storage.answers': 'Respostas',
   'storage.unfinished': 'Por terminar',
   'storage.space': 'Espaço',
+  'storage.last-export': 'Última exportação',
+  'storage.never': 'nunca',
   'storage.used-of': (used, quota) => `${used} de ${quota}`,
   'storage.kept': 'O navegador conserva estes dados até que os elimine.',
   'storage.may-go':
