@@ -32,7 +32,7 @@ describe('<consulta-responses> and its last export', () => {
     const desk = await open();
     await desk.until(() => /Last export\s*never/.test(desk.text('.storage')), 'it says when');
     expect(desk.text('.export')).to.contain(NUDGE);
-    await expectAccessible(desk.element);
+    await expectAccessible(desk.element, 'never exported');
   });
 
   it('is remembered on the next visit', async () => {
@@ -40,7 +40,7 @@ describe('<consulta-responses> and its last export', () => {
     const desk = await open();
     await desk.until(() => /Last export.*20\d\d/.test(desk.text('.storage')), 'it says when');
     expect(desk.text('.export')).not.to.contain(NUDGE);
-    await expectAccessible(desk.element);
+    await expectAccessible(desk.element, 'exported before');
   });
 
   it('asks for another one as soon as a response is in no file', async () => {
@@ -61,6 +61,6 @@ describe('<consulta-responses> and its last export', () => {
   it('is told in Arabic', async () => {
     const desk = await open('ar');
     await desk.until(() => desk.text('.storage').includes('آخر تصدير'), 'it says when');
-    await expectAccessible(desk.element);
+    await expectAccessible(desk.element, 'never exported, Arabic');
   });
 });
