@@ -40,6 +40,12 @@ describe('what is on the disk before it is said to be kept', () => {
     expect(await durabilities(() => store.restore(removed))).to.deep.equal(['strict']);
   });
 
+  it('is a deletion: what is gone does not come back', async () => {
+    const store = await stores.open();
+    await store.submit(sampleResponse(), sampleSurvey());
+    expect(await durabilities(() => store.remove([sampleResponse().id]))).to.deep.equal(['strict']);
+  });
+
   it('is no draft: the next answer is a moment away', async () => {
     const store = await stores.open();
     expect(await durabilities(() => store.saveDraft(sampleDraft(), sampleSurvey()))).to.deep.equal(['default']);

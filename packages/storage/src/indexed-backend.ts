@@ -32,8 +32,10 @@ export class IndexedBackend implements Backend {
     );
   }
 
-  change<T>(body: (transaction: Transaction) => Promise<T>): Promise<T | undefined> {
-    return this.#connection.ifThere((database) => transact(database.transaction(STORES, 'readwrite'), body));
+  change<T>(body: (transaction: Transaction) => Promise<T>, durability?: 'strict'): Promise<T | undefined> {
+    return this.#connection.ifThere((database) =>
+      transact(database.transaction(STORES, 'readwrite', {durability: durability ?? 'default'}), body),
+    );
   }
 
   close(): void {

@@ -132,7 +132,7 @@ export class BackedResponseStore implements ResponseStore {
   }
 
   async remove(ids: readonly string[]): Promise<Removed> {
-    const removed = await this.#backend.change((transaction) => removeResponses(transaction, ids));
+    const removed = await this.#backend.change((transaction) => removeResponses(transaction, ids), 'strict');
     if (removed === undefined) return NOTHING;
     this.#changes.tell({kind: 'response', ids: removed.responses.map((response) => response.id), removed: true});
     return removed;

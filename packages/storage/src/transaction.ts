@@ -31,6 +31,6 @@ export interface Backend {
   /** `strict`: flushed to the disk before it counts as done. */
   write<T>(body: (transaction: Transaction) => Promise<T>, durability?: 'strict'): Promise<T>;
   /** As `write`, but makes nothing: undefined when nothing was ever written. */
-  change<T>(body: (transaction: Transaction) => Promise<T>): Promise<T | undefined>;
+  change<T>(body: (transaction: Transaction) => Promise<T>, durability?: 'strict'): Promise<T | undefined>;
   close(): void;
 }
