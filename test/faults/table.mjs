@@ -13,7 +13,6 @@ const NO_DATABASE = 'every engine has IndexedDB: `indexedDB` is undefined before
 const TO_REACH = '`indexedDB.open` is listened to, to reach the connection; the closing is real';
 
 const NO_ROOM = 'WebKitGTK has no switch for the room of a site: `put` succeeds, then its transaction aborts';
-const IN_MEMORY = 'what is done in private is kept as long as the private window';
 
 const native = () => 'native';
 const wrapped = (how) => () => `wrapped: ${how}`;
@@ -58,8 +57,6 @@ export const FAULTS = {
   clock: {title: 'clock set back a year', how: wrapped(CLOCK), told: []},
   missing: {title: 'IndexedDB missing', how: wrapped(NO_DATABASE), told: ALL, isBeforehand: true},
   damaged: {title: 'a record damaged by hand', how: native, told: []},
-  private: {title: 'private mode', how: native, told: [], runBy: 'private', remark: IN_MEMORY},
+  private: {title: 'private mode', how: native, told: [], runBy: 'private'},
   killed: {title: 'browser killed at a random moment (SIGKILL)', how: native, runBy: 'kill'},
-  'two-tabs': {title: 'two tabs on the same answers', how: native, runBy: 'tabs', tabs: 2},
-  'ten-tabs': {title: 'ten tabs on the same answers', how: native, runBy: 'tabs', tabs: 10},
 };

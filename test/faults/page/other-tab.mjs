@@ -18,7 +18,11 @@ const DEEDS = {
     held = await resultOf(indexedDB.open(name));
     const waiting = indexedDB.open(name, held.version + 1);
     waiting.onsuccess = () => waiting.result.close();
-    await new Promise((resolve) => (waiting.onblocked = resolve));
+    // Not every browser says so each time; the upgrade waits in any case.
+    await new Promise((resolve) => {
+      waiting.onblocked = resolve;
+      setTimeout(resolve, 2000);
+    });
   },
   release: () => held.close(),
 };

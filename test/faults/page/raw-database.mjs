@@ -10,9 +10,7 @@ export function resultOf(request) {
 /** Drafts, responses and surveys as they are stored; nothing of a database that is not there. */
 export async function contents(name) {
   const nothing = {drafts: [], responses: [], surveys: []};
-  const there = await indexedDB.databases();
-  if (!there.some((one) => one.name === name)) return nothing;
-  return withDatabase(name, async (database) => {
+  return ifThere(name, nothing, async (database) => {
     const stores = Object.keys(nothing);
     if (!stores.every((store) => database.objectStoreNames.contains(store))) return nothing;
     const transaction = database.transaction(stores);
@@ -33,6 +31,24 @@ export function remove(name) {
     request.onblocked = resolve;
     request.onerror = () => reject(request.error);
   });
+}
+
+/** Opens what is there, and makes nothing: a browser that was killed may not name its databases at once. */
+async function ifThere(name, otherwise, use) {
+  const request = indexedDB.open(name);
+  let isThere = true;
+  request.onupgradeneeded = () => {
+    isThere = false;
+    request.transaction.abort();
+  };
+  const database = await resultOf(request).catch((error) => {
+    if (isThere) throw error;
+  });
+  try {
+    return database ? await use(database) : otherwise;
+  } finally {
+    database?.close();
+  }
 }
 
 async function withDatabase(name, use) {

@@ -1,40 +1,17 @@
 import {FAULTS, hasLimitedRoom, OPERATIONS} from '../table.mjs';
+import {donorOf} from './donor.mjs';
 import {ACTS} from './operations.mjs';
-import {contents, remove} from './raw-database.mjs';
-import {begin, answer, submit} from './respondent.mjs';
+import {remove} from './raw-database.mjs';
 import {Scene} from './scene.mjs';
 import {secondTab} from './second-tab.mjs';
 import {strikes} from './strikes.mjs';
-import {newAnswer} from './survey.mjs';
+import {tell} from './tell.mjs';
 
 const asked = new URLSearchParams(location.search);
 const engine = asked.get('engine');
 const isPrivate = asked.has('private');
 const only = asked.get('only')?.split(',');
 const deeds = strikes(hasLimitedRoom(engine));
-
-function tell(said) {
-  return fetch('/heard', {method: 'POST', body: JSON.stringify(said)});
-}
-
-/** Responses that somebody gave: one that is at the desk already, and three to add. */
-async function donorOf(isLong) {
-  const scene = new Scene({database: `donor-${crypto.randomUUID()}`, fault: {}});
-  await begin(scene);
-  await answer(scene, 'one');
-  await submit(scene);
-  scene.leave();
-  const {responses, surveys} = await contents(scene.database);
-  await remove(scene.database);
-  const one = (isHeavy) => ({...responses[0], id: newId(), answers: {one: newAnswer(isHeavy)}});
-  return () => ({survey: surveys[0].survey, first: one(false), others: [one(isLong), one(isLong), one(isLong)]});
-}
-
-/** A UUID of version 7, as the ids of responses are. */
-function newId() {
-  const [first, second, , ...rest] = crypto.randomUUID().split('-');
-  return [`0${first.slice(1)}`, second, '7abc', ...rest].join('-');
-}
 
 async function runCell(fault, operation, donor) {
   const {isLong = false, isBeforehand = false, isUnreadable = false, lifts, told, toldIn} = FAULTS[fault];

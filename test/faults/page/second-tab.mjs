@@ -1,3 +1,5 @@
+import {withPatience} from './visit.mjs';
+
 /** The other tab, as the tab with the cells sees it. */
 const channel = new BroadcastChannel('faults');
 let number = 0;
@@ -25,5 +27,5 @@ export async function askSecondTab(ask, name) {
   const asked = number;
   const done = heard((data) => data.done === asked);
   channel.postMessage({ask, name, number: asked});
-  await done;
+  await withPatience(done, `the second tab is asked to ${ask}`);
 }

@@ -1,5 +1,5 @@
 /** Ten short texts, so that each of ten tabs can have a question of its own. */
-const QUESTIONS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+export const QUESTIONS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 export const SURVEY = {
   id: 'under-fault',
@@ -9,12 +9,14 @@ export const SURVEY = {
   sections: [{id: 'all', title: 'All', questions: QUESTIONS.map((id) => ({id, type: 'text', title: id}))}],
 };
 
+/** Told apart from those of other visits. */
+const visit = crypto.getRandomValues(new Uint32Array(1))[0];
 let counted = 0;
 
 /** An answer that no other has; a long one does not fit into what little room may be left. */
 export function newAnswer(isLong = false) {
   counted += 1;
-  return `answer-${counted}${isLong ? `-${randomLetters(200_000)}` : ''}`;
+  return `answer-${visit}-${counted}${isLong ? `-${randomLetters(200_000)}` : ''}`;
 }
 
 /** What a browser cannot make smaller. */

@@ -66,7 +66,7 @@ export async function openDesk({place, scope}, database) {
   return element;
 }
 
-function withPatience(promise, what) {
+export function withPatience(promise, what) {
   const late = new Promise((_resolve, reject) => {
     setTimeout(() => reject(new Error(`Waited in vain: ${what}`)), PATIENCE);
   });

@@ -42,6 +42,10 @@ export async function openFaultSite() {
     page: (name, options = {}) => `${origin}/faults/page/${name}.html?${new URLSearchParams(options)}`,
     /** Calls `hear` with everything that pages tell from now on, until it answers with something else than undefined. */
     listen: (hear) => hearUntil(waiting, hear),
+    /** Whoever still listens hears no more. */
+    endListening: () => {
+      for (const listener of [...waiting]) listener({isOver: true});
+    },
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(resolve));

@@ -22,7 +22,7 @@ export function runInPrivate(engine, program) {
 }
 
 /** A profile and a site for as long as `body` takes. */
-async function inBrowser(engine, program, options, body) {
+export async function inBrowser(engine, program, options, body) {
   const site = await openFaultSite();
   const profile = await newProfile(engine, program, options);
   try {

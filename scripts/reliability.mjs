@@ -1,0 +1,47 @@
+/**
+ * `npm run reliability`: the fault table, each cell REPEATS times (20) and KILLS kills (200) in each engine, over the
+ * built folder. Writes docs/reliability.md.
+ */
+import {execFileSync} from 'node:child_process';
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {chosenBrowsers} from '../test/browsers/chosen-browsers.mjs';
+import {runCells, runInPrivate} from '../test/faults/support/run-cells.mjs';
+import {runKills} from '../test/faults/support/run-kills.mjs';
+import {reliabilityPage} from '../test/faults/support/reliability-page.mjs';
+import {ROOT} from './run.mjs';
+
+const REPEATS = Number(process.env.REPEATS ?? 20);
+const KILLS = Number(process.env.KILLS ?? 200);
+
+/** One engine after another in each, the engines side by side. */
+async function runEngine([engine, program]) {
+  const results = [];
+  const add = async (what, run) => {
+    try {
+      results.push(...(await run));
+    } catch (error) {
+      results.push({fault: what, operation: 'all', said: '', problems: [String(error)]});
+    }
+    console.log(`${engine}: ${what}, ${results.length} results`);
+  };
+  for (let repeat = 1; repeat <= REPEATS; repeat += 1) {
+    await add(`repeat ${repeat}`, runCells(engine, program));
+    await add(`private ${repeat}`, runInPrivate(engine, program));
+  }
+  await add('kills', runKills(engine, program, {rounds: KILLS}));
+  return {engine, version: versionOf(engine, program), results};
+}
+
+/** As the program says it; WebKitGTK's small browser needs a display even for that. */
+function versionOf(engine, program) {
+  if (engine === 'webkit') return 'WebKitGTK, as installed';
+  return execFileSync(program, ['--version'], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}).trim();
+}
+
+const engines = await Promise.all(Object.entries(chosenBrowsers()).map(runEngine));
+writeFileSync(join(ROOT, 'docs/reliability.md'), reliabilityPage(engines, new Date()));
+const failed = engines.flatMap(({results}) => results).filter(({problems}) => problems.length > 0);
+console.log(`${failed.length} of ${engines.flatMap(({results}) => results).length} failed`);
+process.exitCode = failed.length === 0 ? 0 : 1;

@@ -1,0 +1,66 @@
+import {FAULTS, OPERATIONS} from '../table.mjs';
+
+/** `docs/reliability.md`: what was run, how often, how, and what came of it. */
+export function reliabilityPage(engines, date) {
+  return [
+    '# Reliability',
+    '',
+    'What people do under fault, over the real database and with the built elements, in browsers that are started as a',
+    'person starts them. After each fault nothing that was acknowledged is missing, nothing is there twice, and the person',
+    'was told what happened and what to do; where answers could not be stored, the page offered them as a file at once.',
+    '',
+    `Written by \`npm run reliability\` on ${date.toISOString().slice(0, 10)} with ${engines.map(({version}) => version).join(', ')}.`,
+    'A cell says how often it held of how often it was run. Continuous integration runs each once (`npm test -- faults`).',
+    '',
+    ...engines.flatMap(table),
+    '## How each fault comes about',
+    '',
+    'Native: the browser itself does it, by a limit that it enforces, a second tab, a kill of all its processes, its private',
+    'mode. Wrapped: one call of the browser is replaced, and the rest is real.',
+    '',
+    `| fault | ${engines.map(({engine}) => engine).join(' | ')} |`,
+    `| --- | ${engines.map(() => '---').join(' | ')} |`,
+    ...Object.values(FAULTS).map(
+      ({title, how}) => `| ${title} | ${engines.map(({engine}) => how(engine)).join(' | ')} |`,
+    ),
+    '',
+    '## Not in the table',
+    '',
+    'Two and ten tabs on the same answers are tried with several stores in one page, by',
+    '`packages/storage/src/two-tabs.test.ts` and `autosave.tabs.test.ts`; a kill of Chromium at a shared device by',
+    '`test/end-to-end/kill-kiosk.test.mjs`. A power cut cannot be tried here: submitting, importing and undoing a',
+    'deletion ask the browser for the durability `strict`, which `packages/storage/src/durability.test.ts` sees.',
+    '',
+    ...failures(engines),
+  ].join('\n');
+}
+
+function table({engine, version, results}) {
+  const operations = Object.entries(OPERATIONS);
+  const rows = Object.entries(FAULTS).map(([fault, {title}]) => {
+    const cells = operations.map(([operation]) => {
+      const runs = results.filter((one) => one.fault === fault && one.operation === operation);
+      return runs.length === 0 ? '–' : `${runs.filter(({problems}) => problems.length === 0).length} of ${runs.length}`;
+    });
+    return `| ${title} | ${cells.join(' | ')} |`;
+  });
+  return [
+    `## ${engine[0].toUpperCase()}${engine.slice(1)}`,
+    '',
+    version,
+    '',
+    `| fault | ${operations.map(([, name]) => name).join(' | ')} |`,
+    `| --- | ${operations.map(() => '---:').join(' | ')} |`,
+    ...rows,
+    '',
+  ];
+}
+
+function failures(engines) {
+  const lines = engines.flatMap(({engine, results}) =>
+    results.flatMap(({fault, operation, problems}) =>
+      problems.map((problem) => `- ${engine}, ${fault}, ${operation}: ${problem.split('\n')[0].slice(0, 160)}`),
+    ),
+  );
+  return lines.length === 0 ? [] : ['## What did not hold', '', ...lines, ''];
+}
