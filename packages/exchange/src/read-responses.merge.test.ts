@@ -41,10 +41,14 @@ describe('readResponses over several files', () => {
     }
   });
 
-  it('takes a response whose own file holds a damaged definition, when another file has it whole', async () => {
-    const damaged = (await written([two])).replace('"title":"Every type, once more"', '"title":"Every kind"');
-    const {responses} = await readResponses([file(damaged, 'a'), file(await written([responseTo(revised, 3)]), 'b')]);
-    expect(responses.map(({id}) => id)).to.include(two.id);
+  it('trusts no file whose definition was changed afterwards, when another file has it whole, too', async () => {
+    const changedThere = (await written([two])).replace('"title":"Every type, once more"', '"title":"Every kind"');
+    const files = [file(changedThere, 'a'), file(await written([responseTo(revised, 3)]), 'b')];
+    for (const order of [files, files.toReversed()]) {
+      const {responses, rejected} = await readResponses(order);
+      expect(responses.map(({id}) => id)).not.to.include(two.id);
+      expect(rejected.map(({file: name, code}) => [name, code])).to.deep.equal([['a', 'survey-changed']]);
+    }
   });
 
   it('says of each file which ids it held', async () => {

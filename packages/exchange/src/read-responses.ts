@@ -79,7 +79,9 @@ class Reading {
       const response = shapedResponse(entry, file.rejections);
       const survey = response && file.surveys.get(response.surveyHash);
       if (response && survey) this.#take(response, survey, file);
-      else if (response) this.#waiting.push({response, file});
+      else if (response && holdsAnotherState(file, response)) {
+        rejectWithoutDefinition(response, file.surveys.values(), file.rejections);
+      } else if (response) this.#waiting.push({response, file});
       await this.#turn();
       this.#options.signal?.throwIfAborted();
       if (index % 100 === 99) this.#report((index + 1) / (entries.length + 1));
@@ -122,6 +124,11 @@ class Reading {
   #report(fraction: number): void {
     this.#options.onProgress?.({done: this.#files.length + fraction, total: this.#total});
   }
+}
+
+/** A file whose own definition was changed afterwards is not trusted, whatever other files hold. */
+function holdsAnotherState({surveys}: OpenFile, {surveyId}: Response): boolean {
+  return [...surveys.values()].some(({id}) => id === surveyId);
 }
 
 async function valuesOf(file: ReadableFile, rejections: Rejections): Promise<readonly unknown[]> {
