@@ -22,7 +22,11 @@ export async function importFile(scene, responses) {
   return importSaying(scene, responses);
 }
 
+/** Says that the file be added, once the desk has told what it would bring, and reads what became of it. */
 export async function importSaying(scene, responses) {
+  const add = () => find(scene, '.preview .primary');
+  await until(() => add() || find(scene, '.report') || failure(scene), 'the desk says what the file would bring');
+  add()?.click();
   const outcome = await deskSaying(scene, '.report');
   if (outcome.isKept) for (const {id} of responses) scene.keptIds.add(id);
   return outcome;
@@ -63,7 +67,7 @@ export async function tryAgain(scene) {
   if (!again) throw new Error('The desk does not offer to try again.');
   again.click();
   await until(
-    () => !textOf(scene.desk.shadowRoot, '[role=alert] .problem') || find(scene, '.report, #undo-text'),
+    () => !textOf(scene.desk.shadowRoot, '[role=alert] .problem') || find(scene, '.preview, .report, #undo-text'),
     'it tries',
   );
 }
@@ -79,12 +83,15 @@ export function listIsEmpty(scene) {
 }
 
 async function deskSaying(scene, done) {
-  const failure = () => textOf(scene.desk.shadowRoot, '[role=alert] .problem p');
-  await until(() => find(scene, done) || failure(), 'the desk says what became of it');
-  if (failure()) return {isKept: false, said: failure()};
+  await until(() => find(scene, done) || failure(scene), 'the desk says what became of it');
+  if (failure(scene)) return {isKept: false, said: failure(scene)};
   // A notice that stands there all the time says that nothing is stored.
   const isVolatile = words(scene).includes('does not let');
   return isVolatile ? {isKept: false, said: words(scene), isVolatile} : {isKept: true};
+}
+
+function failure(scene) {
+  return textOf(scene.desk.shadowRoot, '[role=alert] .problem p');
 }
 
 function words(scene) {
