@@ -3,7 +3,7 @@ import {beginAtDesk, deleteOne, importFile, shownIds} from './organiser.mjs';
 import {contents} from './raw-database.mjs';
 import {answer, begin, submit} from './respondent.mjs';
 import {Scene} from './scene.mjs';
-import {QUESTIONS} from './survey.mjs';
+import {QUESTIONS, visit} from './survey.mjs';
 import {tell} from './tell.mjs';
 import {until} from './visit.mjs';
 
@@ -52,7 +52,7 @@ OVER_AND_OVER.resume = OVER_AND_OVER.save;
 async function found() {
   const {drafts, responses} = await contents(scene.database);
   const values = [...drafts, ...responses].map(({id, answers}) => ({id, answers}));
-  return {drafts: drafts.map(({id, answers}) => ({id, answers})), ids: responses.map(({id}) => id), values};
+  return {visit, drafts: drafts.map(({id, answers}) => ({id, answers})), ids: responses.map(({id}) => id), values};
 }
 
 async function live() {

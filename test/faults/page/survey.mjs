@@ -9,8 +9,8 @@ export const SURVEY = {
   sections: [{id: 'all', title: 'All', questions: QUESTIONS.map((id) => ({id, type: 'text', title: id}))}],
 };
 
-/** Told apart from those of other visits. */
-const visit = crypto.getRandomValues(new Uint32Array(1))[0];
+/** Answers of one visit are told apart from those of others. */
+export const visit = crypto.getRandomValues(new Uint32Array(1))[0];
 let counted = 0;
 
 /** An answer that no other has; a long one does not fit into what little room may be left. */

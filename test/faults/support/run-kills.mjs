@@ -15,7 +15,7 @@ export function runKills(engine, program, {rounds, seed = 20261128}) {
   return inBrowser(engine, program, {}, async (profile, site) => {
     const random = numbers(seed);
     const operations = Object.keys(OPERATIONS);
-    const kept = {answers: undefined, there: new Set(), gone: new Set()};
+    const kept = {visit: 0, answers: undefined, there: new Set(), gone: new Set()};
     const results = [];
     let last;
     for (let round = 0; round <= rounds; round += 1) {
@@ -23,7 +23,10 @@ export function runKills(engine, program, {rounds, seed = 20261128}) {
       const life = random() * LONGEST_LIFE;
       const acknowledged = await liveAndDie(profile, site, {operation, life}, (said) => {
         // The first that a round tells is what the round before has left.
-        if (said.found) last?.problems.push(...missing(kept, said.found));
+        if (said.found) {
+          last?.problems.push(...missing(kept, said.found));
+          kept.visit = said.found.visit;
+        }
         if (said.kept) take(kept, said.kept);
       });
       if (round === rounds) break;
@@ -63,12 +66,14 @@ function take(kept, {answers, there = [], gone = []}) {
   for (const id of gone) kept.gone.add(id);
 }
 
-function missing({answers, there, gone}, {drafts, ids, values, resumed}) {
+function missing({visit, answers, there, gone}, {drafts, ids, values, resumed}) {
   const present = new Set(ids);
   const draft = answers && drafts.find(({id}) => id === answers.id);
   // A submission may have been stored although nobody heard of it: then the answers are there.
   const mine = (answers && values.find(({id}) => id === answers.id)?.answers) ?? {};
-  const lost = Object.entries(answers?.values ?? {}).filter(([question, value]) => mine[question] !== value);
+  const lost = Object.entries(answers?.values ?? {}).filter(
+    ([question, value]) => !holds(mine[question], value, visit),
+  );
   const isResumed =
     !draft ||
     !resumed ||
@@ -81,4 +86,17 @@ function missing({answers, there, gone}, {drafts, ids, values, resumed}) {
     ...[...gone].filter((id) => present.has(id)).map((id) => `the response ${id} was deleted and is there`),
     ...(new Set(all).size === all.length ? [] : ['an answer is there twice']),
   ];
+}
+
+/** What was acknowledged, or what the killed visit answered after it: that was stored, and nobody heard of it any more. */
+function holds(stored, acknowledged, visit) {
+  if (stored === acknowledged) return true;
+  const [now, before] = [orderOf(stored), orderOf(acknowledged)];
+  return now.visit === visit && (before.visit !== visit || now.count > before.count);
+}
+
+/** `answer-visit-count`, as the page makes them. */
+function orderOf(answer = '') {
+  const [, visit, count] = answer.split('-').map(Number);
+  return {visit, count};
 }
