@@ -5,6 +5,7 @@ export type * from './assessment/contract.js';
 export {disagreement} from './assessment/disagreement.js';
 export {earlierRef, samePartsOf} from './assessment/same-statements.js';
 export {groupAssessment} from './assessment/group-assessment.js';
+export {groupPicture, type GroupPictureOptions} from './assessment/group-picture.js';
 export {type ReadAssessment, type ReadAssessments, readAssessments} from './assessment/read-assessments.js';
 export {BallotBox, type BallotNotes} from './ranking/ballot-box.js';
 export {ballotTable} from './ranking/ballot-table.js';

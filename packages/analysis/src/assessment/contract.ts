@@ -1,4 +1,5 @@
 import type {ScoreMember} from '@consulta/engine';
+import type {Note} from '@consulta/schema';
 
 import type {AnswerCounts} from '../feedback/contract.js';
 import type {Distribution} from '../statistics/distribution.js';
@@ -33,11 +34,13 @@ export interface GroupPicture {
   /** An option's id, `other`, or the group's name; undefined for everybody. */
   readonly group: string | undefined;
   readonly responses: number;
+  /** Whether so few are in it that nothing but means may be shown. */
+  readonly isWithheld: boolean;
   /** In the order of the survey. */
   readonly statements: readonly GroupStatement[];
   /** The same, most disagreement first, without those in which everybody agrees or nothing may be shown. */
   readonly disagreements: readonly GroupStatement[];
-  readonly scores: {readonly [scoreId: string]: GroupNumbers};
+  readonly scores: {readonly [scoreId: string]: GroupScore};
 }
 
 /** What a group said to one statement. */
@@ -45,8 +48,21 @@ export interface GroupStatement extends GroupNumbers {
   /** `question`, or `question/row`. */
   readonly id: string;
   readonly questionId: string;
+  /** Every score it is beneath, directly or through others. */
+  readonly scoreIds: readonly string[];
   /** `undefined` where so few answered that somebody might be recognised. */
   readonly counts: AnswerCounts | undefined;
+  /** How sure people said they are; `undefined` like the counts. */
+  readonly confidence: {readonly [level in NonNullable<Note['confidence']>]: number} | undefined;
+}
+
+/** What a group's own results come to, each person's once. */
+export interface GroupScore extends GroupNumbers {
+  /**
+   * Also where the single results are withheld, as long as it tells nobody's answer; `null` where it would, and where nobody
+   * has a result.
+   */
+  readonly mean: number | null;
 }
 
 /** The numbers of several people on one scale; none of them where so few answered that somebody might be recognised. */

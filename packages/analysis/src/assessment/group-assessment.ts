@@ -1,18 +1,16 @@
-import type {ScoreMember} from '@consulta/engine';
-
-import {answerCounts} from '../feedback/answer-counts.js';
-import type {AnswerCounts} from '../feedback/contract.js';
 import {MINIMUM_GROUP} from '../ranking/result/ranking-settings.js';
-import {answerGroups, type GroupedBy, shownGroups} from '../responses/answer-groups.js';
-import {distribution} from '../statistics/distribution.js';
-import type {GroupAssessment, GroupAssessmentOptions, GroupNumbers, GroupPicture, GroupStatement} from './contract.js';
-import {disagreement} from './disagreement.js';
+import {type AnswerGroup, answerGroups, type GroupedBy, shownGroups} from '../responses/answer-groups.js';
+import type {GroupAssessment, GroupAssessmentOptions} from './contract.js';
+import {groupPicture, isConsensus} from './group-picture.js';
 import type {ReadAssessment, ReadAssessments} from './read-assessments.js';
+
+/** So many numbers are added up for one statement before a group is taken for one from which others could be worked out. */
+const EFFORT = 20_000;
 
 /**
  * What a group said, statement by statement: everybody, or one picture per role, side by side. Groups of fewer than the
- * minimum are not shown, nor others from which they could be worked out, nor a statement that fewer answered; a
- * consensus is meant to be seen.
+ * minimum are not shown, nor others from which they could be worked out; nor, in any of them, a statement that fewer
+ * answered, or from which it could be worked out. A consensus is meant to be seen.
  */
 export function groupAssessment(
   {survey, responses, late}: ReadAssessments,
@@ -22,15 +20,18 @@ export function groupAssessment(
   const by: GroupedBy = groupBy === undefined || groupBy === 'group' ? groupBy : {id: groupBy};
   const groups = by === undefined ? [] : answerGroups(responses, by);
   const {shown, hidden} = shownGroups(groups, responses, minimum);
-  const everybody = mayBeShown(responses, minimum) ? [pictureOf(undefined, responses, minimum)] : [];
+  const everybody = mayBeShown(responses, minimum) ? [groupPicture(responses, minimum)] : [];
   const isNamed = new Set(groups.flatMap(({entries}) => entries));
   const inHidden = new Set(hidden.flatMap(({entries}) => entries));
   const all = by === undefined;
+  const beside = all ? new Map<string, ReadonlySet<string>>() : hiddenBeside(groups, responses, minimum);
   return {
     responses: responses.length,
     late,
     minimumGroup: minimum,
-    groups: all ? everybody : shown.map(({group, entries}) => pictureOf(group, entries, minimum)),
+    groups: all
+      ? everybody
+      : shown.map(({group, entries}) => groupPicture(entries, minimum, {group, hidden: beside.get(group)})),
     smallGroups: all
       ? {
           groups: responses.length > 0 ? 1 - everybody.length : 0,
@@ -46,65 +47,29 @@ function mayBeShown(entries: readonly ReadAssessment[], minimum: number): boolea
   return entries.length > 0 && (entries.length >= minimum || isConsensus(entries));
 }
 
-function isConsensus(entries: readonly ReadAssessment[]): boolean {
-  return entries.every(({response}) => response.kind === 'consensus');
-}
-
-function pictureOf(group: string | undefined, entries: readonly ReadAssessment[], minimum: number): GroupPicture {
-  const least = isConsensus(entries) ? 1 : minimum;
-  const statements = (entries[0]?.statements ?? []).map((_, index) => statementOf(entries, index, least));
-  const ids = Object.keys(entries[0]?.scores ?? {});
-  return {
-    group,
-    responses: entries.length,
-    statements,
-    disagreements: statements
-      .filter(({disagreement: measure}) => measure !== null && measure > 0)
-      .sort((a, b) => (b.disagreement ?? 0) - (a.disagreement ?? 0)),
-    scores: Object.fromEntries(ids.map((id) => [id, scoreOf(entries, id, least)])),
+/**
+ * By group the ids of statements and scores that must not stand beside those of the others: too few in it gave a value, or
+ * those of another group come out by subtracting. Where everybody gave one, the groups are as safe as they are themselves.
+ */
+function hiddenBeside(
+  groups: readonly AnswerGroup<ReadAssessment>[],
+  responses: readonly ReadAssessment[],
+  minimum: number,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map(groups.map(({group}) => [group, new Set<string>()]));
+  const look = (id: string, hasValue: (entry: ReadAssessment) => boolean): void => {
+    const gave = responses.filter(hasValue);
+    if (gave.length === responses.length) return;
+    const own = groups
+      .map(({group, entries}) => ({group, entries: entries.filter(hasValue)}))
+      .filter(({entries}) => entries.length > 0);
+    for (const {group} of shownGroups(own, gave, minimum, [], {left: EFFORT}).hidden) found.get(group)?.add(id);
   };
-}
-
-const COUNTED_AS: {readonly [S in ScoreMember['state']]: Exclude<keyof AnswerCounts, 'responses'>} = {
-  counted: 'answered',
-  'not-applicable': 'notApplicable',
-  'do-not-know': 'doNotKnow',
-  unanswered: 'unanswered',
-  empty: 'unanswered',
-  hidden: 'notAsked',
-};
-
-function statementOf(entries: readonly ReadAssessment[], index: number, least: number): GroupStatement {
-  const said = entries.flatMap(({statements}) => statements[index] ?? []);
-  const values = said.flatMap(({value}) => value ?? []);
-  const scale = widest(said.filter(({state}) => state !== 'hidden').map((one) => one.scale));
-  const numbers = numbersOf(values, scale, least);
-  const {id = '', questionId = ''} = said[0] ?? {};
-  const counts = answerCounts(said.map(({state}) => COUNTED_AS[state]));
-  return {id, questionId, counts: numbers.isWithheld ? undefined : counts, ...numbers};
-}
-
-function scoreOf(entries: readonly ReadAssessment[], id: string, least: number): GroupNumbers {
-  const scores = entries.flatMap(({scores: all}) => all[id] ?? []);
-  const scale = widest(scores.map((score) => score.scale));
-  return numbersOf(
-    scores.flatMap(({value}) => value ?? []),
-    scale,
-    least,
-  );
-}
-
-/** Nobody's answers are no secret; those of a few are. */
-function numbersOf(values: readonly number[], scale: GroupNumbers['scale'], least: number): GroupNumbers {
-  const isWithheld = values.length > 0 && values.length < least;
-  if (isWithheld || values.length === 0) {
-    return {scale, isWithheld, values: [], spread: undefined, disagreement: null};
+  for (const [index, {id}] of (responses[0]?.statements ?? []).entries()) {
+    look(id, ({statements}) => typeof statements[index]?.value === 'number');
   }
-  const sorted = values.toSorted((a, b) => a - b);
-  return {scale, isWithheld, values: sorted, spread: distribution(sorted), disagreement: disagreement(sorted, scale)};
-}
-
-function widest(scales: readonly GroupNumbers['scale'][]): GroupNumbers['scale'] {
-  if (scales.length === 0) return [0, 0];
-  return [Math.min(...scales.map(([low]) => low)), Math.max(...scales.map(([, high]) => high))];
+  for (const id of Object.keys(responses[0]?.scores ?? {})) {
+    look(id, ({scores}) => typeof scores[id]?.value === 'number');
+  }
+  return found;
 }

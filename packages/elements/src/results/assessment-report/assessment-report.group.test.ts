@@ -23,6 +23,10 @@ async function group(
   await element.updateComplete;
   return element;
 }
+/** Two of the six know the third statement. */
+const fewKnow = samplePeople.map((one, index) =>
+  index < 2 ? one : {...one, answers: {...one.answers, finance1: 'do-not-know' as const}},
+);
 function texts(element: ConsultaAssessmentReport, selector: string): readonly string[] {
   return [...element.renderRoot.querySelectorAll(selector)].map((each) =>
     (each.textContent ?? '').replaceAll(/\s+/g, ' ').trim(),
@@ -89,6 +93,25 @@ describe('<consulta-assessment-report> of a group', () => {
     expect(element.renderRoot.querySelectorAll('.score-bar .spread')).to.have.lengthOf(0);
   });
 
+  it('says of a statement that two of six answered that it is not shown, and draws nothing of it', async () => {
+    const element = await group(fewKnow, {minimum: 5});
+    const words = 'fewer than 5 answered: not shown';
+    const item = [...element.renderRoot.querySelectorAll('[part=statements] .statements > li')][2];
+    expect(item?.querySelector('.facts')?.textContent).to.equal(words);
+    expect(item?.querySelectorAll('svg')).to.have.lengthOf(0);
+    expect(texts(element, '[part=disagreement] .statement')).to.not.include('Finance statement 1');
+    const tells = 'not shown: it would tell what fewer than 5 people answered';
+    expect(texts(element, '[part=means] .dimension')[2]).to.equal(
+      `Finance – ${tells} · answered 5 of 6 · 1 not applicable`,
+    );
+    const rows = texts(element, '.heat-map tbody tr');
+    const row = rows.find((one) => one.startsWith('Finance statement 1'));
+    expect(row?.replaceAll(`–${words}`, '').replaceAll(/\s/g, '')).to.equal('Financestatement1');
+    expect(texts(element, '.heat-map tbody tr.heading')[1]?.split(tells)).to.have.lengthOf(7);
+    await press(element, '[part=names]');
+    expect(texts(element, '[part=statements] [part=table] tbody tr')[2]).to.equal(`Finance statement 1 –${words}–`);
+  });
+
   it('looks at roles side by side, and averages them only when asked', async () => {
     const element = await group(samplePeople, {groupBy: 'group'});
     const heads = () => texts(element, '.heat-map thead th').slice(1);
@@ -113,6 +136,13 @@ describe('<consulta-assessment-report> of a group', () => {
     expect(texts(element, '.whose')).to.have.lengthOf(1);
     const pressed = [...element.renderRoot.querySelectorAll('[data-view]')].map((one) => one.ariaPressed);
     expect(pressed).to.deep.equal(['true', 'false', 'false']);
+  });
+
+  it('keeps nobody out: a statement that too few answered, at 320 px', async () => {
+    const element = await group([...fewKnow, sampleConsensus], {minimum: 5, lang: 'fr', inlineSize: '320px'});
+    const place = element.parentElement ?? element;
+    await expectAccessible(place, 'withheld');
+    expect(place.scrollWidth).to.equal(place.clientWidth);
   });
 
   const states = [

@@ -41,6 +41,7 @@ export const styles = css`
   }
   label {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_1);
     max-inline-size: 100%;
   }

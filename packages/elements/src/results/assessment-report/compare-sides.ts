@@ -1,7 +1,7 @@
-import type {Side} from './group/comparison.js';
+import {type Side, sideOfGroup, sideOfVoice} from './group/comparison.js';
 import type {Voice} from './group/voice.js';
 import {rolesBy} from './roles.js';
-import {mayShowEach, type SeveralView} from './several-view.js';
+import type {SeveralView} from './several-view.js';
 
 /** What can be put on either side, by what it is. */
 export interface Sides {
@@ -13,19 +13,16 @@ export interface Sides {
 
 /** Everything that can be compared with something else. */
 export function sidesOf(view: SeveralView): Sides {
-  const {choices, voices, survey, words, minimum} = view;
-  const roles = choices.groupBy === undefined ? [] : rolesBy(view, choices.groupBy).shown;
-  const everybody = voices.length > 2 && mayShowEach(voices, minimum) ? [voices] : [];
+  const {choices, voices, survey, words} = view;
+  const {shown, everybody} = rolesBy(view, choices.groupBy);
+  // All are to one version of the questionnaire; the newest comes first.
+  const of = {survey, submittedAt: voices[0]?.response.submittedAt ?? ''};
+  const all = {...of, id: 'everybody', title: words.term('group.everybody')};
   return {
-    answers: view.all.map((voice) => ({
-      id: voice.response.id,
-      title: whose(view, voice),
-      survey: voice.survey,
-      voices: [voice],
-    })),
+    answers: view.all.map((voice) => sideOfVoice(voice, whose(view, voice))),
     groups: [
-      ...roles.map((role) => ({id: `group:${role.id}`, title: role.title, survey, voices: role.voices})),
-      ...everybody.map((all) => ({id: 'everybody', title: words.term('group.everybody'), survey, voices: all})),
+      ...shown.map(({id, title, picture}) => sideOfGroup(picture, {...of, id: `group:${id}`, title})),
+      ...(everybody && voices.length > 2 ? [sideOfGroup(everybody, all)] : []),
     ],
   };
 }

@@ -9,6 +9,7 @@ import {chosenSides, type Sides, sidesOf} from './compare-sides.js';
 import {compareRadar} from './compare-radar.js';
 import {byDifference, type Compared, type Comparison, compareSides, type Side} from './group/comparison.js';
 import {statementsBeneath} from './group/statements-beneath.js';
+import {tellingText} from './group-dots.js';
 import {groupMenu} from './roles-view.js';
 import type {SeveralView} from './several-view.js';
 
@@ -89,7 +90,7 @@ function comparedRow(view: SeveralView, [first]: Pair, compared: Compared): Temp
   const title = surveyTitles(first.survey).get(id) ?? id;
   return html`<p class="statement">${unmarkedTemplate(title, view.languages)}</p>
     ${dumbbell({scale, from, to})}
-    <p class="facts" dir="ltr">${inFigures(view, compared)}</p>`;
+    <p class="facts"><bdi dir="ltr">${inFigures(view, compared)}</bdi>${compared.isWithheld ? ` · ${tellingText(view)}` : nothing}</p>`;
 }
 
 /** "2 → 4 (+2)" */
@@ -140,7 +141,7 @@ function each(view: SeveralView, pair: Pair, {statements}: Comparison): Template
 
 /** What only one of two versions asks; which of the two is newer the answers' dates say. */
 function notInBoth(view: SeveralView, [first, second]: Pair, {same}: Comparison): unknown {
-  const isForward = (second.voices[0]?.response.submittedAt ?? '') >= (first.voices[0]?.response.submittedAt ?? '');
+  const isForward = second.submittedAt >= first.submittedAt;
   const lists = [
     {word: 'compare.new', ids: isForward ? same.onlySecond : same.onlyFirst, of: isForward ? second : first},
     {word: 'compare.gone', ids: isForward ? same.onlyFirst : same.onlySecond, of: isForward ? first : second},

@@ -1,55 +1,85 @@
+import type {Distribution} from '@consulta/analysis';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {unmarkedTemplate} from '../../base/text-template.js';
 import {dots, dotsKey} from '../../charts/dots/dots.js';
 import {readText, writeValue} from '../reading.js';
 import {tableTwin} from '../result-page/table-twin.js';
-import type {GroupPicture, Picture, StatementPicture} from './group/group-picture.js';
+import {askedOf, type DrawnPicture, type StatementPicture} from './group/group-picture.js';
 import type {SeveralView} from './several-view.js';
 
 /** One statement with a dot for each answer, and the same in figures. */
 export function statementDots(view: SeveralView, statement: StatementPicture): TemplateResult {
   const {titles, languages} = view;
-  const {id, scale, values, mean, agreed} = statement;
+  const {id, agreed} = statement;
   return html`<p class="statement">${unmarkedTemplate(titles.get(id) ?? id, languages)}</p>
-    ${dotsOf(view, {scale, values, mean}, agreed?.value)}
+    ${dotsOf(view, statement, agreed?.value)}
     <p class="facts">${facts(view, statement).join(' · ')}</p>
     ${agreed?.reason === undefined ? nothing : html`<p class="reason">${agreed.reason}</p>`}`;
 }
 
-/** The picture alone, where the words stand elsewhere. */
+/** The picture alone, where the words stand elsewhere; none where nothing may be in it. */
 export function dotsOf(
   view: SeveralView,
-  {scale, values, mean}: Pick<Picture, 'scale' | 'values' | 'mean'>,
+  {scale, values, spread, isWithheld}: Pick<StatementPicture, 'scale' | 'values' | 'spread' | 'isWithheld'>,
   agreed?: number,
-): TemplateResult {
-  return dots({scale, values, mean, agreed, write: (value) => writeValue(view, value)});
+): TemplateResult | typeof nothing {
+  if (isWithheld && agreed === undefined) return nothing;
+  return dots({scale, values, mean: spread?.mean ?? null, agreed, write: (value) => writeValue(view, value)});
 }
 
 /** "60 % apart · mean 2.4 · answers from 1 to 5 · 7 of 8 gave a value · …" */
 function facts(view: SeveralView, statement: StatementPicture): readonly string[] {
   const {words} = view;
-  const {disagreement, mean, low, high, values, asked, notApplicable, doNotKnow, confidence, agreed} = statement;
+  const {disagreement, spread, counts, confidence, agreed} = statement;
   const write = (value: number) => writeValue(view, value);
-  const sure = confidence.high + confidence.medium + confidence.low;
   const count = (key: 'score.not-applicable' | 'score.do-not-know', n: number) =>
     n > 0 ? [words.term(key, n, words.number(n))] : [];
   return [
     ...(agreed ? [words.term('group.agreed', write(agreed.value))] : []),
+    ...(statement.isWithheld ? [withheldText(view)] : []),
     ...(disagreement === null ? [] : [words.term('group.disagreement', percent(view, disagreement))]),
-    ...(mean === null ? [] : [words.term('group.mean', write(mean))]),
-    ...(low === null || high === null
-      ? []
-      : [low === high ? words.term('score.same', write(low)) : words.term('score.spread', write(low), write(high))]),
-    words.term('group.said', words.number(values.length), words.number(asked)),
-    ...count('score.not-applicable', notApplicable),
-    ...count('score.do-not-know', doNotKnow),
-    ...(sure > 0 ? [confidenceOf(view, confidence)] : []),
+    ...(spread ? spreadTexts(view, spread) : []),
+    ...(counts
+      ? [
+          words.term('group.said', words.number(counts.answered), words.number(askedOf(statement))),
+          ...count('score.not-applicable', counts.notApplicable),
+          ...count('score.do-not-know', counts.doNotKnow),
+        ]
+      : []),
+    ...(confidence && isSaid(confidence) ? [confidenceOf(view, confidence)] : []),
   ];
 }
 
+function spreadTexts(view: SeveralView, {mean, low, high}: Distribution): readonly string[] {
+  if (mean === null || low === null || high === null) return [];
+  const {words} = view;
+  const [least, most] = [writeValue(view, low), writeValue(view, high)];
+  return [
+    words.term('group.mean', writeValue(view, mean)),
+    low === high ? words.term('score.same', least) : words.term('score.spread', least, most),
+  ];
+}
+
+/** Why nothing is shown of what few people said. */
+export function withheldText({words, minimum}: SeveralView): string {
+  return words.term('group.few', words.number(minimum));
+}
+
+/** Why something is not shown from which that could be worked out. */
+export function tellingText({words, minimum}: SeveralView): string {
+  return words.term('group.tells-few', words.number(minimum));
+}
+
+type Confidence = NonNullable<StatementPicture['confidence']>;
+
+/** Whether anybody said how sure they are. */
+export function isSaid({high, medium, low}: Confidence): boolean {
+  return high + medium + low > 0;
+}
+
 /** How sure people said they are. */
-export function confidenceOf({words}: SeveralView, {high, medium, low}: StatementPicture['confidence']): string {
+export function confidenceOf({words}: SeveralView, {high, medium, low}: Confidence): string {
   return words.term('group.confidence', words.number(high), words.number(medium), words.number(low));
 }
 
@@ -68,7 +98,7 @@ export function dotsKeyOf({words, consensus}: SeveralView): TemplateResult {
 }
 
 /** All statements in figures; with names where they are wanted. */
-export function statementTable(view: SeveralView, picture: GroupPicture): TemplateResult {
+export function statementTable(view: SeveralView, picture: DrawnPicture): TemplateResult {
   const {words, voices, choices} = view;
   const named = choices.withNames === true;
   const head = [
@@ -77,11 +107,11 @@ export function statementTable(view: SeveralView, picture: GroupPicture): Templa
     words.term('group.values'),
     ...(named ? [words.term('group.who')] : []),
   ];
-  const rows = picture.statements.map(({id, mean, values}) => [
+  const rows = picture.statements.map(({id, spread, values, isWithheld}) => [
     readText(view, view.titles.get(id)),
-    mean === null ? '–' : writeValue(view, mean),
-    countedValues(view, values),
-    ...(named ? [whoSaid(view, id)] : []),
+    typeof spread?.mean === 'number' ? writeValue(view, spread.mean) : '–',
+    isWithheld ? withheldText(view) : countedValues(view, values),
+    ...(named ? [isWithheld ? '–' : whoSaid(view, id)] : []),
   ]);
   return voices.length === 0 ? html`` : tableTwin({words}, words.term('group.statements'), head, rows);
 }

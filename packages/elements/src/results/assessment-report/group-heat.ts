@@ -3,15 +3,16 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {unmarkedTemplate} from '../../base/text-template.js';
 import {type HeatCell, type HeatColumn, heatMap, type HeatRow} from '../../charts/heat-map/heat-map.js';
 import {writeValue} from '../reading.js';
-import type {DimensionPicture, GroupPicture, StatementPicture} from './group/group-picture.js';
+import type {DimensionPicture, DrawnPicture, StatementPicture} from './group/group-picture.js';
 import type {Said, Voice} from './group/voice.js';
+import {tellingText, withheldText} from './group-dots.js';
 import type {SeveralView} from './several-view.js';
 
 /** Of more people one sees how many gave which value, not who. */
 const PEOPLE = 40;
 
 /** Statement × person; with many people, and where there are few different values, statement × value. */
-export function peopleMap(view: SeveralView, picture: GroupPicture): TemplateResult | typeof nothing {
+export function peopleMap(view: SeveralView, picture: DrawnPicture): TemplateResult | typeof nothing {
   const {words, voices} = view;
   if (voices.length < 2 || picture.statements.length === 0) return nothing;
   const isFew = voices.length <= PEOPLE;
@@ -22,28 +23,35 @@ export function peopleMap(view: SeveralView, picture: GroupPicture): TemplateRes
   </section>`;
 }
 
-function byPerson(view: SeveralView, picture: GroupPicture, label: string): TemplateResult {
+function byPerson(view: SeveralView, picture: DrawnPicture, label: string): TemplateResult {
   const {words, choices, consensus} = view;
-  // In the order of their overall result, so that the columns do not say who answered when.
+  // In the order of a result that may be shown, so that the columns do not say who answered when.
   const voices = ordered(view.voices, picture);
   const columns: HeatColumn[] = voices.map(({name}, index) => ({
     title: (choices.withNames ? name : undefined) ?? words.term('group.nameless', words.number(index + 1)),
   }));
   if (consensus) columns.push({title: words.term('group.mark-agreed')});
-  const everyone = consensus ? [...voices, consensus] : voices;
+  const row = (why: string | undefined, cell: (voice: Voice) => HeatCell) => [
+    ...voices.map((voice) => (why === undefined ? cell(voice) : {shown: '–', why})),
+    ...(consensus ? [cell(consensus)] : []),
+  ];
   return heatMap({
     label,
     corner: words.term('group.statement'),
     columns,
     scale: scaleOf(picture),
     rows: rowsOf(view, picture, {
-      dimension: ({definition}) => everyone.map(({scores}) => cellOf(view, scores[definition.id]?.value ?? null)),
-      statement: ({id}) => everyone.map(({said}) => saidCell(view, said.get(id))),
+      dimension: ({definition, isWithheld}) =>
+        row(isWithheld ? tellingText(view) : undefined, ({scores}) =>
+          cellOf(view, scores[definition.id]?.value ?? null),
+        ),
+      statement: ({id, isWithheld}) =>
+        row(isWithheld ? withheldText(view) : undefined, ({said}) => saidCell(view, said.get(id))),
     }),
   });
 }
 
-function byLevel(view: SeveralView, picture: GroupPicture, label: string): TemplateResult {
+function byLevel(view: SeveralView, picture: DrawnPicture, label: string): TemplateResult {
   const {words} = view;
   const levels = [...new Set(picture.statements.flatMap(({values}) => values))].sort((a, b) => a - b);
   const countOf = (values: readonly number[], level: number) => values.filter((value) => value === level).length;
@@ -53,9 +61,10 @@ function byLevel(view: SeveralView, picture: GroupPicture, label: string): Templ
     corner: words.term('group.statement'),
     columns: levels.map((level) => ({title: writeValue(view, level)})),
     scale: [0, most],
-    rows: picture.statements.map(({id, values}) => ({
+    rows: picture.statements.map(({id, values, isWithheld}) => ({
       title: titleOf(view, id),
       cells: levels.map((level) => {
+        if (isWithheld) return {shown: '–', why: withheldText(view)};
         const count = countOf(values, level);
         return {value: count, shown: words.number(count)};
       }),
@@ -70,7 +79,7 @@ export interface HeatCells {
 }
 
 /** A row for each dimension with the rows of its statements below it. */
-export function rowsOf(view: SeveralView, {dimensions}: GroupPicture, cells: HeatCells): readonly HeatRow[] {
+export function rowsOf(view: SeveralView, {dimensions}: DrawnPicture, cells: HeatCells): readonly HeatRow[] {
   return dimensions.flatMap((dimension) => [
     {
       title: unmarkedTemplate(dimension.definition.title, view.languages),
@@ -84,9 +93,9 @@ export function rowsOf(view: SeveralView, {dimensions}: GroupPicture, cells: Hea
   ]);
 }
 
-/** A value, or that nobody gave one. */
-export function cellOf(view: SeveralView, value: number | null): HeatCell {
-  return value === null ? {shown: '–', why: view.words.term('answer.none')} : {value, shown: writeValue(view, value)};
+/** A value, or that nobody gave one, or `why` it is not shown. */
+export function cellOf(view: SeveralView, value: number | null, why = view.words.term('answer.none')): HeatCell {
+  return value === null ? {shown: '–', why} : {value, shown: writeValue(view, value)};
 }
 
 function saidCell(view: SeveralView, said: Said | undefined): HeatCell {
@@ -108,13 +117,14 @@ function titleOf({titles, languages}: SeveralView, id: string): unknown {
 }
 
 /** The lowest and the highest value that any cell could have. */
-export function scaleOf({dimensions, statements}: GroupPicture): readonly [low: number, high: number] {
+export function scaleOf({dimensions, statements}: DrawnPicture): readonly [low: number, high: number] {
   const scales = [...dimensions, ...statements].map(({scale}) => scale);
   return [Math.min(...scales.map(([low]) => low)), Math.max(...scales.map(([, high]) => high))];
 }
 
-function ordered(voices: readonly Voice[], {overall, dimensions}: GroupPicture): readonly Voice[] {
-  const by = (overall ?? dimensions[0])?.definition.id ?? '';
+function ordered(voices: readonly Voice[], {overall, dimensions}: DrawnPicture): readonly Voice[] {
+  const shown = [...(overall ? [overall] : []), ...dimensions].find(({isWithheld}) => !isWithheld);
+  const by = shown?.definition.id ?? '';
   const resultOf = ({scores}: Voice) => scores[by]?.value ?? -Infinity;
   return [...voices].sort((a, b) => resultOf(b) - resultOf(a) || (a.response.id < b.response.id ? -1 : 1));
 }

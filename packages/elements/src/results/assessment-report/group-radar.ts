@@ -4,7 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {RadarAxis, RadarSeries} from '../../charts/radar/radar-data.js';
 import {readText} from '../reading.js';
 import {referenceSeries, targetSeries} from '../radar-lines.js';
-import type {DimensionPicture, GroupPicture} from './group/group-picture.js';
+import type {DimensionPicture, DrawnPicture} from './group/group-picture.js';
 import type {SeveralView} from './several-view.js';
 
 /** More lines in one picture cannot be told apart; the table beneath the picture has them all the same. */
@@ -13,7 +13,7 @@ const LINES = 5;
 /** One line of the radar. */
 export interface RadarLine {
   readonly title: string;
-  readonly picture: GroupPicture;
+  readonly picture: DrawnPicture;
 }
 
 /** The dimensions at a glance: one line per group, what was agreed on, and what the author gave to compare with. */
@@ -61,7 +61,7 @@ function axisOf(view: SeveralView, {definition, mean, band}: DimensionPicture): 
   };
 }
 
-function meansOf({dimensions}: GroupPicture, definitions: readonly ScoreDefinition[]): readonly (number | null)[] {
+function meansOf({dimensions}: DrawnPicture, definitions: readonly ScoreDefinition[]): readonly (number | null)[] {
   return definitions.map(({id}) => dimensions.find(({definition}) => definition.id === id)?.mean ?? null);
 }
 

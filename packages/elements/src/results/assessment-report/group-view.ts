@@ -1,13 +1,14 @@
+import {groupPicture} from '@consulta/analysis';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {unmarkedTemplate} from '../../base/text-template.js';
-import {byDisagreement, type GroupPicture, groupPicture} from './group/group-picture.js';
+import {type DrawnPicture, drawnPicture} from './group/group-picture.js';
 import {dimensionMeans} from './group-means.js';
 import {dotsKeyOf, statementDots, statementTable} from './group-dots.js';
 import {peopleMap} from './group-heat.js';
 import {groupRadar} from './group-radar.js';
 import {groupMenu, rolesView} from './roles-view.js';
-import {mayShowEach, type SeveralView} from './several-view.js';
+import type {SeveralView} from './several-view.js';
 
 /** So many statements are named where people differ most; all others follow further down. */
 const DIFFERING = 5;
@@ -18,18 +19,19 @@ const DIFFERING = 5;
  */
 export function groupView(view: SeveralView, next: unknown): TemplateResult {
   const {words, choices, voices, minimum} = view;
+  const picture = groupPicture(voices, minimum);
   return html`<p class="basis" part="basis"><strong>${basis(view)}</strong></p>
     ${leftOut(view)}
-    <div class="choices">${groupMenu(view)} ${nameSwitch(view)} ${next}</div>
+    <div class="choices">${groupMenu(view)} ${picture.isWithheld ? nothing : nameSwitch(view)} ${next}</div>
     ${
       choices.groupBy !== undefined
         ? rolesView(view, choices.groupBy)
         : html`${
-            mayShowEach(voices, minimum)
-              ? nothing
-              : html`<p class="notice" part="withheld">${words.term('group.small', words.number(minimum))}</p>`
+            picture.isWithheld
+              ? html`<p class="notice" part="withheld">${words.term('group.small', words.number(minimum))}</p>`
+              : nothing
           }
-          ${everybody(view)}`
+          ${everybody(view, drawnPicture(view.survey, picture, view.consensus), !picture.isWithheld)}`
     }`;
 }
 
@@ -44,10 +46,8 @@ function leftOut({words, all, voices, consensus}: SeveralView): TemplateResult |
   return html`<p class="notice">${words.term('group.left-out', count, words.number(count))}</p>`;
 }
 
-function nameSwitch({words, voices, minimum, choices, choose}: SeveralView): TemplateResult | typeof nothing {
-  if (choices.groupBy !== undefined || !mayShowEach(voices, minimum) || voices.every(({name}) => name === undefined)) {
-    return nothing;
-  }
+function nameSwitch({words, voices, choices, choose}: SeveralView): TemplateResult | typeof nothing {
+  if (choices.groupBy !== undefined || voices.every(({name}) => name === undefined)) return nothing;
   return html`<label class="switch">
     <input
       type="checkbox"
@@ -59,18 +59,16 @@ function nameSwitch({words, voices, minimum, choices, choose}: SeveralView): Tem
   </label>`;
 }
 
-function everybody(view: SeveralView): TemplateResult {
-  const picture = groupPicture(view.survey, view.voices, view.consensus);
-  const isOpen = mayShowEach(view.voices, view.minimum);
+function everybody(view: SeveralView, picture: DrawnPicture, isOpen: boolean): TemplateResult {
   return html`${isOpen ? differing(view, picture) : nothing}
   ${groupRadar(view, [{title: view.words.term('group.mark-mean'), picture}])}
-  ${dimensionMeans(view, picture, isOpen)} ${isOpen ? each(view, picture) : nothing}
+  ${dimensionMeans(view, picture)} ${isOpen ? each(view, picture) : nothing}
   ${isOpen ? peopleMap(view, picture) : nothing}`;
 }
 
-function differing(view: SeveralView, picture: GroupPicture): TemplateResult {
+function differing(view: SeveralView, picture: DrawnPicture): TemplateResult {
   const {words} = view;
-  const statements = byDisagreement(picture).slice(0, DIFFERING);
+  const statements = picture.disagreements.slice(0, DIFFERING);
   return html`<section part="disagreement">
     <h3>${words.term('group.differ')}</h3>
     ${
@@ -85,7 +83,7 @@ function differing(view: SeveralView, picture: GroupPicture): TemplateResult {
   </section>`;
 }
 
-function each(view: SeveralView, picture: GroupPicture): TemplateResult {
+function each(view: SeveralView, picture: DrawnPicture): TemplateResult {
   const {words, languages} = view;
   return html`<section part="statements">
     <h3>${words.term('group.statements')}</h3>

@@ -1,20 +1,23 @@
+import type {GroupPicture} from '@consulta/analysis';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {textTemplate, unmarkedTemplate} from '../../base/text-template.js';
 import {heatMap} from '../../charts/heat-map/heat-map.js';
 import {writeValue} from '../reading.js';
-import {type GroupPicture, groupPicture} from './group/group-picture.js';
-import {dotsKeyOf, dotsOf} from './group-dots.js';
+import {type DrawnPicture, drawnPicture, type StatementPicture} from './group/group-picture.js';
+import {dotsKeyOf, dotsOf, tellingText} from './group-dots.js';
 import {cellOf, rowsOf, scaleOf} from './group-heat.js';
-import {groupRadar, type RadarLine} from './group-radar.js';
-import {groupings, type Role, rolesBy} from './roles.js';
+import {groupRadar} from './group-radar.js';
+import {groupings, rolesBy} from './roles.js';
 import type {SeveralView} from './several-view.js';
 
 /** So many statements are named where groups differ most. */
 const DIFFERING = 5;
 
-interface DrawnRole extends Role {
-  readonly picture: GroupPicture;
+interface DrawnRole {
+  readonly title: string;
+  readonly people: number;
+  readonly picture: DrawnPicture;
 }
 
 /** Chooses by which answers the group is looked at side by side; nothing where nothing makes groups. */
@@ -39,8 +42,13 @@ export function groupMenu(view: SeveralView): TemplateResult | typeof nothing {
 /** The groups side by side; a mean of everybody only where the reader asks for it. */
 export function rolesView(view: SeveralView, groupBy: string): TemplateResult {
   const {words, choices, choose, minimum} = view;
-  const {shown, hidden} = rolesBy(view, groupBy);
-  const roles = shown.map((role) => ({...role, picture: groupPicture(view.survey, role.voices)}));
+  const {shown, hidden, everybody} = rolesBy(view, groupBy);
+  const drawn = ({title, picture}: {readonly title: string; readonly picture: GroupPicture}): DrawnRole => ({
+    title,
+    people: picture.responses,
+    picture: drawnPicture(view.survey, picture),
+  });
+  const roles = shown.map(drawn);
   const withheld =
     hidden === 0
       ? nothing
@@ -48,7 +56,8 @@ export function rolesView(view: SeveralView, groupBy: string): TemplateResult {
           ${words.term('group.hidden', hidden, words.number(hidden), words.number(minimum))}
         </p>`;
   if (roles.length === 0) return html`${withheld}`;
-  const all = choices.withEverybody === true ? [everybody(view)] : [];
+  const title = words.term('group.everybody');
+  const all = choices.withEverybody === true && everybody ? [drawn({title, picture: everybody})] : [];
   return html`<label class="switch">
       <input
         type="checkbox"
@@ -58,17 +67,8 @@ export function rolesView(view: SeveralView, groupBy: string): TemplateResult {
       />
       ${words.term('group.add-everybody')}
     </label>
-    ${withheld} ${differing(view, roles)} ${groupRadar(view, [...roles, ...all].map(lineOf))}
+    ${withheld} ${differing(view, roles)} ${groupRadar(view, [...roles, ...all])}
     ${sideBySide(view, [...roles, ...all])}`;
-}
-
-function everybody(view: SeveralView): DrawnRole {
-  const {voices, words, survey} = view;
-  return {id: '', title: words.term('group.everybody'), voices, picture: groupPicture(survey, voices)};
-}
-
-function lineOf({title, picture}: DrawnRole): RadarLine {
-  return {title, picture};
 }
 
 /** One table for all: means by group, with how many people stand behind each. */
@@ -82,24 +82,33 @@ function sideBySide(view: SeveralView, roles: readonly DrawnRole[]): TemplateRes
     ${heatMap({
       label,
       corner: words.term('group.statement'),
-      columns: roles.map(({title, voices}) => ({
+      columns: roles.map(({title, people}) => ({
         title,
-        note: words.term('group.answers', voices.length, words.number(voices.length)),
+        note: words.term('group.answers', people, words.number(people)),
       })),
       scale: scaleOf(first.picture),
       rows: rowsOf(view, first.picture, {
         dimension: ({definition}) =>
-          roles.map(({picture}) =>
-            cellOf(view, picture.dimensions.find((one) => one.definition.id === definition.id)?.mean ?? null),
-          ),
-        statement: ({id}) => roles.map(({picture}) => cellOf(view, meanIn(picture, id))),
+          roles.map(({picture}) => {
+            const own = picture.dimensions.find((one) => one.definition.id === definition.id);
+            return cellOf(view, own?.mean ?? null, own?.isWithheld ? tellingText(view) : undefined);
+          }),
+        statement: ({id}) =>
+          roles.map(({picture}) => {
+            const isWithheld = statementIn(picture, id)?.isWithheld;
+            return cellOf(view, meanIn(picture, id), isWithheld ? tellingText(view) : undefined);
+          }),
       }),
     })}
   </section>`;
 }
 
-function meanIn({statements}: GroupPicture, id: string): number | null {
-  return statements.find((statement) => statement.id === id)?.mean ?? null;
+function statementIn({statements}: DrawnPicture, id: string): StatementPicture | undefined {
+  return statements.find((statement) => statement.id === id);
+}
+
+function meanIn(picture: DrawnPicture, id: string): number | null {
+  return statementIn(picture, id)?.spread?.mean ?? null;
 }
 
 /** The statements on which the means of the groups lie farthest apart, each group with its dots. */
@@ -137,11 +146,12 @@ function byMean(roles: readonly DrawnRole[], id: string): readonly DrawnRole[] {
 }
 
 function roleDots(view: SeveralView, {title, picture}: DrawnRole, id: string): TemplateResult | typeof nothing {
-  const statement = picture.statements.find((one) => one.id === id);
+  const statement = statementIn(picture, id);
   if (!statement) return nothing;
-  const {mean} = statement;
+  const mean = statement.spread?.mean ?? null;
+  const said = mean === null ? tellingText(view) : view.words.term('group.mean', writeValue(view, mean));
   return html`<div class="role-dots">
-    <p>${title}${mean === null ? nothing : html` · ${view.words.term('group.mean', writeValue(view, mean))}`}</p>
+    <p>${title}${mean === null && !statement.isWithheld ? nothing : html` · ${said}`}</p>
     ${dotsOf(view, statement)}
   </div>`;
 }

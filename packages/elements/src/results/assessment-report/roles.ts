@@ -1,19 +1,20 @@
-import {type AnswerGroup, answerGroups, type GroupedBy, shownGroups} from '@consulta/analysis';
+import {groupAssessment, type GroupPicture} from '@consulta/analysis';
 import {type Text, textIn, unmarked} from '@consulta/schema';
 
-import type {Voice} from './group/voice.js';
 import type {SeveralView} from './several-view.js';
 
 /** People who gave the same answer to the question that makes the groups. */
 export interface Role {
   readonly id: string;
   readonly title: string;
-  readonly voices: readonly Voice[];
+  readonly picture: GroupPicture;
 }
 /** The groups that may be shown, largest first, and how many may not. */
 export interface Roles {
   readonly shown: readonly Role[];
   readonly hidden: number;
+  /** Everybody together, where that may be shown. */
+  readonly everybody: GroupPicture | undefined;
 }
 
 /** What answers can be grouped by: questions with options, and the group that responses name. */
@@ -27,16 +28,18 @@ export function groupings({survey, voices}: SeveralView): readonly {readonly id:
   return voices.some(({response}) => response.group !== undefined) ? [...questions, {id: 'group'}] : questions;
 }
 
-/** Groups of fewer people than the survey allows are hidden, and so are others from which these could be worked out. */
-export function rolesBy(view: SeveralView, groupBy: string): Roles {
-  const by: GroupedBy = groupBy === 'group' ? 'group' : {id: groupBy};
-  const {shown, hidden} = shownGroups(answerGroups(view.voices, by), view.voices, view.minimum);
-  const role = ({group, entries}: AnswerGroup<Voice>) => ({
-    id: group,
-    title: titleOf(view, groupBy, group),
-    voices: entries,
-  });
-  return {shown: shown.map(role), hidden: hidden.length};
+/** What may be shown of each group, and of everybody; without a question that makes groups, of everybody alone. */
+export function rolesBy(view: SeveralView, groupBy: string | undefined): Roles {
+  const {survey, voices, minimum} = view;
+  const {groups, smallGroups, pooled} = groupAssessment(
+    {survey, responses: voices, late: 0},
+    {minimumGroup: minimum, pooled: true, ...(groupBy !== undefined && {groupBy})},
+  );
+  const role = (picture: GroupPicture) => {
+    const id = picture.group ?? '';
+    return {id, title: titleOf(view, groupBy ?? '', id), picture};
+  };
+  return {shown: groupBy === undefined ? [] : groups.map(role), hidden: smallGroups.groups, everybody: pooled};
 }
 
 function titleOf({survey, words, languages}: SeveralView, groupBy: string, group: string): string {

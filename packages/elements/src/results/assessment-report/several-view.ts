@@ -65,8 +65,3 @@ export function poolVoices(
     minimum: survey.results?.minimumGroup ?? MINIMUM_GROUP,
   };
 }
-
-/** Whether these may be seen one by one; what a group agreed on is meant to be seen. */
-export function mayShowEach(voices: readonly Voice[], minimum: number): boolean {
-  return voices.length >= minimum || voices.every(({response}) => response.kind === 'consensus');
-}

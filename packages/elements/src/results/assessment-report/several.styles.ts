@@ -95,9 +95,6 @@ export const severalStyles = css`
     font-size: 0.9375rem;
     font-variant-numeric: tabular-nums;
   }
-  [dir='rtl'] .facts[dir='ltr'] {
-    text-align: end;
-  }
   .reason {
     padding-inline-start: var(--_3);
     border-inline-start: 3px solid var(--_hair);

@@ -1,9 +1,10 @@
-import {differOnlyInTexts} from '@consulta/schema';
+import {groupPicture} from '@consulta/analysis';
+import {differOnlyInTexts, type Response} from '@consulta/schema';
 import {expect} from '@open-wc/testing';
 
 import {sampleSurvey} from '../../../../../../test/support/results/sample-assessment.js';
 import {levels, person, samplePeople, secondVersion} from '../../../../../../test/support/results/sample-group.js';
-import {byDifference, compareSides} from './comparison.js';
+import {byDifference, compareSides, sideOfGroup, sideOfVoice} from './comparison.js';
 import {sameStatements} from './same-statements.js';
 import {voiceOf} from './voice.js';
 
@@ -56,17 +57,20 @@ describe('sameStatements', () => {
 });
 
 describe('compareSides', () => {
-  const side = (id: string, responses: Parameters<typeof voiceOf>[1][], survey = sampleSurvey) => ({
-    id,
-    title: id,
-    survey,
-    voices: responses.map((response) => voiceOf(survey, response)),
-  });
+  const side = (title: string, response: Response, survey = sampleSurvey) =>
+    sideOfVoice(voiceOf(survey, response), title);
+  const group = (id: string, responses: readonly Response[], minimum = 3) => {
+    const picture = groupPicture(
+      responses.map((response) => voiceOf(sampleSurvey, response)),
+      minimum,
+    );
+    return sideOfGroup(picture, {id, title: id, survey: sampleSurvey, submittedAt: ''});
+  };
 
   it('gives the difference of each statement, second less first, and none where one is missing', () => {
     const comparison = compareSides(
-      side('before', [person(1, levels(2, 5, 'do-not-know', 3, 3, 3))]),
-      side('after', [person(2, levels(4, 4, 3, 3, 3, 3))]),
+      side('before', person(1, levels(2, 5, 'do-not-know', 3, 3, 3))),
+      side('after', person(2, levels(4, 4, 3, 3, 3, 3))),
     );
     expect(comparison.statements.map(({difference}) => difference)).to.deep.equal([2, -1, null, 0, 0, 0]);
     expect(byDifference(comparison).map(({id}) => id)).to.deep.equal(['strategy1', 'strategy2']);
@@ -75,16 +79,25 @@ describe('compareSides', () => {
 
   it('compares the means of groups', () => {
     const comparison = compareSides(
-      side('officials', samplePeople.slice(0, 3)),
-      side('council', samplePeople.slice(3)),
+      group('officials', samplePeople.slice(0, 3)),
+      group('council', samplePeople.slice(3)),
     );
-    expect(comparison.statements[0]).to.deep.include({first: 5, second: 1, difference: -4});
+    expect(comparison.statements[0]).to.deep.include({first: 5, second: 1, difference: -4, isWithheld: false});
+  });
+
+  it('has no mean of a statement that fewer of a group answered', () => {
+    // One of three officials does not know the third statement.
+    const comparison = compareSides(
+      group('officials', samplePeople.slice(0, 3)),
+      side('own', person(9, levels(1, 1, 1))),
+    );
+    expect(comparison.statements[2]).to.deep.include({first: null, second: 1, difference: null, isWithheld: true});
   });
 
   it('finds a statement under the id that the newer version gave it', () => {
     const comparison = compareSides(
-      side('before', [person(1, levels(2))]),
-      side('after', [person(2, {mandate: 5})], secondVersion),
+      side('before', person(1, levels(2))),
+      side('after', person(2, {mandate: 5}), secondVersion),
     );
     expect(comparison.statements[0]).to.deep.include({id: 'strategy1', first: 2, second: 5, difference: 3});
   });

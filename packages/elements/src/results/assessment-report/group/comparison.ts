@@ -1,15 +1,24 @@
-import {distribution} from '@consulta/analysis';
+import type {GroupPicture} from '@consulta/analysis';
 import type {Survey} from '@consulta/schema';
 
 import {sameStatements, type SameStatements} from './same-statements.js';
 import type {Said, Voice} from './voice.js';
 
+/** What a side says of a statement or a score. */
+interface SideValue {
+  readonly scale: Said['scale'];
+  readonly value: number | null;
+  /** Whether so few of a group said something that it is not shown. */
+  readonly isWithheld?: boolean;
+}
 /** One side of a comparison: one response, or a group whose means are compared. */
 export interface Side {
   readonly id: string;
   readonly title: string;
   readonly survey: Survey;
-  readonly voices: readonly Voice[];
+  readonly submittedAt: string;
+  readonly statement: (id: string) => SideValue | undefined;
+  readonly score: (id: string) => SideValue | undefined;
 }
 /** One statement, or one score, on both sides. */
 export interface Compared {
@@ -20,6 +29,8 @@ export interface Compared {
   readonly second: number | null;
   /** Second less first; null where one has no value, or the two scales differ. */
   readonly difference: number | null;
+  /** Whether a group's mean is not shown because so few are behind it. */
+  readonly isWithheld: boolean;
 }
 /** Two sides beside each other. */
 export interface Comparison {
@@ -32,32 +43,58 @@ export interface Comparison {
 export function compareSides(first: Side, second: Side, known: readonly Survey[] = []): Comparison {
   const same = sameStatements(first.survey, second.survey, known);
   const statement = ([mine, theirs]: readonly [string, string]) =>
-    compared(mine, saidOf(first, mine), saidOf(second, theirs));
-  const score = (id: string) => compared(id, scoreOf(first, id), scoreOf(second, id));
+    compared(mine, first.statement(mine), second.statement(theirs));
+  const score = (id: string) => compared(id, first.score(id), second.score(id));
   return {statements: same.same.map(statement), scores: same.scores.map(score), same};
 }
 
-type Value = Pick<Said, 'value' | 'scale'>;
-
-function compared(id: string, first: Value | undefined, second: Value | undefined): Compared {
+function compared(id: string, first: SideValue | undefined, second: SideValue | undefined): Compared {
   const [a, b] = [first?.value ?? null, second?.value ?? null];
   const scale = first?.scale ?? second?.scale ?? [0, 1];
   const isOneScale = !first || !second || String(first.scale) === String(second.scale);
-  return {id, scale, first: a, second: b, difference: a === null || b === null || !isOneScale ? null : b - a};
+  const isWithheld = (first?.isWithheld ?? false) || (second?.isWithheld ?? false);
+  return {
+    id,
+    scale,
+    first: a,
+    second: b,
+    difference: a === null || b === null || !isOneScale ? null : b - a,
+    isWithheld,
+  };
 }
 
-function saidOf({voices}: Side, id: string): Value | undefined {
-  return meanOf(voices.map(({said}) => said.get(id)));
+/** One response as a side. */
+export function sideOfVoice({response, survey, said, scores}: Voice, title: string): Side {
+  return {
+    id: response.id,
+    title,
+    survey,
+    submittedAt: response.submittedAt,
+    statement: (id) => said.get(id),
+    score: (id) => scores[id],
+  };
 }
 
-function scoreOf({voices}: Side, id: string): Value | undefined {
-  return meanOf(voices.map(({scores}) => scores[id]));
-}
-
-function meanOf(given: readonly (Value | undefined)[]): Value | undefined {
-  const there = given.filter((one) => one !== undefined);
-  const scale = there[0]?.scale;
-  return scale && {scale, value: distribution(there.flatMap(({value}) => (value === null ? [] : [value]))).mean};
+/** What may be shown of a group as a side. */
+export function sideOfGroup(
+  {statements, scores}: GroupPicture,
+  {id, title, survey, submittedAt}: Pick<Side, 'id' | 'title' | 'survey' | 'submittedAt'>,
+): Side {
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  return {
+    id,
+    title,
+    survey,
+    submittedAt,
+    statement: (statementId) => {
+      const found = byId.get(statementId);
+      return found && {scale: found.scale, value: found.spread?.mean ?? null, isWithheld: found.isWithheld};
+    },
+    score: (scoreId) => {
+      const found = scores[scoreId];
+      return found && {scale: found.scale, value: found.mean, isWithheld: found.isWithheld && found.mean === null};
+    },
+  };
 }
 
 /** The statements on which the two differ, most first. */

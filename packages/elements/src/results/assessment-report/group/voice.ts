@@ -1,16 +1,15 @@
+import type {ReadAssessment} from '@consulta/analysis';
 import {type AssessedStatement, assessedResponse} from '@consulta/engine';
-import {organisationOf, type Response, type Scores, type Survey} from '@consulta/schema';
+import {organisationOf, type Response, type Survey} from '@consulta/schema';
 
 /** What one response says of one statement: a value, or why there is none. */
 export type Said = Pick<AssessedStatement, 'state' | 'value' | 'scale'>;
 
 /** One response as the views of several read it. */
-export interface Voice {
-  readonly response: Response;
+export interface Voice extends ReadAssessment {
   /** The definition that it answered. */
   readonly survey: Survey;
   readonly name: string | undefined;
-  readonly scores: Scores;
   /** By id: questions, and rows as `question/row`, that go into a score. */
   readonly said: ReadonlyMap<string, Said>;
 }
@@ -23,7 +22,7 @@ export function voiceOf(survey: Survey, response: Response): Voice {
   if (known?.survey === survey) return known;
   const {scores, statements} = assessedResponse(survey, response);
   const said = new Map(statements.map((statement) => [statement.id, statement]));
-  const voice = {response, survey, name: organisationOf(survey, response), scores, said};
+  const voice = {response, survey, name: organisationOf(survey, response), scores, statements, said};
   read.set(response, voice);
   return voice;
 }

@@ -13,7 +13,7 @@ export const words: GroupReportWords = {
   'group.left-out': (_count, shown) =>
     `إجابات على إصدار آخر من الاستبيان ليست في هذه الصورة: ${shown}. يمكن عرضها في «مقارنة اثنتين».`,
   'group.small': (minimum) =>
-    `تُعرض الإجابات الفردية ابتداءً من هذا العدد من الأشخاص: ${minimum}. وما دونه تُعرض المتوسطات وحدها كي لا يُعرف أحد.`,
+    `تُعرض الإجابات الفردية ابتداءً من هذا العدد من الأشخاص: ${minimum}. وما دونه تُعرض المتوسطات وحدها، دون متوسط شخص أو شخصين، كي لا يُعرف أحد.`,
   'group.names': 'عرض الأسماء',
   'group.nameless': (number) => `رقم ${number}`,
   'group.by': 'جنبًا إلى جنب حسب',
@@ -40,6 +40,8 @@ export const words: GroupReportWords = {
   'group.mark-mean': 'المتوسط',
   'group.mark-agreed': 'ما اتفقت عليه المجموعة',
   'group.said': (values, of) => `أعطى قيمة ${values} من ${of}`,
+  'group.few': (minimum) => `عدد الإجابات أقل من ${minimum}: لا تُعرض`,
+  'group.tells-few': (minimum) => `لا يُعرض: قد يكشف إجابات عدد من الأشخاص أقل من ${minimum}`,
   'group.confidence': (high, medium, low) => `درجة التأكد: عالية ${high}، متوسطة ${medium}، منخفضة ${low}`,
   'group.means': 'المتوسطات وما وراءها',
   'group.means-lead': 'تُحتسب نتيجة كل شخص مرة واحدة. والخط تحت الشريط يمتد من الأدنى إلى الأعلى.',

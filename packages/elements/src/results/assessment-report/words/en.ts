@@ -15,7 +15,7 @@ export const words: GroupReportWords = {
       ? 'One set of answers is to another version of the questionnaire and is not in this picture. “Compare two” can show it.'
       : `${shown} sets of answers are to another version of the questionnaire and are not in this picture. “Compare two” can show them.`,
   'group.small': (minimum) =>
-    `Single answers are shown from ${minimum} people on. With fewer there are only means, so that nobody can be recognised.`,
+    `Single answers are shown from ${minimum} people on. With fewer there are only means, and of one or two people none, so that nobody can be recognised.`,
   'group.names': 'Show names',
   'group.nameless': (number) => `No. ${number}`,
   'group.by': 'Side by side by',
@@ -45,6 +45,8 @@ export const words: GroupReportWords = {
   'group.mark-mean': 'mean',
   'group.mark-agreed': 'what the group agreed on',
   'group.said': (values, of) => `${values} of ${of} gave a value`,
+  'group.few': (minimum) => `fewer than ${minimum} answered: not shown`,
+  'group.tells-few': (minimum) => `not shown: it would tell what fewer than ${minimum} people answered`,
   'group.confidence': (high, medium, low) => `how sure: ${high} very, ${medium} fairly, ${low} not`,
   'group.means': 'Means, and what is behind them',
   'group.means-lead':

@@ -15,7 +15,7 @@ export const words: GroupReportWords = {
       ? 'Unas respuestas son a otra versión del cuestionario y no están en esta imagen. «Comparar dos» puede mostrarlas.'
       : `${shown} respuestas son a otra versión del cuestionario y no están en esta imagen. «Comparar dos» puede mostrarlas.`,
   'group.small': (minimum) =>
-    `Las respuestas individuales se muestran a partir de ${minimum} personas. Con menos solo hay medias, para que nadie pueda ser reconocido.`,
+    `Las respuestas individuales se muestran a partir de ${minimum} personas. Con menos solo hay medias, y ninguna de una o dos personas, para que nadie pueda ser reconocido.`,
   'group.names': 'Mostrar los nombres',
   'group.nameless': (number) => `N.º ${number}`,
   'group.by': 'Lado a lado según',
@@ -44,6 +44,8 @@ export const words: GroupReportWords = {
   'group.mark-mean': 'media',
   'group.mark-agreed': 'lo que acordó el grupo',
   'group.said': (values, of) => `${values} de ${of} dieron un valor`,
+  'group.few': (minimum) => `menos de ${minimum} respuestas: no se muestra`,
+  'group.tells-few': (minimum) => `no se muestra: revelaría lo que respondieron menos de ${minimum} personas`,
   'group.confidence': (high, medium, low) => `seguridad: alta ${high}, media ${medium}, baja ${low}`,
   'group.means': 'Las medias y lo que hay detrás',
   'group.means-lead':

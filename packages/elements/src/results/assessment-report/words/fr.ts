@@ -15,7 +15,7 @@ export const words: GroupReportWords = {
       ? 'Une réponse porte sur une autre version du questionnaire et ne figure pas ici. « Comparer » peut l’afficher.'
       : `${shown} réponses portent sur une autre version du questionnaire et ne figurent pas ici. « Comparer » peut les afficher.`,
   'group.small': (minimum) =>
-    `Les réponses individuelles sont affichées à partir de ${minimum} personnes. En dessous, seules les moyennes le sont, pour que personne ne soit reconnaissable.`,
+    `Les réponses individuelles sont affichées à partir de ${minimum} personnes. En dessous, seules les moyennes le sont, et aucune pour une ou deux personnes, pour que personne ne soit reconnaissable.`,
   'group.names': 'Afficher les noms',
   'group.nameless': (number) => `N° ${number}`,
   'group.by': 'Côte à côte selon',
@@ -45,6 +45,8 @@ export const words: GroupReportWords = {
   'group.mark-mean': 'moyenne',
   'group.mark-agreed': 'ce dont le groupe est convenu',
   'group.said': (values, of) => `valeurs : ${values} sur ${of}`,
+  'group.few': (minimum) => `moins de ${minimum} réponses : non affiché`,
+  'group.tells-few': (minimum) => `non affiché : cela révélerait ce que moins de ${minimum} personnes ont répondu`,
   'group.confidence': (high, medium, low) => `certitude : forte ${high}, moyenne ${medium}, faible ${low}`,
   'group.means': 'Les moyennes, et ce qu’elles cachent',
   'group.means-lead':

@@ -15,7 +15,7 @@ export const words: GroupReportWords = {
       ? 'Umas respostas são a outra versão do questionário e não estão nesta imagem. “Comparar duas” pode mostrá-las.'
       : `${shown} respostas são a outra versão do questionário e não estão nesta imagem. “Comparar duas” pode mostrá-las.`,
   'group.small': (minimum) =>
-    `As respostas individuais são mostradas a partir de ${minimum} pessoas. Com menos há apenas médias, para que ninguém possa ser reconhecido.`,
+    `As respostas individuais são mostradas a partir de ${minimum} pessoas. Com menos há apenas médias, e nenhuma de uma ou duas pessoas, para que ninguém possa ser reconhecido.`,
   'group.names': 'Mostrar os nomes',
   'group.nameless': (number) => `N.º ${number}`,
   'group.by': 'Lado a lado por',
@@ -44,6 +44,8 @@ export const words: GroupReportWords = {
   'group.mark-mean': 'média',
   'group.mark-agreed': 'o que o grupo acordou',
   'group.said': (values, of) => `${values} de ${of} deram um valor`,
+  'group.few': (minimum) => `menos de ${minimum} respostas: não é mostrado`,
+  'group.tells-few': (minimum) => `não é mostrado: revelaria o que responderam menos de ${minimum} pessoas`,
   'group.confidence': (high, medium, low) => `segurança: alta ${high}, média ${medium}, baixa ${low}`,
   'group.means': 'As médias e o que está por trás',
   'group.means-lead':
