@@ -119,14 +119,17 @@ describe('autosave with a listener that throws', () => {
     try {
       const store = await stores.open();
       const {session, saving} = embed(store);
-      saving.subscribe(() => {
+      const unsubscribe = saving.subscribe(() => {
         throw mistake;
       });
-      store.watch(() => {
+      const unwatch = store.watch(() => {
         throw mistake;
       });
       session.answer('a', 1);
       await saving.flush();
+      // That the database goes after the test is told, too.
+      unsubscribe();
+      unwatch();
       expect(await store.drafts()).to.deep.equal([session.toDraft()]);
       // Waiting, saving, stored, saved.
       expect(reported).to.deep.equal([mistake, mistake, mistake, mistake]);
