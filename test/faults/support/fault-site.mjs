@@ -20,6 +20,20 @@ const TYPES = {
 /** A page that says nothing for so long, in milliseconds, has failed. */
 const SILENCE = 120_000;
 
+/** The pages did not go on. */
+export class Silence extends Error {}
+
+/** A browser that stops in the middle, as a headless Firefox does once in a while, says nothing: it is tried again, once. */
+export async function onceMore(engine, run) {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof Silence)) throw error;
+    console.log(`Once more in ${engine}: ${error.message}`);
+    return run();
+  }
+}
+
 /**
  * A site whose pages work by themselves and tell what came of it: browsers are started as people start them, with no
  * program that drives them, so that every engine can be killed, given several tabs, or put into private mode.
@@ -61,7 +75,10 @@ function hearUntil(waiting, hear) {
     const wait = () => {
       clearTimeout(timer);
       const last = () => JSON.stringify(heard.at(-1) ?? 'nothing');
-      timer = setTimeout(() => reject(new Error(`The pages fell silent; the last that was heard: ${last()}`)), SILENCE);
+      timer = setTimeout(
+        () => reject(new Silence(`The pages fell silent; the last that was heard: ${last()}`)),
+        SILENCE,
+      );
       // It alone is no reason to go on.
       timer.unref();
     };

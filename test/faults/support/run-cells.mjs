@@ -1,5 +1,6 @@
+import {FAULTS, OPERATIONS} from '../table.mjs';
 import {newProfile} from './plain-browsers.mjs';
-import {openFaultSite} from './fault-site.mjs';
+import {onceMore, openFaultSite} from './fault-site.mjs';
 
 /** Room of a site in bytes: little enough to be filled in a moment, enough for what is done in a cell. */
 const ROOM = 24_000_000;
@@ -7,18 +8,38 @@ const ROOM = 24_000_000;
 const FIREFOX_ROOM = {'dom.quotaManager.temporaryStorage.fixedLimit': 24_000};
 
 /** Runs every cell of the table that is about one page; answers with what came of each. */
-export function runCells(engine, program, {only} = {}) {
+export async function runCells(engine, program, {only} = {}) {
+  const results = [];
+  await onceMore(engine, () => {
+    const left = results.length > 0 ? cellsBesides(results).join(',') : only;
+    return runTheseCells(engine, program, left, results);
+  });
+  return results;
+}
+
+function runTheseCells(engine, program, only, results) {
   return inBrowser(engine, program, {room: ROOM, settings: FIREFOX_ROOM}, async (profile, site) => {
     const page = site.page('cells', {engine, ...(only && {only})});
-    return collect(profile, site, [page, site.page('other-tab')]);
+    await collect(profile, site, [page, site.page('other-tab')], results);
   });
+}
+
+function cellsBesides(results) {
+  const done = new Set(results.map(({fault, operation}) => `${fault}-${operation}`));
+  const onPage = Object.entries(FAULTS).filter(([, {runBy}]) => runBy === undefined);
+  const all = onPage.flatMap(([fault]) => Object.keys(OPERATIONS).map((operation) => `${fault}-${operation}`));
+  return all.filter((cell) => !done.has(cell));
 }
 
 /** What people do, in a private window. */
 export function runInPrivate(engine, program) {
-  return inBrowser(engine, program, {}, (profile, site) =>
-    collect(profile, site, [site.page('cells', {engine, private: ''})], {isPrivate: true}),
-  );
+  return onceMore(engine, async () => {
+    const results = [];
+    await inBrowser(engine, program, {}, (profile, site) =>
+      collect(profile, site, [site.page('cells', {engine, private: ''})], results, {isPrivate: true}),
+    );
+    return results;
+  });
 }
 
 /** A profile and a site for as long as `body` takes. */
@@ -33,17 +54,16 @@ export async function inBrowser(engine, program, options, body) {
   }
 }
 
-async function collect(profile, site, addresses, options) {
-  const results = [];
+async function collect(profile, site, addresses, results, options) {
   const heard = site.listen(({result, isDone}) => {
     if (result) results.push(result);
-    return isDone ? results : undefined;
+    return isDone;
   });
   // Nobody listens yet while the browser starts.
   heard.catch(() => undefined);
   const browser = await profile.open(addresses, options);
   try {
-    return await heard;
+    await heard;
   } finally {
     await browser.kill();
   }

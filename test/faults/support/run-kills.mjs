@@ -2,6 +2,7 @@ import {setTimeout as delay} from 'node:timers/promises';
 
 import {numbers} from '../../end-to-end/support/killed-browser.mjs';
 import {OPERATIONS} from '../table.mjs';
+import {onceMore} from './fault-site.mjs';
 import {inBrowser} from './run-cells.mjs';
 
 /** From the first acknowledgement on, in milliseconds, the browser is killed at some moment within this. */
@@ -21,14 +22,15 @@ export function runKills(engine, program, {rounds, seed = 20261128}) {
     for (let round = 0; round <= rounds; round += 1) {
       const operation = operations[round % operations.length];
       const life = random() * LONGEST_LIFE;
-      const acknowledged = await liveAndDie(profile, site, {operation, life}, (said) => {
+      const hear = (said) => {
         // The first that a round tells is what the round before has left.
         if (said.found) {
           last?.problems.push(...missing(kept, said.found));
           kept.visit = said.found.visit;
         }
         if (said.kept) take(kept, said.kept);
-      });
+      };
+      const acknowledged = await onceMore(engine, () => liveAndDie(profile, site, {operation, life}, hear));
       if (round === rounds) break;
       last = {fault: 'killed', operation, said: '', acknowledged, problems: []};
       results.push(last);
