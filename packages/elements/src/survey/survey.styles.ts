@@ -180,6 +180,10 @@ export const styles = css`
     .question {
       content-visibility: visible;
     }
+    /* Levels in a row would be torn apart at the end of a page. */
+    .question {
+      break-inside: avoid;
+    }
     .navigation,
     .buttons,
     .banner,
