@@ -41,6 +41,7 @@ const OVER_AND_OVER = {
       const [id] = shownIds(scene);
       if (id === undefined) return;
       scene.keptIds.add(id);
+      await tell({begun: {gone: [id]}});
       if (!(await deleteOne(scene, id)).isKept) throw new Error('not deleted');
       await tell({kept: {gone: [id]}});
     }

@@ -38,6 +38,9 @@ export async function deleteOne(scene, id) {
   if (scene.keptIds.size === 0) return {isKept: shownIds(scene).length === 0};
   const box = find(scene, `#open-${id}`)?.closest('tr').querySelector('input[type=checkbox]');
   if (!box) return {isKept: false, said: words(scene), isVolatile: true};
+  // What is said of the last deletion would be taken for what is said of this one.
+  find(scene, '.undo-bar button:last-child')?.click();
+  await until(() => !find(scene, '#undo-text'), 'the deletion before is put away');
   box.click();
   (await until(() => find(scene, '.danger'), 'the button that deletes')).click();
   return deleteSaying(scene, id);

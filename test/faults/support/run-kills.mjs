@@ -16,7 +16,7 @@ export function runKills(engine, program, {rounds, seed = 20261128}) {
   return inBrowser(engine, program, {}, async (profile, site) => {
     const random = numbers(seed);
     const operations = Object.keys(OPERATIONS);
-    const kept = {visit: 0, answers: undefined, there: new Set(), gone: new Set()};
+    const kept = {visit: 0, answers: undefined, there: new Set(), gone: new Set(), going: new Set()};
     const results = [];
     let last;
     for (let round = 0; round <= rounds; round += 1) {
@@ -27,7 +27,10 @@ export function runKills(engine, program, {rounds, seed = 20261128}) {
         if (said.found) {
           last?.problems.push(...missing(kept, said.found));
           kept.visit = said.found.visit;
+          for (const id of kept.going) if (!said.found.ids.includes(id)) take(kept, {gone: [id]});
+          kept.going.clear();
         }
+        for (const id of said.begun?.gone ?? []) kept.going.add(id);
         if (said.kept) take(kept, said.kept);
       };
       const acknowledged = await onceMore(engine, () => liveAndDie(profile, site, {operation, life}, hear));
@@ -68,7 +71,7 @@ function take(kept, {answers, there = [], gone = []}) {
   for (const id of gone) kept.gone.add(id);
 }
 
-function missing({visit, answers, there, gone}, {drafts, ids, values, resumed}) {
+function missing({visit, answers, there, gone, going}, {drafts, ids, values, resumed}) {
   const present = new Set(ids);
   const draft = answers && drafts.find(({id}) => id === answers.id);
   // A submission may have been stored although nobody heard of it: then the answers are there.
@@ -84,7 +87,10 @@ function missing({visit, answers, there, gone}, {drafts, ids, values, resumed}) 
   return [
     ...lost.map(([question]) => `the answer to "${question}" was acknowledged and is missing`),
     ...(isResumed ? [] : ['the answers are there, and the page does not show them']),
-    ...[...there].filter((id) => !present.has(id)).map((id) => `the response ${id} was acknowledged and is missing`),
+    // A deletion may have come through although nobody heard of it.
+    ...[...there]
+      .filter((id) => !present.has(id) && !going.has(id))
+      .map((id) => `the response ${id} was acknowledged and is missing`),
     ...[...gone].filter((id) => present.has(id)).map((id) => `the response ${id} was deleted and is there`),
     ...(new Set(all).size === all.length ? [] : ['an answer is there twice']),
   ];
