@@ -21,7 +21,7 @@ const TYPES = {
 const SILENCE = 120_000;
 
 /** The pages did not go on. */
-export class Silence extends Error {}
+class Silence extends Error {}
 
 /** A browser that stops in the middle, as a headless Firefox does once in a while, says nothing: it is tried again, once. */
 export async function onceMore(engine, run) {
