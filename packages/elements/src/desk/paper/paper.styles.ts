@@ -1,5 +1,7 @@
 import {css} from 'lit';
 
+import {plainFields} from '../../base/plain-field.styles.js';
+
 const shared = css`
   .quiet-text {
     color: var(--_quiet);
@@ -16,20 +18,6 @@ const shared = css`
   h5,
   p {
     margin: 0 0 var(--_2);
-  }
-  select,
-  input,
-  textarea {
-    min-block-size: var(--_target);
-    max-inline-size: 100%;
-    padding: var(--_1) var(--_2);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: transparent;
-  }
-  option {
-    background: Canvas;
-    color: CanvasText;
   }
 `;
 
@@ -203,5 +191,5 @@ const entry = css`
   }
 `;
 
-export const formStyles = [shared, form];
-export const entryStyles = [shared, entry];
+export const formStyles = [plainFields, shared, form];
+export const entryStyles = [plainFields, shared, entry];

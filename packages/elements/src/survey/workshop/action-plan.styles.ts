@@ -49,18 +49,9 @@ export const planStyles = css`
   select {
     inline-size: 100%;
     min-inline-size: 0;
-    min-block-size: var(--_target);
-    padding: var(--_1) var(--_2);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: transparent;
   }
   p select {
     inline-size: auto;
-  }
-  option {
-    background: Canvas;
-    color: CanvasText;
   }
   @media print {
     button.plain,

@@ -4,6 +4,7 @@ import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import {base, buttons} from '../../base/base.styles.js';
+import {plainFields} from '../../base/plain-field.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
 import {keepInputInside} from '../../base/keep-input-inside.js';
 import {gapTitle} from '../../base/plan/gap-title.js';
@@ -25,7 +26,7 @@ const STATUSES = ['planned', 'begun', 'done'] as const;
  */
 export class ConsultaActionPlan extends ConsultaElement<PlanWords> {
   static override readonly words = [planWords];
-  static override readonly styles = [base, buttons, planStyles];
+  static override readonly styles = [base, buttons, plainFields, planStyles];
 
   /** What is planned. */
   @property({attribute: false}) work: PlanWork | undefined;

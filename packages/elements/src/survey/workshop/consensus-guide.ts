@@ -5,6 +5,7 @@ import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import {base, buttons} from '../../base/base.styles.js';
+import {plainFields} from '../../base/plain-field.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
 import {unmarkedTemplate} from '../../base/text-template.js';
 import {SessionController} from '../session-controller.js';
@@ -24,7 +25,7 @@ import {type ConsensusWords, consensusWords} from './words/consensus-words.js';
  */
 export class ConsultaConsensusGuide extends ConsultaElement<ConsensusWords> {
   static override readonly words = [consensusWords];
-  static override readonly styles = [base, buttons, guideStyles];
+  static override readonly styles = [base, buttons, plainFields, guideStyles];
 
   /** What the group works on. */
   @property({attribute: false}) consensus: Consensus | undefined;

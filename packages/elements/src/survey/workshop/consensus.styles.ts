@@ -20,17 +20,7 @@ export const guideStyles = css`
     margin: 0 0 var(--_2);
   }
   select {
-    min-block-size: var(--_target);
-    max-inline-size: 100%;
     margin-inline-start: var(--_1);
-    padding: var(--_1) var(--_2);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: transparent;
-  }
-  option {
-    background: Canvas;
-    color: CanvasText;
   }
   #next {
     margin-block-end: var(--_2);

@@ -4,6 +4,7 @@ import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import {base} from '../../base/base.styles.js';
+import {plainFields} from '../../base/plain-field.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
 import {keepInputInside} from '../../base/keep-input-inside.js';
 import {type PlanWords, planWords} from '../../base/plan/words/plan-words.js';
@@ -23,7 +24,7 @@ import type {DimensionAim, DimensionAims} from './dimension-aims.js';
  */
 export class ConsultaDimensionTargets extends ConsultaElement<PlanWords> {
   static override readonly words = [planWords];
-  static override readonly styles = [base, planStyles, targetStyles];
+  static override readonly styles = [base, plainFields, planStyles, targetStyles];
 
   /** What is aimed at. */
   @property({attribute: false}) aims: DimensionAims | undefined;
