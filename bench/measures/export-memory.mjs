@@ -3,8 +3,8 @@ import {join} from 'node:path';
 import {promisify} from 'node:util';
 
 import {ROOT} from '../../scripts/run.mjs';
-import {statements} from '../definitions.mjs';
 import {QUESTIONS, RESPONSES, SAMPLES} from '../export-size.mjs';
+import {withMeasuredStore} from '../measured-store.mjs';
 
 const execute = promisify(execFile);
 const FORMATS = ['csv', 'xlsx'];
@@ -27,14 +27,8 @@ async function inNode(format, count) {
   return JSON.parse(stdout);
 }
 
-async function inChromium({browser, site}, count) {
-  const context = await browser.newContext();
-  try {
-    const page = await context.newPage();
-    await page.goto(`${site.origin}/storage`);
-    await page.evaluate(async (survey) => {
-      globalThis.measured = await globalThis.prepare(survey);
-    }, statements(QUESTIONS));
+function inChromium({browser, site}, count) {
+  return withMeasuredStore({browser, site}, QUESTIONS, async (page, context) => {
     await page.evaluate((wanted) => globalThis.measured.fill(wanted), count);
     const devtools = await context.newCDPSession(page);
     const memory = async () => {
@@ -58,9 +52,7 @@ async function inChromium({browser, site}, count) {
       measured.push([format, {ms, megabytes, samples}]);
     }
     return measured;
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 function row(where, format, count, {ms, megabytes, samples}) {

@@ -1,19 +1,13 @@
-import {statements} from '../definitions.mjs';
 import {interleaved, medianOf} from '../figures.mjs';
+import {withMeasuredStore} from '../measured-store.mjs';
 
 /** With an id, a version, dates and the like beside them, 37 answers make a table of well over 37 columns. */
 const QUESTIONS = 37;
 const RESPONSES = 10_000;
 
 /** What the person waits for until an answer is safe, and the organiser until a table is written. */
-export async function storage({browser, site, rounds}) {
-  const context = await browser.newContext();
-  try {
-    const page = await context.newPage();
-    await page.goto(`${site.origin}/storage`);
-    await page.evaluate(async (survey) => {
-      globalThis.measured = await globalThis.prepare(survey);
-    }, statements(QUESTIONS));
+export function storage({browser, site, rounds}) {
+  return withMeasuredStore({browser, site}, QUESTIONS, async (page) => {
     const step = (name) => () => page.evaluate((step) => globalThis.measured[step](), name);
     const writes = await interleaved(
       {
@@ -45,9 +39,7 @@ export async function storage({browser, site, rounds}) {
         '≤ 2 × reading them',
       ),
     ];
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 function row(what, taken, name, baseline, baselineName, reach) {
