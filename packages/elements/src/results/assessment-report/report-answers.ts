@@ -2,7 +2,7 @@ import type {Response, Survey} from '@consulta/schema';
 import type {ResponseStore} from '@consulta/storage';
 import type {PropertyValues, ReactiveControllerHost} from 'lit';
 
-import {loadDefinition} from '../../store/definition-source.js';
+import {FetchedDefinition} from '../fetched-definition.js';
 import {KeptResponses} from '../kept-responses.js';
 import {currentResponses} from '../stored-responses.js';
 import {AddedFiles} from './added-files.js';
@@ -24,9 +24,7 @@ export class ReportAnswers {
   readonly files: AddedFiles;
   readonly #host: ReportHost;
   readonly #kept: KeptResponses;
-  #fetched: Survey | undefined;
-  #fetching: 'idle' | 'loading' | 'failed' = 'idle';
-  #abort = new AbortController();
+  readonly #fetched = new FetchedDefinition();
   #hasRead = false;
   #responses: readonly Response[] = [];
   #responsesOf: readonly unknown[] = [];
@@ -40,12 +38,12 @@ export class ReportAnswers {
   /** Which questionnaire this is about, once it is known. */
   get surveyId(): string | undefined {
     const {survey, surveyId, response, responses} = this.#host;
-    return (survey?.id ?? this.#fetched?.id ?? surveyId) || response?.surveyId || responses?.[0]?.surveyId;
+    return (survey?.id ?? this.#fetched.survey?.id ?? surveyId) || response?.surveyId || responses?.[0]?.surveyId;
   }
 
   get state(): 'idle' | 'loading' | 'failed' {
-    if (this.#fetching === 'failed' || this.#kept.state === 'failed') return 'failed';
-    return this.#fetching === 'loading' || this.#kept.state === 'loading' ? 'loading' : 'idle';
+    if (this.#fetched.state === 'failed' || this.#kept.state === 'failed') return 'failed';
+    return this.#fetched.state === 'loading' || this.#kept.state === 'loading' ? 'loading' : 'idle';
   }
 
   /** Newest first, without those that another one corrects. The same array as long as nothing changes. */
@@ -68,7 +66,7 @@ export class ReportAnswers {
       this.files.surveys.get(surveyHash) ??
       this.#host.survey ??
       this.#kept.surveys.get(surveyHash) ??
-      this.#fetched ??
+      this.#fetched.survey ??
       this.#kept.survey
     );
   }
@@ -80,25 +78,13 @@ export class ReportAnswers {
 
   read(): void {
     this.#hasRead = true;
-    this.#abort.abort();
+    this.#fetched.leave();
     if (this.#host.survey || this.#host.src === '') this.#readKept();
     else void this.#fetch(this.#host.src);
   }
 
   async #fetch(src: string): Promise<void> {
-    this.#abort = new AbortController();
-    const {signal} = this.#abort;
-    this.#fetching = 'loading';
-    try {
-      const survey = await loadDefinition({src}, signal);
-      if (signal.aborted) return;
-      this.#fetched = survey;
-      this.#fetching = 'idle';
-      this.#readKept();
-    } catch {
-      // Told by `state`.
-      if (!signal.aborted) this.#fetching = 'failed';
-    }
+    if (await this.#fetched.fetch(src)) this.#readKept();
     this.#host.requestUpdate();
   }
 
@@ -106,7 +92,7 @@ export class ReportAnswers {
   #readKept(): void {
     const {response, responses, survey, store, database, surveyId} = this.#host;
     const given = response ? [response] : responses;
-    const wanted = surveyId || survey?.id || this.#fetched?.id || '';
+    const wanted = surveyId || survey?.id || this.#fetched.survey?.id || '';
     if (given ? survey !== undefined : wanted === '') return;
     void this.#kept.read({
       database,

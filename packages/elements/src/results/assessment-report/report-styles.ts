@@ -1,6 +1,7 @@
 import {dotsStyles} from '../../charts/dots/dots.styles.js';
 import {dumbbellStyles} from '../../charts/dumbbell/dumbbell.styles.js';
 import {heatMapStyles} from '../../charts/heat-map/heat-map.styles.js';
+import {chartKeyStyles} from '../../charts/key/chart-key.styles.js';
 import {resultPageStyles} from '../result-page.styles.js';
 import {scoreRowStyles} from '../score-list/score-row.styles.js';
 import {styles as reportStyles} from './assessment-report.styles.js';
@@ -11,6 +12,7 @@ import {severalStyles} from './several.styles.js';
 export const styles = [
   ...scoreRowStyles,
   reportStyles,
+  chartKeyStyles,
   dotsStyles,
   dumbbellStyles,
   heatMapStyles,

@@ -49,6 +49,17 @@ describe('<consulta-feedback-results> with what is kept in this browser', () => 
     await says(element, 'button', 'Try again');
   });
 
+  it('shows the survey that the page gives instead of an address that cannot be fetched', async () => {
+    const store = await open();
+    await store.submit(answer(1), sampleSurvey);
+    const element = await fixture<ConsultaFeedbackResults>(
+      html`<consulta-feedback-results lang="en" src="blob:nothing" .store=${store}></consulta-feedback-results>`,
+    );
+    await says(element, '[role=alert]', 'The answers could not be read.');
+    element.survey = sampleSurvey;
+    await says(element, '[part=basis]', '1 response');
+  });
+
   it('says how many are read so far', async () => {
     const store = await open();
     let go: () => void = () => undefined;

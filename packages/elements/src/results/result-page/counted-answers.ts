@@ -2,7 +2,7 @@ import {isLate, type Response, type Survey} from '@consulta/schema';
 import type {ResponseStore} from '@consulta/storage';
 import type {PropertyValues, ReactiveControllerHost} from 'lit';
 
-import {loadDefinition} from '../../store/definition-source.js';
+import {FetchedDefinition} from '../fetched-definition.js';
 import {KeptResponses} from '../kept-responses.js';
 import {currentResponses} from '../stored-responses.js';
 import {readByAll} from './read-by-all.js';
@@ -22,9 +22,7 @@ const ASKED = ['survey', 'responses', 'store', 'database', 'surveyId', 'src'] as
 export class CountedAnswers {
   readonly #host: AnswersHost;
   readonly #kept: KeptResponses;
-  #fetched: Survey | undefined;
-  #fetching: 'idle' | 'loading' | 'failed' = 'idle';
-  #abort = new AbortController();
+  readonly #fetched = new FetchedDefinition();
   #hasRead = false;
   #current: readonly Response[] = [];
   #currentOf: readonly unknown[] = [];
@@ -35,7 +33,7 @@ export class CountedAnswers {
   }
 
   get survey(): Survey | undefined {
-    const survey = this.#host.survey ?? this.#fetched ?? this.#kept.survey;
+    const survey = this.#host.survey ?? this.#fetched.survey ?? this.#kept.survey;
     return survey && readByAll(survey);
   }
 
@@ -45,8 +43,8 @@ export class CountedAnswers {
   }
 
   get state(): 'idle' | 'loading' | 'failed' {
-    if (this.#fetching === 'failed' || this.#kept.state === 'failed') return 'failed';
-    return this.#fetching === 'loading' || this.#kept.state === 'loading' ? 'loading' : 'idle';
+    if (this.#fetched.state === 'failed' || this.#kept.state === 'failed') return 'failed';
+    return this.#fetched.state === 'loading' || this.#kept.state === 'loading' ? 'loading' : 'idle';
   }
 
   /** How many were found so far while they are read. */
@@ -73,31 +71,19 @@ export class CountedAnswers {
   read(): void {
     this.#hasRead = true;
     const {survey, src} = this.#host;
-    this.#abort.abort();
+    this.#fetched.leave();
     if (survey || src === '') this.#readKept();
     else void this.#fetch(src);
   }
 
   async #fetch(src: string): Promise<void> {
-    this.#abort = new AbortController();
-    const {signal} = this.#abort;
-    this.#fetching = 'loading';
-    try {
-      const survey = await loadDefinition({src}, signal);
-      if (signal.aborted) return;
-      this.#fetched = survey;
-      this.#fetching = 'idle';
-      this.#readKept();
-    } catch {
-      // Told by `state`.
-      if (!signal.aborted) this.#fetching = 'failed';
-    }
+    if (await this.#fetched.fetch(src)) this.#readKept();
     this.#host.requestUpdate();
   }
 
   #readKept(): void {
     const {responses, survey, surveyId, database, store} = this.#host;
-    const known = survey ?? (this.#host.src === '' ? undefined : this.#fetched);
+    const known = survey ?? (this.#host.src === '' ? undefined : this.#fetched.survey);
     const wanted = surveyId || known?.id || '';
     if (responses ? known !== undefined : wanted === '') return;
     void this.#kept.read({
