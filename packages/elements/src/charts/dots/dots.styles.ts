@@ -38,20 +38,6 @@ export const dotsStyles = css`
   .dots .agreed {
     fill: currentColor;
   }
-  .dots-key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_1) var(--_4);
-    margin: var(--_2) 0 0;
-    padding: 0;
-    list-style: none;
-    font-size: 0.9375rem;
-  }
-  .dots-key li {
-    display: flex;
-    align-items: center;
-    gap: var(--_1);
-  }
   @media (forced-colors: active) {
     .dots :is(.axis, .tick, .mean) {
       stroke: CanvasText;

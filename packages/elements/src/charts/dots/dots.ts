@@ -1,5 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 
+import {chartKey, type KeyEntry} from '../key/chart-key.js';
 import {ringValues, round, type Scale, shareOf} from '../radar/radar-geometry.js';
 import {dotCloud} from './dot-cloud.js';
 
@@ -48,11 +49,10 @@ export function dotsKey(words: {
   readonly mean: string;
   readonly agreed?: string;
 }): TemplateResult {
-  const entry = (mark: unknown, text: string) =>
-    html`<li><svg class="dots" width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">${mark}</svg> ${text}</li>`;
-  return html`<ul class="dots-key">
-    ${entry(svg`<path class="dot" d="M0,0h0" stroke-width="9" />`, words.dot)}
-    ${entry(svg`<line class="mean" y1="-9" y2="9" />`, words.mean)}
-    ${words.agreed === undefined ? nothing : entry(svg`<path class="agreed" d="M0,-8L8,0L0,8L-8,0Z" />`, words.agreed)}
-  </ul>`;
+  const key: KeyEntry[] = [
+    [svg`<path class="dot" d="M0,0h0" stroke-width="9" />`, words.dot],
+    [svg`<line class="mean" y1="-9" y2="9" />`, words.mean],
+  ];
+  if (words.agreed !== undefined) key.push([svg`<path class="agreed" d="M0,-8L8,0L0,8L-8,0Z" />`, words.agreed]);
+  return chartKey('dots', key);
 }

@@ -31,23 +31,6 @@ export const dumbbellStyles = css`
     stroke-width: 2;
     stroke-dasharray: 2 2;
   }
-  .dumbbell-key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_1) var(--_4);
-    margin: var(--_2) 0 0;
-    padding: 0;
-    list-style: none;
-    font-size: 0.9375rem;
-  }
-  .dumbbell-key li {
-    display: flex;
-    align-items: center;
-    gap: var(--_1);
-  }
-  .dumbbell-key svg {
-    flex: none;
-  }
   @media (forced-colors: active) {
     .dumbbell :is(.track, .tick, .to, .reference) {
       stroke: CanvasText;

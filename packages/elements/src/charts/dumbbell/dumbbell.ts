@@ -1,5 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 
+import {chartKey, type KeyEntry} from '../key/chart-key.js';
 import {ringValues, round, type Scale, shareOf} from '../radar/radar-geometry.js';
 
 /** Two values on one scale: now and where one wants to be, or one city and the other. */
@@ -31,10 +32,10 @@ const TO = svg`<path class="to" d="M0,-9L9,0L0,9L-9,0Z" />`;
 
 /** What the marks of the picture mean. */
 export function dumbbellKey(from: string, to: string, reference?: string): TemplateResult {
-  const entry = (mark: unknown, text: string) =>
-    html`<li><svg class="dumbbell" width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">${mark}</svg> ${text}</li>`;
-  return html`<ul class="dumbbell-key">
-    ${entry(svg`<circle class="from" r="6" />`, from)} ${entry(TO, to)}
-    ${reference === undefined ? nothing : entry(svg`<line class="reference" y1="-9" y2="9" />`, reference)}
-  </ul>`;
+  const key: KeyEntry[] = [
+    [svg`<circle class="from" r="6" />`, from],
+    [TO, to],
+  ];
+  if (reference !== undefined) key.push([svg`<line class="reference" y1="-9" y2="9" />`, reference]);
+  return chartKey('dumbbell', key);
 }
