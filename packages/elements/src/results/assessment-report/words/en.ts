@@ -29,8 +29,6 @@ export const words: GroupReportWords = {
       : `${shown} groups are not shown, so that nobody can be recognised: a group needs ${minimum} people, and so does what is left beside the others.`,
   'group.other': 'Other',
   'group.none-of-these': 'None of these',
-  'group.yes': 'Yes',
-  'group.no': 'No',
   'group.differ': 'Where people differ most',
   'group.differ-lead':
     'Talk about these first. The percentage says how far people lie apart: 0 when all say the same, 100 when one half is at each end.',

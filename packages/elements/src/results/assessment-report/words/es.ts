@@ -29,8 +29,6 @@ export const words: GroupReportWords = {
       : `${shown} grupos no se muestran, para que nadie pueda ser reconocido: un grupo necesita ${minimum} personas, y también lo que queda junto a los demás.`,
   'group.other': 'Otro',
   'group.none-of-these': 'Ninguno de estos',
-  'group.yes': 'Sí',
-  'group.no': 'No',
   'group.differ': 'Donde más difieren las opiniones',
   'group.differ-lead':
     'Hablen primero de esto. El porcentaje dice cuánto se separan las opiniones: 0 cuando todas coinciden, 100 cuando hay una mitad en cada extremo.',

@@ -29,8 +29,6 @@ export const words: GroupReportWords = {
       : `${shown} groupes ne sont pas affichés, pour que personne ne soit reconnaissable : un groupe doit compter ${minimum} personnes, et ce qui reste à côté des autres aussi.`,
   'group.other': 'Autre',
   'group.none-of-these': 'Aucun de ces choix',
-  'group.yes': 'Oui',
-  'group.no': 'Non',
   'group.differ': 'Là où les avis divergent le plus',
   'group.differ-lead':
     'Parlez-en d’abord. Le pourcentage indique l’écart entre les avis : 0 quand tous disent la même chose, 100 quand une moitié se trouve à chaque extrémité.',

@@ -22,8 +22,6 @@ export interface GroupReportWords extends Translation {
   'group.hidden': (groups: number, shown: string, minimum: string) => string;
   'group.other': string;
   'group.none-of-these': string;
-  'group.yes': string;
-  'group.no': string;
   'group.differ': string;
   'group.differ-lead': string;
   'group.differ-none': string;

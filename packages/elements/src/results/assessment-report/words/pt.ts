@@ -29,8 +29,6 @@ export const words: GroupReportWords = {
       : `${shown} grupos não são mostrados, para que ninguém possa ser reconhecido: um grupo precisa de ${minimum} pessoas, e o que resta ao lado dos outros também.`,
   'group.other': 'Outro',
   'group.none-of-these': 'Nenhum destes',
-  'group.yes': 'Sim',
-  'group.no': 'Não',
   'group.differ': 'Onde as opiniões mais divergem',
   'group.differ-lead':
     'Falem primeiro sobre isto. A percentagem diz quanto as opiniões se afastam: 0 quando todas coincidem, 100 quando há uma metade em cada extremo.',

@@ -65,6 +65,5 @@ export const words: RestWords = {
   'submitted.delete': 'حذف من هذا الجهاز',
   'submitted.organiser-file': 'ملف للجهة المنظِّمة',
   'submitted.correct': 'تصحيح إجاباتي',
-  'submitted.deleted': 'حُذفت إجاباتك من هذا الجهاز.',
   'submitted.keep-note': 'قد تمحو المتصفحات ما خزّنه الموقع. نزّل نسخة إن أردت الاحتفاظ بإجاباتك.',
 };

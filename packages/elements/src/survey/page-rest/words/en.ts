@@ -66,6 +66,5 @@ export const words: RestWords = {
   'submitted.delete': 'Delete from this device',
   'submitted.organiser-file': 'File for the organiser',
   'submitted.correct': 'Correct my answers',
-  'submitted.deleted': 'Your answers were deleted from this device.',
   'submitted.keep-note': 'Browsers may clear what a site has stored. Download a copy if you want to keep your answers.',
 };

@@ -69,7 +69,6 @@ export const words: RestWords = {
   'submitted.delete': 'Eliminar de este dispositivo',
   'submitted.organiser-file': 'Archivo para quien organiza',
   'submitted.correct': 'Corregir mis respuestas',
-  'submitted.deleted': 'Sus respuestas se han eliminado de este dispositivo.',
   'submitted.keep-note':
     'Los navegadores pueden borrar lo que un sitio ha guardado. Descargue una copia si quiere conservar sus respuestas.',
 };

@@ -70,7 +70,6 @@ export const words: RestWords = {
   'submitted.delete': 'Supprimer de cet appareil',
   'submitted.organiser-file': 'Fichier pour l’organisateur',
   'submitted.correct': 'Corriger mes réponses',
-  'submitted.deleted': 'Vos réponses ont été supprimées de cet appareil.',
   'submitted.keep-note':
     'Les navigateurs peuvent effacer ce qu’un site a enregistré. Téléchargez une copie si vous voulez garder vos réponses.',
 };

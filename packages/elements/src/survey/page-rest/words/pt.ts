@@ -68,7 +68,6 @@ export const words: RestWords = {
   'submitted.delete': 'Eliminar deste dispositivo',
   'submitted.organiser-file': 'Ficheiro para quem organiza',
   'submitted.correct': 'Corrigir as minhas respostas',
-  'submitted.deleted': 'As suas respostas foram eliminadas deste dispositivo.',
   'submitted.keep-note':
     'Os navegadores podem apagar o que um site guardou. Transfira uma cópia se quiser conservar as suas respostas.',
 };

@@ -57,7 +57,6 @@ export interface RestWords extends Translation {
   'submitted.delete': string;
   'submitted.organiser-file': string;
   'submitted.correct': string;
-  'submitted.deleted': string;
   'submitted.keep-note': string;
 }
 
