@@ -8,9 +8,15 @@ import {launchBrowser} from './support/visitor.mjs';
 const SURVEY = {
   id: 'one-text',
   version: '1',
-  title: 'One text',
-  languages: ['en'],
-  sections: [{id: 'only', title: 'Only', questions: [{id: 'said', type: 'text', title: 'What do you say?'}]}],
+  title: {en: 'One text', fr: 'Un texte'},
+  languages: ['en', 'fr'],
+  sections: [
+    {
+      id: 'only',
+      title: {en: 'Only', fr: 'Seule'},
+      questions: [{id: 'said', type: 'text', title: {en: 'What do you say?', fr: 'Que dites-vous ?'}}],
+    },
+  ],
 };
 
 describe('code that comes after the questions', () => {
@@ -48,6 +54,30 @@ describe('code that comes after the questions', () => {
       await page.locator('consulta-submitted').waitFor();
       const [response] = await stored(page, 'responses');
       assert.deepEqual(response.answers, {said: 'Good'});
+      await browser.close();
+    });
+  }
+
+  for (const [part, step] of [
+    ['beside-text', (survey) => survey.setAttribute('beside-lang', 'fr')],
+    ['words-survey-fr', (survey) => (survey.lang = 'fr')],
+  ]) {
+    it(`may be missing (${part}): a language that is asked for later comes by itself once it can be loaded`, async () => {
+      const browser = await launchBrowser();
+      const page = await browser.newPage();
+      const missing = `**/chunks/${part}-*.js`;
+      await page.route(missing, (route) => route.fulfill({status: 404, body: 'Not found'}));
+      await page.goto(site.origin);
+      const {element} = respondent(page, undefined, 'consulta-feedback-form');
+      await element.getByRole('textbox').fill('Good');
+      const refused = page.waitForResponse(missing);
+      await element.evaluate(step);
+      await refused;
+
+      await page.unroute(missing);
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      await element.getByText('Que dites-vous', {exact: false}).first().waitFor();
+      assert.equal(await element.getByRole('textbox').inputValue(), 'Good');
       await browser.close();
     });
   }

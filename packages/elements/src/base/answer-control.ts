@@ -152,9 +152,9 @@ export abstract class AnswerControl<T extends QuestionType> extends FormMember<C
   protected override get wantedLanguage(): string {
     return (this.#language ??= this.languages[0] ?? nearestLanguage(this));
   }
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override languageNow(): string {
     this.#language = undefined;
-    return super.scheduleUpdate();
+    return super.languageNow();
   }
 
   // The browser tells through the attribute whether a fieldset disables the control too. Lit would reflect it after the

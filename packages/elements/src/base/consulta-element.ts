@@ -4,6 +4,7 @@ import {fetchLater, type Fetched} from './fetch-later.js';
 import type {Translation} from './translation.js';
 import {Localization} from './localization.js';
 import {nearestLanguage} from './nearest-language.js';
+import {nextChance} from './next-chance.js';
 import type {WordBook} from './word-book.js';
 
 /**
@@ -26,7 +27,8 @@ export abstract class ConsultaElement<W extends Translation = Translation> exten
   }
 
   protected readonly localization: Localization<W> = new Localization<W>(this, () => this.wantedLanguage);
-  #loadFailed = false;
+  /** How often loading failed since it last succeeded. */
+  #failures = 0;
 
   protected abstract content(): unknown;
 
@@ -45,23 +47,35 @@ export abstract class ConsultaElement<W extends Translation = Translation> exten
     return undefined;
   }
 
+  /** The language shown, looked up anew: for subclasses that remember it from one drawing to the next. */
+  protected languageNow(): string {
+    return this.localization.lang();
+  }
+
   /** Lit awaits this: nothing is drawn before its words, and its inside, are there. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const {words, inside} = this.constructor as typeof ConsultaElement;
-    const language = this.localization.lang();
+    const language = this.languageNow();
     const wanted = [this.needed(), inside?.load(), ...words.map((book) => book.load(language))];
     const loads = wanted.filter((load) => load !== undefined);
-    if (loads.length === 0) return super.scheduleUpdate();
+    if (loads.length === 0) return this.#draw(true);
     return Promise.all(loads).then(
-      () => {
-        this.#loadFailed = false;
-        return super.scheduleUpdate();
-      },
-      () => {
-        this.#loadFailed = true;
-        return super.scheduleUpdate();
-      },
+      // In the meantime the page, or the person, may have chosen another language.
+      () => (this.languageNow() === language ? this.#draw(true) : this.scheduleUpdate()),
+      () => this.#draw(false),
     );
+  }
+
+  #draw(isComplete: boolean): void | Promise<unknown> {
+    if (isComplete) this.#failures = 0;
+    // Tried again when the network is back, or after a while, as long as the element is in the page.
+    else void nextChance(this.#failures++).then(() => this.isConnected && this.#failures > 0 && this.requestUpdate());
+    return super.scheduleUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#failures > 0) this.requestUpdate();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -70,7 +84,7 @@ export abstract class ConsultaElement<W extends Translation = Translation> exten
   }
 
   protected override render(): unknown {
-    return this.#loadFailed ? this.#connectionLost() : this.content();
+    return this.#failures > 0 ? this.#connectionLost() : this.content();
   }
 
   /** The words themselves could not be loaded, so this is said in all languages at once. */

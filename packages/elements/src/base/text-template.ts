@@ -5,6 +5,7 @@ import type * as BesideText from './beside-text.js';
 import type {BesideAs} from './beside-text.js';
 import {directionOf} from './localization.js';
 import {markedText} from './marked-text.js';
+import {nextChance} from './next-chance.js';
 import {type TextLanguages} from './text-languages.js';
 
 /**
@@ -48,9 +49,12 @@ export function unmarkedTemplate(text: Text | undefined, languages: TextLanguage
 /** What shows texts in a second language too, loaded for a page that does. */
 let late: typeof BesideText | undefined;
 
-/** Loads it; resolves even when that fails: without a network the texts are there in one language. */
+/** Loads it, and tries until it is there: without a network the texts are there in one language. */
 export async function loadBesideText(): Promise<void> {
-  late ??= await import('./beside-text.js').catch(() => undefined);
+  for (let attempt = 0; !late; attempt += 1) {
+    late = await import('./beside-text.js').catch(() => undefined);
+    if (!late) await nextChance(attempt);
+  }
 }
 
 /** A text as it is drawn, and after it the same in the second language, where there is one. */
