@@ -8,7 +8,7 @@ import {OpenForPrint} from '../../charts/open-for-print.js';
 import {printAlone} from '../print-alone.js';
 import {CountedAnswers} from '../result-page/counted-answers.js';
 import {failureView} from '../result-page/failure-view.js';
-import {colourBehind, Presentation} from '../result-page/presentation.js';
+import {Presentation} from '../result-page/presentation.js';
 import {turningBar} from '../result-page/turning-bar.js';
 import {choicesView} from './choices-view.js';
 import {FeedbackNumbers} from './feedback-numbers.js';
@@ -36,7 +36,6 @@ export class FeedbackBody {
   /** The person chose something else, which is not told yet. */
   #isChosen = false;
   #told: FeedbackNumbers['result'];
-  #page: number | undefined;
 
   constructor(host: ConsultaFeedbackResults, words: Localization<Words>, language: () => string) {
     this.#host = host;
@@ -74,16 +73,6 @@ export class FeedbackBody {
       this.#error = error;
     }
     this.#tellNews();
-  }
-
-  /** After each drawing: in a presentation the focus is on the page that was turned to. */
-  drawn(): void {
-    const {page} = this.#presentation;
-    if (page === this.#page) return;
-    const root = this.#host.renderRoot;
-    this.#page = page;
-    root.querySelector<HTMLElement>(page === undefined ? '.present' : '.page:not(.away) h3')?.focus();
-    root.querySelector('.pages')?.scrollTo(0, 0);
   }
 
   /** The results, or why there are none. */
@@ -141,7 +130,7 @@ export class FeedbackBody {
   #tools(): TemplateResult {
     const words = this.#words;
     return html`<div class="tools">
-      <button type="button" class="plain present" part="button" @click=${() => this.#present()}>
+      <button type="button" class="plain present" part="button" @click=${() => this.#presentation.start()}>
         ${words.term('result.present')}
       </button>
       <button type="button" class="plain" part="button" @click=${() => void this.#print()}>
@@ -174,11 +163,6 @@ export class FeedbackBody {
       this.#news = `${view.words.term('result.new-answers', more, view.words.number(more))} ${basis(view)}`;
     this.#isChosen = false;
     this.#told = view.result;
-  }
-
-  #present(): void {
-    this.#host.renderRoot.querySelector('article')?.style.setProperty('--_page', colourBehind(this.#host));
-    this.#presentation.start();
   }
 
   /** Paper has everything: what was shortened on the screen is shown in full. */

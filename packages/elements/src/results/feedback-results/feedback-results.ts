@@ -1,15 +1,10 @@
-import type {Response, Survey} from '@consulta/schema';
-import {textIn} from '@consulta/schema';
-import type {ResponseStore} from '@consulta/storage';
-import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 
-import {base, buttons} from '../../base/base.styles.js';
-import {ConsultaElement} from '../../base/consulta-element.js';
 import {LazyModule} from '../../base/lazy-module.js';
 import {controlWords} from '../../base/words/control-words.js';
 import {chartWords} from '../../charts/words/chart-words.js';
 import {rankingResultWords} from '../ranking-results/words/ranking-result-words.js';
+import {CountedResults} from '../result-page/counted-results.js';
 import {resultPageWords} from '../result-page/words/result-page-words.js';
 import type {FeedbackBody} from './feedback-body.js';
 import type {Words} from './feedback-reading.js';
@@ -44,51 +39,18 @@ const inside = new LazyModule(() => import('./feedback-body.js'));
  * @csspart button - The buttons.
  * @cssprop [--consulta-color-accent=#2563eb] - Bars and columns.
  */
-export class ConsultaFeedbackResults extends ConsultaElement<Words> {
+export class ConsultaFeedbackResults extends CountedResults<Words> {
   static override readonly words = [feedbackResultWords, resultPageWords, rankingResultWords, chartWords, controlWords];
   static override readonly inside = inside;
-  static override readonly styles = [base, buttons];
 
-  /** Id of the survey whose responses are read from this browser. */
-  @property({attribute: 'survey-id'}) surveyId = '';
-  /** Address of the survey's definition, instead of `survey-id`. */
-  @property() src = '';
   /** Ids of the questions to show, separated by spaces; by default all. */
   @property() question = '';
   /** Id of the choice or yes-no question whose groups are compared, or `group` for where people answered. */
   @property({attribute: 'group-by'}) groupBy = '';
-  /** Name of the database in this browser. */
-  @property() database = 'consulta';
-  /** The survey, where the page has it; without it the definition kept with the responses. */
-  @property({attribute: false}) survey: Survey | undefined;
-  /** The responses to sum up, where the page has them. */
-  @property({attribute: false}) responses: readonly Response[] | undefined;
-  /** The store to read from, instead of that of `database`. */
-  @property({attribute: false}) store: ResponseStore | undefined;
-  /** Languages of the survey's texts, best first; by default the page's. */
-  @property({attribute: false}) languages: readonly string[] | undefined;
 
-  #body: FeedbackBody | undefined;
-
-  /** The page's language where the survey has it, else the survey's own. */
-  protected override get wantedLanguage(): string {
-    const wanted = this.languages?.[0] ?? super.wantedLanguage;
-    const definition = this.#body?.survey ?? this.survey;
-    return definition ? textIn(definition.title, [wanted]).lang || wanted : wanted;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const module = this.#body ? undefined : inside.moveInto(this);
-    if (module) this.#body = new module.FeedbackBody(this, this.localization, () => this.wantedLanguage);
-    this.#body?.prepare(changed);
-  }
-
-  protected override updated(): void {
-    this.#body?.drawn();
-  }
-
-  protected override content(): unknown {
-    return this.#body?.content();
+  protected override moveIn(): FeedbackBody | undefined {
+    const module = inside.moveInto(this);
+    return module && new module.FeedbackBody(this, this.localization, () => this.wantedLanguage);
   }
 }
 

@@ -1,13 +1,8 @@
-import type {Response, Survey} from '@consulta/schema';
-import {textIn} from '@consulta/schema';
-import type {ResponseStore} from '@consulta/storage';
-import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 
-import {base, buttons} from '../../base/base.styles.js';
-import {ConsultaElement} from '../../base/consulta-element.js';
 import {LazyModule} from '../../base/lazy-module.js';
 import {type ChartWords, chartWords} from '../../charts/words/chart-words.js';
+import {CountedResults} from '../result-page/counted-results.js';
 import {type ResultPageWords, resultPageWords} from '../result-page/words/result-page-words.js';
 import type {ResultsBody} from './results-body.js';
 import {type RankingResultWords, rankingResultWords} from './words/ranking-result-words.js';
@@ -42,15 +37,10 @@ const inside = new LazyModule(() => import('./results-body.js'));
  * @csspart button - The buttons.
  * @cssprop [--consulta-color-accent=#2563eb] - Points, lines and bars.
  */
-export class ConsultaRankingResults extends ConsultaElement<RankingResultWords & ResultPageWords & ChartWords> {
+export class ConsultaRankingResults extends CountedResults<RankingResultWords & ResultPageWords & ChartWords> {
   static override readonly words = [rankingResultWords, resultPageWords, chartWords];
   static override readonly inside = inside;
-  static override readonly styles = [base, buttons];
 
-  /** Id of the survey whose responses are read from this browser. */
-  @property({attribute: 'survey-id'}) surveyId = '';
-  /** Address of the survey's definition, instead of `survey-id`. */
-  @property() src = '';
   /** Id of the question; by default the first one in which something is ranked. */
   @property() question = '';
   /** Id of the choice question whose options are compared, or `group` for where people answered. */
@@ -59,38 +49,10 @@ export class ConsultaRankingResults extends ConsultaElement<RankingResultWords &
   @property() method = '';
   /** What unranked items count as, `last` or `no-opinion`, instead of what the survey says. */
   @property() unranked = '';
-  /** Name of the database in this browser. */
-  @property() database = 'consulta';
-  /** The survey, where the page has it; without it the definition kept with the responses. */
-  @property({attribute: false}) survey: Survey | undefined;
-  /** The responses to count, where the page has them. */
-  @property({attribute: false}) responses: readonly Response[] | undefined;
-  /** The store to read from, instead of that of `database`. */
-  @property({attribute: false}) store: ResponseStore | undefined;
-  /** Languages of the survey's texts, best first; by default the page's. */
-  @property({attribute: false}) languages: readonly string[] | undefined;
 
-  #body: ResultsBody | undefined;
-
-  /** The page's language where the survey has it, else the survey's own. */
-  protected override get wantedLanguage(): string {
-    const wanted = this.languages?.[0] ?? super.wantedLanguage;
-    const definition = this.#body?.survey ?? this.survey;
-    return definition ? textIn(definition.title, [wanted]).lang || wanted : wanted;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const module = this.#body ? undefined : inside.moveInto(this);
-    if (module) this.#body = new module.ResultsBody(this, this.localization, () => this.wantedLanguage);
-    this.#body?.prepare(changed);
-  }
-
-  protected override updated(): void {
-    this.#body?.drawn();
-  }
-
-  protected override content(): unknown {
-    return this.#body?.content();
+  protected override moveIn(): ResultsBody | undefined {
+    const module = inside.moveInto(this);
+    return module && new module.ResultsBody(this, this.localization, () => this.wantedLanguage);
   }
 }
 

@@ -14,7 +14,7 @@ import {failureView} from '../result-page/failure-view.js';
 import {unreadableView} from './unreadable-view.js';
 import {basis, headline} from './headline.js';
 import {ResultNumbers} from './numbers.js';
-import {colourBehind, Presentation} from '../result-page/presentation.js';
+import {Presentation} from '../result-page/presentation.js';
 import type {ConsultaRankingResults} from './ranking-results.js';
 import {fixedMethod, resultPages, type ResultPage} from './result-pages.js';
 import {orderQuestion, type OrderQuestion, type ResultChoices, type ResultView} from './result-view.js';
@@ -42,7 +42,6 @@ export class ResultsBody {
   /** The person asked for another count, which is not told yet. */
   #isChosen = false;
   #told: RankingResult | undefined;
-  #page: number | undefined;
 
   constructor(
     host: ConsultaRankingResults,
@@ -79,17 +78,6 @@ export class ResultsBody {
     }
     this.#work();
     this.#tellNews();
-  }
-
-  /** After each drawing: in a presentation the focus is on the page that was turned to. */
-  drawn(): void {
-    const {page} = this.#presentation;
-    if (page === this.#page) return;
-    const root = this.#host.renderRoot;
-    const target = page === undefined ? '.present' : '.page:not(.away) h3';
-    this.#page = page;
-    root.querySelector<HTMLElement>(target)?.focus();
-    root.querySelector('.pages')?.scrollTo(0, 0);
   }
 
   /** The result, or why there is none. */
@@ -141,7 +129,7 @@ export class ResultsBody {
         <p class="survey">${titleTemplate(survey.title, languages)}</p>
         <h2>${titleTemplate(question.title, languages)}</h2>
         <div class="tools">
-          <button type="button" class="plain present" part="button" @click=${() => this.#present()}>
+          <button type="button" class="plain present" part="button" @click=${() => this.#presentation.start()}>
             ${words.term('result.present')}
           </button>
           <button type="button" class="plain" part="button" @click=${() => void this.#print()}>
@@ -215,12 +203,6 @@ export class ResultsBody {
       this.#news = `${view.words.term('result.new-answers', more, view.words.number(more))} ${basis(view)}`;
     this.#isChosen = false;
     this.#told = view.result;
-  }
-
-  #present(): void {
-    const article = this.#host.renderRoot.querySelector('article');
-    article?.style.setProperty('--_page', colourBehind(this.#host));
-    this.#presentation.start();
   }
 
   /** Paper has everything: what was shortened on the screen is shown in full. */

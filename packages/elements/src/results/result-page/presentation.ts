@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 
 /** What a key does; the arrows follow the direction of reading. */
 const KEYS: Readonly<Record<string, 'next' | 'back' | 'leave' | 'left' | 'right'>> = {
@@ -11,18 +11,20 @@ const KEYS: Readonly<Record<string, 'next' | 'back' | 'leave' | 'left' | 'right'
 
 /**
  * One page of the result after the other, filling the screen: in full screen where the browser has it, else over
- * everything else on the page. Arrows, Page Up and Page Down turn pages, Escape leaves.
+ * everything else on the page. Arrows, Page Up and Page Down turn pages, Escape leaves. The focus goes along: to the
+ * heading of the page that was turned to, and back to the button `.present`.
  */
 export class Presentation implements ReactiveController {
   /** Which page is shown, from 0; undefined while nothing is presented. */
   page: number | undefined;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   readonly #pages: () => number;
   readonly #isRightToLeft: () => boolean;
   #inert: readonly HTMLElement[] = [];
+  #drawn: number | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, pages: () => number, isRightToLeft: () => boolean) {
+  constructor(host: LitElement, pages: () => number, isRightToLeft: () => boolean) {
     this.#host = host;
     this.#pages = pages;
     this.#isRightToLeft = isRightToLeft;
@@ -33,9 +35,18 @@ export class Presentation implements ReactiveController {
     this.leave();
   }
 
+  hostUpdated(): void {
+    if (this.page === this.#drawn) return;
+    this.#drawn = this.page;
+    const root = this.#host.renderRoot;
+    root.querySelector<HTMLElement>(this.page === undefined ? '.present' : '.page:not(.away) h3')?.focus();
+    root.querySelector('.pages')?.scrollTo(0, 0);
+  }
+
   /** Call it from a click: browsers allow full screen only then. */
   start(): void {
     this.page = 0;
+    this.#host.renderRoot.querySelector('article')?.style.setProperty('--_page', colourBehind(this.#host));
     this.#inert = besides(this.#host);
     for (const other of this.#inert) other.inert = true;
     // Before anything around the result hears the key: Escape would close a desk or a dialog as well.
@@ -107,7 +118,7 @@ function around(node: Element): Element | null {
 }
 
 /** The colour that lies behind an element: nearest painted background, else the browser's. */
-export function colourBehind(element: Element): string {
+function colourBehind(element: Element): string {
   for (let node: Element | null = element; node; node = around(node)) {
     const {backgroundColor} = getComputedStyle(node);
     if (backgroundColor !== 'transparent' && !/, 0\)$|\/ 0\)$/.test(backgroundColor)) return backgroundColor;
