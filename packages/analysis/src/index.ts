@@ -1,9 +1,8 @@
 export {type Distribution, distribution} from './statistics/distribution.js';
 export {type LowestAndHighest, lowestAndHighest} from './lowest-and-highest.js';
-export {type AssessedVersion, compareAssessments} from './assessment/compare-assessments.js';
+export {byDifference, compareAssessments, groupSide} from './assessment/compare-assessments.js';
 export type * from './assessment/contract.js';
 export {disagreement} from './assessment/disagreement.js';
-export {earlierRef, samePartsOf} from './assessment/same-statements.js';
 export {groupAssessment} from './assessment/group-assessment.js';
 export {groupPicture, type GroupPictureOptions} from './assessment/group-picture.js';
 export {type ReadAssessment, type ReadAssessments, readAssessments} from './assessment/read-assessments.js';

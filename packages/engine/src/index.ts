@@ -22,6 +22,7 @@ export {
   tickedChecks,
 } from './question-types/checklists.js';
 export {problemsBy} from './question-types/problems-by.js';
+export {type Minutes, minutesIn, minutesOn, withMinutes} from './question-types/minutes.js';
 export {countedAnswer, entriesOf, isAnswered, partTitle, problemsOf} from './question-types/problems-of.js';
 export {
   type AskedStatement,

@@ -1,4 +1,4 @@
-import {tickedChecks} from '@consulta/engine';
+import {minutesIn, tickedChecks} from '@consulta/engine';
 import {type Note, type Question, textIn, unmarked} from '@consulta/schema';
 
 import {dayIn, exactly, intlTags} from './intl-tags.js';
@@ -11,7 +11,7 @@ export function noteLines(question: Question, note: Note | undefined, languages:
     value ? [labelled(wordIn(word, languages), value, languages)] : [];
   const listed = (parts: readonly string[] = []) =>
     new Intl.ListFormat(intlTags(languages), {type: 'unit'}).format(parts);
-  const {comment, evidence, target, importance, confidence, noOpinion, agreed} = note;
+  const {comment, evidence, target, importance, confidence, noOpinion} = note;
   const number = (value: number): string => exactly(languages).format(value);
   return [
     ...line('comment', comment),
@@ -20,8 +20,12 @@ export function noteLines(question: Question, note: Note | undefined, languages:
     ...line('target', target === undefined ? undefined : exactly(languages).format(target)),
     ...line('importance', importance && wordIn(importance, languages)),
     ...line('confidence', confidence && wordIn(confidence, languages)),
-    ...line('agreed', agreed?.reason),
-    ...line('agreed-before', agreed && `${agreed.before.map(number).join('–')} (${dayIn(agreed.date, languages)})`),
+    ...minutesIn(question, note).flatMap(({row, agreed: {reason, before, date}}) => {
+      const name = row === undefined ? '' : unmarked(textIn(row, languages).text);
+      const ofRow = (text: string) => (name === '' || text === '' ? text : labelled(name, text, languages));
+      const range = `${before.map(number).join('–')} (${dayIn(date, languages)})`;
+      return [...line('agreed', ofRow(reason)), ...line('agreed-before', ofRow(range))];
+    }),
     ...line('no-opinion', listed(noOpinion?.map((id) => titleOf(question, id, languages)))),
   ];
 }

@@ -34,7 +34,7 @@ export type {RepeatAnswer, RepeatQuestion} from './question-types/repeat.js';
 export type {Level, ScaleAnswer, ScaleQuestion} from './question-types/scale.js';
 export type {TextAnswer, TextQuestion} from './question-types/text.js';
 export type {YesNoAnswer, YesNoQuestion} from './question-types/yes-no.js';
-export type {Comparison, Draft, Note, Notes, Paradata, QuestionParadata, Response} from './response.js';
+export type {Agreed, Comparison, Draft, Note, Notes, Paradata, QuestionParadata, Response} from './response.js';
 export type {Band, Score, ScoreDefinition, Scores} from './score.js';
 export type {Section, Survey} from './survey.js';
 export {surveyHash} from './survey-hash.js';

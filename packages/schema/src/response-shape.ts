@@ -9,6 +9,7 @@ const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const pair = z.tuple([z.number(), z.number()]);
 const strings = z.array(z.string());
 
+const agreed = z.looseObject({reason: z.string(), before: pair, date: z.string()});
 const note = z.looseObject({
   comment: z.optional(z.string()),
   evidence: z.optional(z.array(z.looseObject({title: z.string(), url: z.string()}))),
@@ -17,7 +18,8 @@ const note = z.looseObject({
   confidence: z.optional(z.enum(['low', 'medium', 'high'])),
   ticked: z.optional(strings),
   noOpinion: z.optional(strings),
-  agreed: z.optional(z.looseObject({reason: z.string(), before: pair, date: z.string()})),
+  agreed: z.optional(agreed),
+  agreedRows: z.optional(z.record(z.string(), agreed)),
 });
 
 const ofOneQuestion = {

@@ -2,6 +2,12 @@ import type {Plan} from './plan.js';
 import type {Answers} from './question.js';
 import type {Scores} from './score.js';
 
+/** The minutes of a value that a group agreed on: why, the lowest and the highest that anybody had said, and the day. */
+export interface Agreed {
+  readonly reason: string;
+  readonly before: readonly [number, number];
+  readonly date: string;
+}
 /** What a person may note beside an answer. */
 export interface Note {
   readonly comment?: string;
@@ -13,7 +19,9 @@ export interface Note {
   readonly ticked?: readonly string[];
   readonly noOpinion?: readonly string[];
   /** In a consensus: why the group agreed on this value, and the range before. */
-  readonly agreed?: {readonly reason: string; readonly before: readonly [number, number]; readonly date: string};
+  readonly agreed?: Agreed;
+  /** The same for each row of a matrix, by its id: a group agrees on rows one by one. */
+  readonly agreedRows?: {readonly [rowId: string]: Agreed};
 }
 export type Notes = {readonly [questionId: string]: Note};
 

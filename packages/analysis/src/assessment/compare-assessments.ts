@@ -1,67 +1,84 @@
-import {assessedResponse, type ScoredResponse, type AssessedStatement} from '@consulta/engine';
 import type {Survey} from '@consulta/schema';
 
-import type {AssessmentComparison} from './contract.js';
-import {earlierRef, samePartsOf} from './same-statements.js';
-
-/** One assessment, with the exact definition that it answered. */
-export interface AssessedVersion {
-  readonly survey: Survey;
-  readonly response: ScoredResponse;
-}
+import type {
+  AssessedSide,
+  AssessmentComparison,
+  ComparedStatement,
+  ComparedValue,
+  GroupPicture,
+  SideValue,
+} from './contract.js';
+import {commonParts, refIn} from './same-statements.js';
 
 /**
- * Puts two assessments beside each other: of two years, or of two partners. Of another version only those statements
- * are compared of which it says that they are the same; the rest is listed as new, or gone. `between` are the versions
- * between the two, where there are any.
+ * Puts two assessments beside each other: two years, two partners, a person and a group, in whichever order. Of two
+ * versions of a questionnaire only those statements are compared of which the newer one says that they are the same; the
+ * rest is listed. `known` are further versions, through which it may lead.
  */
 export function compareAssessments(
-  earlier: AssessedVersion,
-  later: AssessedVersion,
-  {between = []}: {readonly between?: readonly Survey[]} = {},
+  first: AssessedSide,
+  second: AssessedSide,
+  {known = []}: {readonly known?: readonly Survey[]} = {},
 ): AssessmentComparison {
-  const same = samePartsOf(earlier.survey, later.survey, between);
-  const [before, after] = [earlier, later].map(({survey, response}) => assessedResponse(survey, response));
-  const known = new Map(before?.statements.map((statement) => [statement.id, statement]));
-  const pairs = (after?.statements ?? []).map((statement) => {
-    const ref = earlierRef(same.questions, statement.id);
-    return {statement, other: ref === undefined ? undefined : known.get(ref)};
+  const {isOneVersion, questions, scores} = commonParts(first.survey, second.survey, known);
+  const theirs = new Map(second.statements.map((statement) => [statement.id, statement]));
+  const pairs = first.statements.map((mine) => {
+    const ref = refIn(questions, mine.id);
+    return {mine, other: ref === undefined ? undefined : theirs.get(ref)};
   });
   const met = new Set(pairs.flatMap(({other}) => other?.id ?? []));
-  const scoreIds = (survey: Survey) => (survey.scores ?? []).map(({id}) => id);
   return {
-    statements: pairs.flatMap(({statement, other}) => (other ? [compared(other, statement)] : [])),
-    added: pairs.flatMap(({statement, other}) => (other ? [] : [statement.id])),
-    gone: [...known.keys()].filter((id) => !met.has(id)),
-    scores: scoreIds(later.survey)
-      .filter((id) => same.scores.has(id))
-      .map((id) => {
-        const [was, is] = [before?.scores[id]?.value ?? null, after?.scores[id]?.value ?? null];
-        return {id, earlier: was, later: is, difference: difference(was, is)};
-      }),
-    addedScores: scoreIds(later.survey).filter((id) => !same.scores.has(id)),
-    goneScores: scoreIds(earlier.survey).filter((id) => !same.scores.has(id)),
+    isOneVersion,
+    statements: pairs.flatMap(({mine, other}): readonly ComparedStatement[] =>
+      other ? [{id: mine.id, otherId: other.id, scoreIds: mine.scoreIds, ...compared(mine, other)}] : [],
+    ),
+    onlyFirst: pairs.flatMap(({mine, other}) => (other ? [] : [mine.id])),
+    onlySecond: second.statements.flatMap(({id}) => (met.has(id) ? [] : [id])),
+    scores: (first.survey.scores ?? []).flatMap(({id}) => {
+      const [mine, other] = [first.scores[id], second.scores[id]];
+      return scores.has(id) && mine && other ? [{id, ...compared(mine, other)}] : [];
+    }),
   };
 }
 
-function compared(earlier: AssessedStatement, later: AssessedStatement): AssessmentComparison['statements'][number] {
-  // What is hidden has no scale of its own to differ in.
-  const isSameScale =
-    earlier.state === 'hidden' ||
-    later.state === 'hidden' ||
-    (earlier.scale[0] === later.scale[0] && earlier.scale[1] === later.scale[1]);
+/** The statements on which two sides differ, most first. */
+export function byDifference(
+  statements: readonly ComparedStatement[],
+): readonly (ComparedStatement & {readonly difference: number})[] {
+  return statements
+    .filter((one): one is ComparedStatement & {readonly difference: number} => (one.difference ?? 0) !== 0)
+    .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
+}
+
+/** What may be shown of a group, as one side of a comparison: its means. */
+export function groupSide(survey: Survey, {statements, scores}: GroupPicture): AssessedSide {
   return {
-    id: later.id,
-    earlierId: earlier.id,
-    earlier: earlier.value,
-    later: later.value,
-    earlierState: earlier.state,
-    laterState: later.state,
-    difference: isSameScale ? difference(earlier.value, later.value) : null,
+    survey,
+    statements: statements.map(({id, scoreIds, scale, spread, isWithheld}) => ({
+      id,
+      scoreIds,
+      scale,
+      value: spread?.mean ?? null,
+      isWithheld,
+    })),
+    scores: Object.fromEntries(
+      Object.entries(scores).map(([id, {scale, mean, isWithheld}]) => [
+        id,
+        {scale, value: mean, isWithheld: isWithheld && mean === null},
+      ]),
+    ),
+  };
+}
+
+function compared(mine: SideValue, other: SideValue): ComparedValue {
+  const isSameScale = mine.scale[0] === other.scale[0] && mine.scale[1] === other.scale[1];
+  const [first, second] = [mine.value, other.value];
+  return {
+    scale: mine.scale,
+    first,
+    second,
+    difference: first === null || second === null || !isSameScale ? null : second - first,
     isSameScale,
+    isWithheld: (mine.isWithheld ?? false) || (other.isWithheld ?? false),
   };
-}
-
-function difference(earlier: number | null, later: number | null): number | null {
-  return earlier === null || later === null ? null : later - earlier;
 }

@@ -1,5 +1,4 @@
-import type {ScoreMember} from '@consulta/engine';
-import type {Note} from '@consulta/schema';
+import type {Note, Survey} from '@consulta/schema';
 
 import type {AnswerCounts} from '../feedback/contract.js';
 import type {Distribution} from '../statistics/distribution.js';
@@ -76,36 +75,51 @@ export interface GroupNumbers {
   readonly disagreement: number | null;
 }
 
-/** One statement in two assessments. */
-export interface ComparedStatement {
-  /** As the later one calls it, and as the earlier one did. */
-  readonly id: string;
-  readonly earlierId: string;
-  readonly earlier: number | null;
-  readonly later: number | null;
-  readonly earlierState: ScoreMember['state'];
-  readonly laterState: ScoreMember['state'];
-  /** Later less earlier; `null` where one has no number, or the scales differ. */
+/** A value on one side of a comparison. */
+export interface SideValue {
+  readonly scale: readonly [low: number, high: number];
+  readonly value: number | null;
+  /** Whether it is not shown because so few of a group are behind it. */
+  readonly isWithheld?: boolean;
+}
+/** What stands on one side of a comparison: one person's answers (`assessedResponse`), or a group's means (`groupSide`). */
+export interface AssessedSide {
+  /** The exact definition that was answered. */
+  readonly survey: Survey;
+  readonly statements: readonly (SideValue & {readonly id: string; readonly scoreIds: readonly string[]})[];
+  readonly scores: {readonly [scoreId: string]: SideValue};
+}
+
+/** Two values beside each other. */
+export interface ComparedValue {
+  /** That of the first side. */
+  readonly scale: SideValue['scale'];
+  readonly first: number | null;
+  readonly second: number | null;
+  /** Second less first; `null` where one has no number, or the scales differ. */
   readonly difference: number | null;
   readonly isSameScale: boolean;
+  /** Whether one of the two is not shown because so few are behind it. */
+  readonly isWithheld: boolean;
 }
-
-export interface ComparedScore {
+/** One statement on both sides. */
+export interface ComparedStatement extends ComparedValue {
+  /** As the first side's definition calls it, and as the second's does. */
   readonly id: string;
-  readonly earlier: number | null;
-  readonly later: number | null;
-  readonly difference: number | null;
+  readonly otherId: string;
+  /** The scores of the first side that it is beneath. */
+  readonly scoreIds: readonly string[];
 }
 
-/** Two assessments beside each other: two years, or two partner cities. */
+/** Two assessments beside each other. */
 export interface AssessmentComparison {
-  /** In the order of the later one. */
+  /** False where one is a newer version, so that only what it calls the same is compared. */
+  readonly isOneVersion: boolean;
+  /** In the order of the first side. */
   readonly statements: readonly ComparedStatement[];
-  /** Ids of statements that only the later one, and only the earlier one, has. */
-  readonly added: readonly string[];
-  readonly gone: readonly string[];
+  /** Ids of statements that only the first, and only the second side has. */
+  readonly onlyFirst: readonly string[];
+  readonly onlySecond: readonly string[];
   /** Scores of the same id that are made of the same in the same way. */
-  readonly scores: readonly ComparedScore[];
-  readonly addedScores: readonly string[];
-  readonly goneScores: readonly string[];
+  readonly scores: readonly (ComparedValue & {readonly id: string})[];
 }

@@ -1,8 +1,28 @@
 import {contentOf, differOnlyInTexts, type Question, type ScoreDefinition, type Survey} from '@consulta/schema';
 
-/** What two definitions have in common: by the later one's id what the earlier one called it. */
-export interface SameParts {
-  /** Questions; the rows of a matrix keep their names within it. */
+/** What two definitions have in common. */
+export interface CommonParts {
+  /** False where one is a newer version, so that only what it calls the same is. */
+  readonly isOneVersion: boolean;
+  /** By the first one's id what the second calls a question; the rows of a matrix keep their names within it. */
+  readonly questions: ReadonlyMap<string, string>;
+  /** Ids of scores that are made of the same in the same way. */
+  readonly scores: ReadonlySet<string>;
+}
+
+/** What two definitions have in common, whichever is the newer: that is the one that calls more of the other's the same. */
+export function commonParts(first: Survey, second: Survey, known: readonly Survey[]): CommonParts {
+  const [forth, back] = [samePartsOf(first, second, known), samePartsOf(second, first, known)];
+  const isSecondNewer = forth.questions.size >= back.questions.size;
+  return {
+    isOneVersion: first.version === second.version || differOnlyInTexts(first, second),
+    questions: isSecondNewer ? new Map([...forth.questions].map(([its, mine]) => [mine, its])) : back.questions,
+    scores: (isSecondNewer ? forth : back).scores,
+  };
+}
+
+/** By the later one's id what the earlier one called it. */
+interface SameParts {
   readonly questions: ReadonlyMap<string, string>;
   /** Ids of scores that are made of the same in the same way. */
   readonly scores: ReadonlySet<string>;
@@ -13,7 +33,7 @@ export interface SameParts {
  * the same id; else those of which the later definition says so (`sameAs`), through the versions `between` where the
  * earlier one is not named itself. Nothing else is compared: a question of the same id may ask something else.
  */
-export function samePartsOf(earlier: Survey, later: Survey, between: readonly Survey[] = []): SameParts {
+function samePartsOf(earlier: Survey, later: Survey, between: readonly Survey[]): SameParts {
   const known = questionsById(earlier);
   const isSame = earlier.version === later.version || differOnlyInTexts(earlier, later);
   const versions = new Map(between.map((survey) => [survey.version, questionsById(survey)]));
@@ -37,18 +57,18 @@ export function samePartsOf(earlier: Survey, later: Survey, between: readonly Su
   return {questions, scores: sameScores(earlier, later, questions)};
 }
 
-/** What a row or a whole question was called earlier. */
-export function earlierRef(questions: SameParts['questions'], ref: string): string | undefined {
+/** What a row or a whole question is called by the other definition. */
+export function refIn(questions: SameParts['questions'], ref: string): string | undefined {
   const [questionId = '', row] = ref.split('/', 2);
-  const earlier = questions.get(questionId);
-  return earlier === undefined || row === undefined ? earlier : `${earlier}/${row}`;
+  const other = questions.get(questionId);
+  return other === undefined || row === undefined ? other : `${other}/${row}`;
 }
 
 function sameScores(earlier: Survey, later: Survey, questions: SameParts['questions']): ReadonlySet<string> {
   const before = new Map((earlier.scores ?? []).map((score) => [score.id, score]));
   const after = new Map((later.scores ?? []).map((score) => [score.id, score]));
   // Scores that look alike; those that take in one that is not among them are sorted out until nothing changes.
-  const nameOf = (ref: string): string => (after.has(ref) ? ref : (earlierRef(questions, ref) ?? `new ${ref}`));
+  const nameOf = (ref: string): string => (after.has(ref) ? ref : (refIn(questions, ref) ?? `new ${ref}`));
   const same = new Set(
     [...after.values()]
       .filter((score) => {

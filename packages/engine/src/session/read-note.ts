@@ -10,6 +10,15 @@ const isOneOf = (words: readonly string[]) => (value: unknown) => typeof value =
 const isListOf = (isEntry: (value: unknown) => boolean) => (value: unknown) =>
   Array.isArray(value) && value.length > 0 && value.every(isEntry);
 
+function isAgreed(value: unknown): boolean {
+  return (
+    isPlainObject(value) &&
+    typeof value['reason'] === 'string' &&
+    typeof value['date'] === 'string' &&
+    isListOf(isNumber)(value['before'])
+  );
+}
+
 const NOTE_FIELDS: Checks<Note> = {
   comment: isText,
   evidence: isListOf(
@@ -20,11 +29,8 @@ const NOTE_FIELDS: Checks<Note> = {
   confidence: isOneOf(['low', 'medium', 'high']),
   ticked: isListOf(isText),
   noOpinion: isListOf(isText),
-  agreed: (value) =>
-    isPlainObject(value) &&
-    typeof value['reason'] === 'string' &&
-    typeof value['date'] === 'string' &&
-    isListOf(isNumber)(value['before']),
+  agreed: isAgreed,
+  agreedRows: (value) => isPlainObject(value) && Object.keys(value).length > 0 && Object.values(value).every(isAgreed),
 };
 
 const OF_ONE_QUESTION: Checks<Omit<QuestionParadata, 'entries'>> = {

@@ -1,4 +1,4 @@
-import type {Plan} from '@consulta/schema';
+import type {Plan, Survey} from '@consulta/schema';
 import {surveyHash} from '@consulta/schema';
 import {expect} from '@open-wc/testing';
 
@@ -22,8 +22,13 @@ const plan: Plan = [
 const agreed = {reason: 'Written, not adopted', before: [1, 5], date: '2026-11-28'} as const;
 const consensus = memberResponse({policy: 3}, {kind: 'consensus', plan, notes: {policy: {target: 5, agreed}}});
 
-async function written(format: 'plan' | 'csv', more: {minutes?: boolean} = {}): Promise<readonly string[]> {
-  const stream = exportResponses([consensus], [workshopSurvey], {format, dialect: 'rfc4180', ...more});
+async function written(
+  format: 'plan' | 'csv',
+  more: {minutes?: boolean} = {},
+  response = consensus,
+  survey = workshopSurvey,
+): Promise<readonly string[]> {
+  const stream = exportResponses([response], [survey], {format, dialect: 'rfc4180', ...more});
   return (await new globalThis.Response(stream).text()).split('\r\n');
 }
 
@@ -61,6 +66,22 @@ describe('the plan of a group, exported', () => {
       ['low', 'high', 'reason', 'on'].map((ending) => `policy_agreed_${ending}`),
     );
     expect(line).to.contain('1,5,"Written, not adopted",2026-11-28');
+  });
+
+  it('has the minutes of a matrix row by row, in columns and in words', async () => {
+    const rows = ['money', 'staff'].map((id) => ({id, title: `Our ${id}`}));
+    const matrix = {id: 'means', type: 'matrix', title: 'Means', rows, from: 1, to: 5} as const;
+    const [section] = workshopSurvey.sections;
+    const survey: Survey = {...workshopSurvey, scores: [], sections: [{...section!, questions: [matrix]}]};
+    const notes = {means: {agreedRows: {money: agreed, staff: {...agreed, reason: '', before: [2, 2] as const}}}};
+    const response = memberResponse({means: {money: 3, staff: 2}}, {notes, surveyHash: surveyHash(survey)});
+    const [head = '', line = ''] = await written('csv', {minutes: true}, response, survey);
+    const at = head.split(',').indexOf('means.money_agreed_low');
+    expect(head.split(',')[at + 4]).to.equal('means.staff_agreed_low');
+    expect(line).to.contain('1,5,"Written, not adopted",2026-11-28,2,2,,2026-11-28');
+    const text = responseAsText(survey, response, 'en');
+    expect(text).to.contain('Why the group agreed on this: Our money: Written, not adopted');
+    expect(text).to.contain('Before it was agreed: Our staff: 2–2 (November 28, 2026)');
   });
 
   it('stands in the receipt and in the text to copy, with the minutes', () => {

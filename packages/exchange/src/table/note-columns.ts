@@ -1,18 +1,20 @@
-import {hasChecklists, statementsIn} from '@consulta/engine';
-import type {Note, Question} from '@consulta/schema';
+import {hasChecklists, minutesOn, partTitle, statementsIn} from '@consulta/engine';
+import type {Agreed, Note, Question, Text} from '@consulta/schema';
 
 import {type Cell, type ColumnLayout, VALUE_SEPARATOR} from '../question-types/answer-column.js';
 import type {Column} from './column.js';
 
-/** What may be noted beside the answer to a question, with the header's ending. */
-const NOTES: readonly {
+/** Something that is noted, with the header's ending. */
+interface Noted<N> {
   readonly ending: string;
   readonly reading: string;
-  readonly asked: (question: Question, layout: ColumnLayout) => boolean | undefined;
-  readonly cell: (note: Note) => Cell;
+  readonly cell: (note: N) => Cell;
   readonly isOwnWords?: true;
   readonly isNumeric?: true;
-}[] = [
+}
+
+/** What may be noted beside the answer to a question. */
+const NOTES: readonly (Noted<Note> & {readonly asked: (question: Question) => boolean | undefined})[] = [
   {
     ending: 'comment',
     reading: 'comment beside the answer',
@@ -58,53 +60,68 @@ const NOTES: readonly {
     asked: (question) => 'noOpinion' in question && question.noOpinion,
     cell: ({noOpinion}) => noOpinion?.join(VALUE_SEPARATOR),
   },
+];
+
+/** What the minutes of a consensus say of a value. */
+const MINUTES: readonly Noted<Agreed>[] = [
   {
     ending: 'agreed_low',
     reading: 'the lowest that anybody had answered before the group agreed',
-    asked: hasMinutes,
     isNumeric: true,
-    cell: ({agreed}) => agreed?.before[0],
+    cell: ({before}) => before[0],
   },
   {
     ending: 'agreed_high',
     reading: 'the highest that anybody had answered before the group agreed',
-    asked: hasMinutes,
     isNumeric: true,
-    cell: ({agreed}) => agreed?.before[1],
+    cell: ({before}) => before[1],
   },
   {
     ending: 'agreed_reason',
     reading: 'why the group agreed on this value',
-    asked: hasMinutes,
     isOwnWords: true,
-    cell: ({agreed}) => agreed?.reason,
+    cell: ({reason}) => reason,
   },
-  {
-    ending: 'agreed_on',
-    reading: 'the day on which the group agreed, YYYY-MM-DD',
-    asked: hasMinutes,
-    cell: ({agreed}) => agreed?.date,
-  },
+  {ending: 'agreed_on', reading: 'the day on which the group agreed, YYYY-MM-DD', cell: ({date}) => date},
 ];
 
-/** A group agrees on numbers, and only who asks for it wants a column of its minutes beside each. */
-function hasMinutes(question: Question, {minutes}: ColumnLayout): boolean {
-  return minutes === true && statementsIn(question).length > 0;
+/** One column per thing that may be noted beside this question's answer; minutes, where they are asked for, row by row. */
+export function noteColumns(question: Question, layout: ColumnLayout): Column[] {
+  const columns = NOTES.filter(({asked}) => asked(question)).map((noted) =>
+    column(question, noted, {id: question.id, noteIn: (note) => note}),
+  );
+  // A group agrees on numbers, and only who asks for it wants columns of its minutes beside each.
+  const statements = layout.minutes === true ? statementsIn(question) : [];
+  const minutes = statements.flatMap(({part}) =>
+    MINUTES.map((noted) =>
+      column(question, noted, {
+        id: part === undefined ? question.id : `${question.id}.${part}`,
+        part: partTitle(question, part),
+        noteIn: (note) => minutesOn(note, part),
+      }),
+    ),
+  );
+  return [...columns, ...minutes];
 }
 
-/** One column per thing that may be noted beside this question's answer. */
-export function noteColumns(question: Question, layout: ColumnLayout): Column[] {
-  return NOTES.filter(({asked}) => asked(question, layout)).map(({ending, reading, isOwnWords, isNumeric, cell}) => ({
-    id: `${question.id}_${ending}`,
+function column<N>(
+  question: Question,
+  {ending, reading, isOwnWords, isNumeric, cell}: Noted<N>,
+  {id, part, noteIn}: {id: string; part?: Text | undefined; noteIn: (note: Note) => N | undefined},
+): Column {
+  return {
+    id: `${id}_${ending}`,
     type: 'note',
     questionId: question.id,
     title: question.title,
+    ...(part !== undefined && {part}),
     reading,
     ...(isNumeric ? {isNumeric} : {}),
     isPrivate: isOwnWords ?? question.sensitive ?? false,
     cell: ({response}) => {
       const note = response.notes?.[question.id];
-      return note && cell(note);
+      const noted = note && noteIn(note);
+      return noted && cell(noted);
     },
-  }));
+  };
 }

@@ -1,5 +1,5 @@
-import {tickedChecks} from '@consulta/engine';
-import {type Note, type Question, textIn, unmarked} from '@consulta/schema';
+import {minutesIn, tickedChecks} from '@consulta/engine';
+import {type Agreed, type Note, type Question, type Text, textIn, unmarked} from '@consulta/schema';
 
 import {dayText} from '../../base/day-text.js';
 import type {Localization} from '../../base/localization.js';
@@ -19,7 +19,7 @@ export function noteInWords(
   note: Note,
   {words, languages}: {readonly words: Localization<DeskWords>; readonly languages: readonly string[]},
 ): readonly NoteLine[] {
-  const {comment, evidence = [], target, importance, confidence, agreed} = note;
+  const {comment, evidence = [], target, importance, confidence} = note;
   const ticked = tickedChecks(question, note).map(({title}) => unmarked(textIn(title, languages).text));
   return [
     ...(ticked.length > 0 ? [{name: words.term('detail.ticked'), text: ticked.join(' · ')}] : []),
@@ -28,12 +28,21 @@ export function noteInWords(
     ...(target === undefined ? [] : [{name: words.term('detail.target'), text: words.number(target)}]),
     ...(importance ? [{name: words.term('detail.importance'), text: words.term(`detail.${importance}`)}] : []),
     ...(confidence ? [{name: words.term('detail.confidence'), text: words.term(`detail.${confidence}`)}] : []),
-    ...(agreed?.reason ? [{name: words.term('detail.agreed'), text: agreed.reason}] : []),
-    ...(agreed ? [{name: words.term('detail.agreed-before'), text: rangeInWords(agreed, words)}] : []),
+    ...minutesIn(question, note).flatMap(({row, agreed}) => {
+      const named = (name: string) => (row === undefined ? name : `${name} – ${rowTitle(row, languages)}`);
+      return [
+        ...(agreed.reason ? [{name: named(words.term('detail.agreed')), text: agreed.reason}] : []),
+        {name: named(words.term('detail.agreed-before')), text: rangeInWords(agreed, words)},
+      ];
+    }),
   ];
 }
 
-function rangeInWords({before, date}: NonNullable<Note['agreed']>, words: Localization<DeskWords>): string {
+function rowTitle(row: Text, languages: readonly string[]): string {
+  return unmarked(textIn(row, languages).text);
+}
+
+function rangeInWords({before, date}: Agreed, words: Localization<DeskWords>): string {
   const [low, high] = before.map((value) => words.number(value));
   return words.term('detail.agreed-range', low ?? '', high ?? '', dayText(date, words.lang()));
 }

@@ -1,5 +1,5 @@
-import {tickedChecks} from '@consulta/engine';
-import type {Note, Question, Response, Survey} from '@consulta/schema';
+import {type Minutes, minutesIn, tickedChecks} from '@consulta/engine';
+import {type Note, type Question, type Response, type Survey, unmarked} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {answerText} from '../../base/answer-text.js';
@@ -54,7 +54,7 @@ function noteLines(question: Question, note: Note | undefined, reading: Reading)
   const ticked = tickedChecks(question, note).map(({title}) => readText(reading, title));
   return [
     ticked.length > 0 ? noteLine(words.term('answer.ticked'), ticked.join(' · ')) : nothing,
-    minutes(note.agreed, reading),
+    minutesIn(question, note).map((one) => minutes(one, reading)),
     target === undefined ? nothing : noteLine(words.term('answer.target'), words.number(target)),
     importance ? noteLine(words.term('answer.importance'), words.term(`answer.${importance}`)) : nothing,
     confidence ? noteLine(words.term('answer.confidence'), words.term(`answer.${confidence}`)) : nothing,
@@ -71,14 +71,15 @@ function noteLines(question: Question, note: Note | undefined, reading: Reading)
 }
 
 /** The minutes of a value that a group agreed on: why, what was said before, and when. */
-function minutes(agreed: Note['agreed'], {words}: Reading): unknown {
-  if (!agreed) return nothing;
+function minutes({row, agreed}: Minutes, reading: Reading): unknown {
+  const {words} = reading;
   const {reason, before, date} = agreed;
+  const named = (name: string) => (row === undefined ? name : `${name} – ${unmarked(readText(reading, row))}`);
   const [low, high] = before.map((value) => words.number(value));
   const range = words.term('answer.agreed-range', low ?? '', high ?? '', dayText(date, words.lang()));
   return [
-    reason ? noteLine(words.term('answer.agreed'), reason) : nothing,
-    noteLine(words.term('answer.agreed-before'), range),
+    reason ? noteLine(named(words.term('answer.agreed')), reason) : nothing,
+    noteLine(named(words.term('answer.agreed-before')), range),
   ];
 }
 

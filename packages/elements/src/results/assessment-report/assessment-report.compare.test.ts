@@ -45,7 +45,9 @@ describe('<consulta-assessment-report> of two', () => {
       html`<consulta-assessment-report lang="en" survey-id="sample-assessment" database=${database.name}>
       </consulta-assessment-report>`,
     );
-    await waitUntil(() => element.renderRoot.querySelector('input[type=file]') !== null);
+    await waitUntil(() => element.renderRoot.querySelector('input[type=file]') !== null, 'files can be added', {
+      timeout: 10_000,
+    });
     return element;
   }
 

@@ -1,16 +1,17 @@
+import type {AssessmentComparison} from '@consulta/analysis';
 import {textIn, unmarked} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {referenceSeries, targetSeries} from '../radar-lines.js';
 import {scoreTree} from '../score-tree.js';
-import type {Comparison, Side} from './group/comparison.js';
+import type {Side} from './compare-sides.js';
 import type {SeveralView} from './several-view.js';
 
 /** The dimensions that rest on the same statements in both, in one radar. */
 export function compareRadar(
   view: SeveralView,
   [first, second]: readonly [Side, Side],
-  {scores}: Comparison,
+  {scores}: AssessmentComparison,
 ): TemplateResult | typeof nothing {
   const {words, languages} = view;
   const compared = new Map(scores.map((score) => [score.id, score]));

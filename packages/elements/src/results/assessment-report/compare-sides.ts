@@ -1,8 +1,15 @@
-import {type Side, sideOfGroup, sideOfVoice} from './group/comparison.js';
+import {type AssessedSide, type GroupPicture, groupSide} from '@consulta/analysis';
+
 import type {Voice} from './group/voice.js';
 import {rolesBy} from './roles.js';
 import type {SeveralView} from './several-view.js';
 
+/** One side of a comparison, with its name. */
+export interface Side extends AssessedSide {
+  readonly id: string;
+  readonly title: string;
+  readonly submittedAt: string;
+}
 /** What can be put on either side, by what it is. */
 export interface Sides {
   /** One response each, newest first. */
@@ -16,13 +23,23 @@ export function sidesOf(view: SeveralView): Sides {
   const {choices, voices, survey, words} = view;
   const {shown, everybody} = rolesBy(view, choices.groupBy);
   // All are to one version of the questionnaire; the newest comes first.
-  const of = {survey, submittedAt: voices[0]?.response.submittedAt ?? ''};
-  const all = {...of, id: 'everybody', title: words.term('group.everybody')};
+  const submittedAt = voices[0]?.response.submittedAt ?? '';
+  const group = (id: string, title: string, picture: GroupPicture): Side => ({
+    ...groupSide(survey, picture),
+    id,
+    title,
+    submittedAt,
+  });
   return {
-    answers: view.all.map((voice) => sideOfVoice(voice, whose(view, voice))),
+    answers: view.all.map((voice) => ({
+      ...voice,
+      id: voice.response.id,
+      title: whose(view, voice),
+      submittedAt: voice.response.submittedAt,
+    })),
     groups: [
-      ...shown.map(({id, title, picture}) => sideOfGroup(picture, {...of, id: `group:${id}`, title})),
-      ...(everybody && voices.length > 2 ? [sideOfGroup(everybody, all)] : []),
+      ...shown.map(({id, title, picture}) => group(`group:${id}`, title, picture)),
+      ...(everybody && voices.length > 2 ? [group('everybody', words.term('group.everybody'), everybody)] : []),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import {type AssessmentComparison, byDifference, compareAssessments, type ComparedStatement} from '@consulta/analysis';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {textTemplate, unmarkedTemplate} from '../../base/text-template.js';
@@ -5,10 +6,8 @@ import {dumbbell, dumbbellKey} from '../../charts/dumbbell/dumbbell.js';
 import {readText, writeValue} from '../reading.js';
 import {tableTwin} from '../result-page/table-twin.js';
 import {surveyTitles} from '../survey-titles.js';
-import {chosenSides, type Sides, sidesOf} from './compare-sides.js';
+import {chosenSides, type Side, type Sides, sidesOf} from './compare-sides.js';
 import {compareRadar} from './compare-radar.js';
-import {byDifference, type Compared, type Comparison, compareSides, type Side} from './group/comparison.js';
-import {statementsBeneath} from './group/statements-beneath.js';
 import {tellingText} from './group-dots.js';
 import {groupMenu} from './roles-view.js';
 import type {SeveralView} from './several-view.js';
@@ -21,7 +20,7 @@ export function compareView(view: SeveralView): TemplateResult {
   const sides = sidesOf(view);
   const chosen = chosenSides(view, sides);
   if (!chosen || chosen[0] === chosen[1]) return html`<p role="status">${words.term('compare.one-only')}</p>`;
-  const comparison = compareSides(...chosen, [...new Set(view.all.map(({survey}) => survey))]);
+  const comparison = compareAssessments(...chosen, {known: [...new Set(view.all.map(({survey}) => survey))]});
   const [first, second] = chosen;
   return html`<div class="choices">
       ${menu(view, sides, 'first', first)} ${menu(view, sides, 'second', second)} ${groupMenu(view)}
@@ -45,14 +44,18 @@ function menu(view: SeveralView, {answers, groups}: Sides, which: 'first' | 'sec
 
 type Pair = readonly [Side, Side];
 
-function versions({words}: SeveralView, [first, second]: Pair, {same}: Comparison): TemplateResult | typeof nothing {
-  if (same.isOneVersion) return nothing;
+function versions(
+  {words}: SeveralView,
+  [first, second]: Pair,
+  comparison: AssessmentComparison,
+): TemplateResult | typeof nothing {
+  if (comparison.isOneVersion) return nothing;
   return html`<p class="notice" part="versions">
     ${words.term('compare.versions', first.survey.version, second.survey.version)}
   </p>`;
 }
 
-function summary({words}: SeveralView, {title}: Side, {statements}: Comparison): TemplateResult {
+function summary({words}: SeveralView, {title}: Side, {statements}: AssessmentComparison): TemplateResult {
   const differences = statements.flatMap(({difference}) => (difference === null ? [] : [difference]));
   const count = (which: (difference: number) => boolean) => words.number(differences.filter(which).length);
   const said = words.term(
@@ -65,9 +68,9 @@ function summary({words}: SeveralView, {title}: Side, {statements}: Comparison):
   return html`<p class="basis" part="basis"><strong>${said}</strong></p>`;
 }
 
-function largest(view: SeveralView, pair: Pair, comparison: Comparison): TemplateResult {
+function largest(view: SeveralView, pair: Pair, comparison: AssessmentComparison): TemplateResult {
   const {words} = view;
-  const found = byDifference(comparison).slice(0, LARGEST);
+  const found = byDifference(comparison.statements).slice(0, LARGEST);
   return html`<section part="disagreement">
     <h3>${words.term('compare.largest')}</h3>
     ${
@@ -85,16 +88,21 @@ function key([first, second]: Pair): TemplateResult {
   return dumbbellKey(first.title, second.title);
 }
 
-function comparedRow(view: SeveralView, [first]: Pair, compared: Compared): TemplateResult {
-  const {id, scale, first: from, second: to} = compared;
+function comparedRow(view: SeveralView, [first]: Pair, compared: ComparedStatement): TemplateResult {
+  const {id, scale, first: from, second: to, isSameScale} = compared;
+  const why = isSameScale
+    ? compared.isWithheld
+      ? tellingText(view)
+      : undefined
+    : view.words.term('compare.other-scale');
   const title = surveyTitles(first.survey).get(id) ?? id;
   return html`<p class="statement">${unmarkedTemplate(title, view.languages)}</p>
-    ${dumbbell({scale, from, to})}
-    <p class="facts"><bdi dir="ltr">${inFigures(view, compared)}</bdi>${compared.isWithheld ? ` · ${tellingText(view)}` : nothing}</p>`;
+    ${isSameScale ? dumbbell({scale, from, to}) : nothing}
+    <p class="facts"><bdi dir="ltr">${inFigures(view, compared)}</bdi>${why === undefined ? nothing : ` · ${why}`}</p>`;
 }
 
 /** "2 → 4 (+2)" */
-function inFigures(view: SeveralView, {first, second, difference}: Compared): string {
+function inFigures(view: SeveralView, {first, second, difference}: ComparedStatement): string {
   const write = (value: number | null) => (value === null ? '–' : writeValue(view, value));
   return `${write(first)} → ${write(second)}${difference === null ? '' : ` (${signed(view, difference)})`}`;
 }
@@ -104,7 +112,7 @@ function signed({words}: SeveralView, difference: number): string {
 }
 
 /** By dimension, as the first side's definition has them. */
-function each(view: SeveralView, pair: Pair, {statements}: Comparison): TemplateResult {
+function each(view: SeveralView, pair: Pair, {statements}: AssessmentComparison): TemplateResult {
   const {words, languages} = view;
   const [first, second] = pair;
   const {survey} = first;
@@ -117,8 +125,7 @@ function each(view: SeveralView, pair: Pair, {statements}: Comparison): Template
     <h3>${label}</h3>
     ${key(pair)}
     ${dimensions.map(({id, title}) => {
-      const beneath = new Set(statementsBeneath(survey, id));
-      const own = statements.filter((one) => beneath.has(one.id));
+      const own = statements.filter(({scoreIds}) => scoreIds.includes(id));
       if (own.length === 0) return nothing;
       return html`<h4>${textTemplate(title, languages)}</h4>
         <ol class="statements">
@@ -140,11 +147,19 @@ function each(view: SeveralView, pair: Pair, {statements}: Comparison): Template
 }
 
 /** What only one of two versions asks; which of the two is newer the answers' dates say. */
-function notInBoth(view: SeveralView, [first, second]: Pair, {same}: Comparison): unknown {
+function notInBoth(view: SeveralView, [first, second]: Pair, comparison: AssessmentComparison): unknown {
   const isForward = second.submittedAt >= first.submittedAt;
   const lists = [
-    {word: 'compare.new', ids: isForward ? same.onlySecond : same.onlyFirst, of: isForward ? second : first},
-    {word: 'compare.gone', ids: isForward ? same.onlyFirst : same.onlySecond, of: isForward ? first : second},
+    {
+      word: 'compare.new',
+      ids: isForward ? comparison.onlySecond : comparison.onlyFirst,
+      of: isForward ? second : first,
+    },
+    {
+      word: 'compare.gone',
+      ids: isForward ? comparison.onlyFirst : comparison.onlySecond,
+      of: isForward ? first : second,
+    },
   ] as const;
   return lists.map(({word, ids, of}) => {
     if (ids.length === 0) return nothing;

@@ -1,6 +1,6 @@
 import {type Position, shownPosition} from '@consulta/analysis';
 import {partTitle} from '@consulta/engine';
-import {type Question, textIn, unmarked} from '@consulta/schema';
+import {type Question, type Text, textIn, unmarked} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
@@ -20,11 +20,11 @@ import {type ConsensusWords, consensusWords} from './words/consensus-words.js';
 
 /**
  * What people said to one question while their group agrees on a value: a dot for each answer, by group where groups are
- * large enough, the range, and a field for the reason.
+ * large enough, the range, and a field for the reason; of a matrix all of it row by row.
  *
  * @tagname consulta-consensus-statement
  * @csspart said - What people said.
- * @csspart reason - The field for the reason.
+ * @csspart reason - A field for the reason.
  */
 export class ConsultaConsensusStatement extends ConsultaElement<ConsensusWords> {
   static override readonly words = [consensusWords];
@@ -51,28 +51,38 @@ export class ConsultaConsensusStatement extends ConsultaElement<ConsensusWords> 
     const {consensus, statement, localization: words} = this;
     if (!consensus || !statement) return nothing;
     return html`<section part="said" class="said" aria-labelledby="said">
-        <h4 id="said">${words.term('consensus.said')}</h4>
-        ${consensus.on(statement).map((position) => this.#position(consensus, position))}
-      </section>
-      <div part="reason">
-        <label for="reason">${words.term('consensus.reason')}</label>
-        <div class="grow" data-text=${consensus.minutes(statement)?.reason ?? ''}>
-          <textarea
-            id="reason"
-            rows="2"
-            dir="auto"
-            .value=${live(consensus.minutes(statement)?.reason ?? '')}
-            @input=${({target}: Event) => consensus.explain(statement, (target as HTMLTextAreaElement).value)}
-            @change=${({target}: Event) => consensus.explain(statement, (target as HTMLTextAreaElement).value.trim())}
-          ></textarea>
-        </div>
-      </div>`;
+      <h4 id="said">${words.term('consensus.said')}</h4>
+      ${consensus.on(statement).map((position) => this.#position(consensus, position))}
+    </section>`;
   }
 
-  #position({session}: Consensus, position: Position): TemplateResult {
+  /** Why the group agrees on this value; of several rows each has a reason of its own. */
+  #reason(consensus: Consensus, position: Position, row: Text | undefined): TemplateResult {
+    const {localization: words, languages} = this;
+    const reason = consensus.minutes(position)?.reason ?? '';
+    const id = `reason-${position.statement.part ?? ''}`;
+    const written = ({target}: Event): string => (target as HTMLTextAreaElement).value;
+    return html`<div part="reason">
+      <label for=${id}>
+        ${words.term('consensus.reason')}${row === undefined ? nothing : html`<span class="visually-hidden"> – ${unmarkedTemplate(row, languages)}</span>`}
+      </label>
+      <div class="grow" data-text=${reason}>
+        <textarea
+          id=${id}
+          rows="2"
+          dir="auto"
+          .value=${live(reason)}
+          @input=${(event: Event) => consensus.explain(position, written(event))}
+          @change=${(event: Event) => consensus.explain(position, written(event).trim())}
+        ></textarea>
+      </div>
+    </div>`;
+  }
+
+  #position(consensus: Consensus, position: Position): TemplateResult {
     const {localization: words, languages, groupBy} = this;
     const {question, part} = position.statement;
-    const {survey} = session;
+    const {survey} = consensus.session;
     const {counts, groups, hidden, minimum} = shownPosition(
       survey,
       position,
@@ -102,6 +112,7 @@ export class ConsultaConsensusStatement extends ConsultaElement<ConsensusWords> 
           : html`<p class="quiet-text">${words.term('consensus.few', number(minimum))}</p>`
       }
       ${hidden > 0 ? html`<p class="quiet-text">${words.term('consensus.hidden-groups', number(hidden), number(minimum))}</p>` : nothing}
+      ${position.range === undefined ? nothing : this.#reason(consensus, position, row)}
     </div>`;
   }
 }

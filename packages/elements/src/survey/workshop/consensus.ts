@@ -1,9 +1,6 @@
 import {byDisagreement, groupingsOf, type Position, positionsIn} from '@consulta/analysis';
-import {type SurveySession, statementValue} from '@consulta/engine';
-import {type Answer, contentOf, type Note, type Question, type Response} from '@consulta/schema';
-
-/** What a group agreed on, beside an answer. */
-type Agreed = NonNullable<Note['agreed']>;
+import {minutesOn, type SurveySession, statementValue, withMinutes} from '@consulta/engine';
+import {type Agreed, type Answer, contentOf, type Question, type Response} from '@consulta/schema';
 
 /**
  * A group agrees on values: what its members said, what of it is shown, and the minutes of each value that was agreed.
@@ -19,6 +16,8 @@ export class Consensus {
   /** Until then nobody sees what the others said. */
   isRevealed: boolean;
   #groupBy: string;
+  /** Statements that have a value, to tell one that was taken away from one that was not given yet. */
+  readonly #settled = new Set<string>();
   readonly #changed: () => void;
   readonly #unsubscribe: () => void;
 
@@ -36,6 +35,7 @@ export class Consensus {
     this.#changed = changed;
     this.positions = byDisagreement(positionsIn(session.survey, responses));
     this.isRevealed = session.begun;
+    for (const position of this.positions) if (this.agreed(position) !== undefined) this.#settled.add(position.id);
     this.#unsubscribe = session.subscribe(({questions, origin}) => {
       if (this.isRevealed && origin === 'person') for (const id of questions) this.#record(id);
     });
@@ -86,41 +86,57 @@ export class Consensus {
     return this.positions.filter((position) => position.spread > 0 && this.agreed(position) === undefined);
   }
 
-  minutes(question: Question): Agreed | undefined {
-    return this.session.noteOn(question.id)?.agreed;
+  minutes({statement}: Position): Agreed | undefined {
+    return minutesOn(this.session.noteOn(statement.question.id), statement.part);
   }
   /** Why the group agreed on this. */
-  explain(question: Question, reason: string): void {
-    const before = this.#range(question);
-    if (before) this.session.note(question.id, {agreed: {reason, before, date: today()}});
+  explain(position: Position, reason: string): void {
+    const {question, part} = position.statement;
+    const agreed = minutesOf(position, reason);
+    if (agreed) this.session.note(question.id, withMinutes(this.session.noteOn(question.id), part, agreed));
   }
 
-  /** Every agreed value has its minutes: the range before, and the day. */
+  /**
+   * Every agreed value has its minutes, row by row: the range before, and the day. A reason that was written first stays; a
+   * value that is taken away takes its minutes along.
+   */
   #record(id: string): void {
-    const question = this.session.question(id);
-    const before = this.#range(question);
-    const isAnswered = this.session.answerTo(id) !== undefined;
-    const isNoted = this.minutes(question) !== undefined;
-    if (!before || isAnswered === isNoted) return;
-    const agreed = isAnswered ? {reason: '', before, date: today()} : undefined;
-    this.session.note(id, {agreed});
+    let note = this.session.noteOn(id);
+    for (const position of this.on(this.session.question(id))) {
+      const {part} = position.statement;
+      const isAgreed = this.agreed(position) !== undefined;
+      const wasAgreed = this.#settled.has(position.id);
+      if (isAgreed) this.#settled.add(position.id);
+      else this.#settled.delete(position.id);
+      if (isAgreed && minutesOn(note, part) === undefined) {
+        note = {...note, ...withMinutes(note, part, minutesOf(position, ''))};
+      } else if (!isAgreed && wasAgreed) note = {...note, ...withMinutes(note, part, undefined)};
+    }
+    if (note) this.session.note(id, {agreed: note.agreed, agreedRows: note.agreedRows});
   }
 
-  /** The lowest and the highest that anybody said; of several rows that of all. */
-  #range(question: Question): readonly [number, number] | undefined {
-    const ranges = this.on(question).flatMap(({range}) => range ?? []);
-    return ranges.length > 0 ? [Math.min(...ranges), Math.max(...ranges)] : undefined;
-  }
-
-  /** What everybody answered, where there are several and they did. */
-  #shared({id}: Question): Answer | undefined {
-    const [first, ...others] = this.responses.map(({answers}) =>
-      Object.hasOwn(answers, id) ? answers[id] : undefined,
+  /** What everybody answered, where there are several and they did; of rows those on which they did. */
+  #shared(question: Question): Answer | undefined {
+    if (this.responses.length < 2) return undefined;
+    const answers = this.responses.map((response) =>
+      Object.hasOwn(response.answers, question.id) ? response.answers[question.id] : undefined,
     );
-    const isShared =
-      others.length > 0 && others.every((other) => other !== undefined && contentOf(other) === contentOf(first));
-    return isShared ? first : undefined;
+    const [first] = answers;
+    if (first !== undefined && answers.every((one) => one !== undefined && contentOf(one) === contentOf(first))) {
+      return first;
+    }
+    const rows = this.on(question).flatMap(({statement}) => {
+      const [value, ...others] = answers.map((answer) => statementValue(statement, answer));
+      const isShared = value !== undefined && value !== 'unanswered' && others.every((other) => other === value);
+      return statement.part !== undefined && isShared ? [[statement.part, value] as const] : [];
+    });
+    return rows.length > 0 ? Object.fromEntries(rows) : undefined;
   }
+}
+
+/** None where nobody gave a value. */
+function minutesOf({range}: Position, reason: string): Agreed | undefined {
+  return range && {reason, before: range, date: today()};
 }
 
 /** The day of the person's own calendar; Swedish writes it as ISO 8601 does. */

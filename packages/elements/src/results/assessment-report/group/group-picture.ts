@@ -1,4 +1,5 @@
 import type {GroupPicture, GroupScore, GroupStatement} from '@consulta/analysis';
+import {minutesOn} from '@consulta/engine';
 import type {Band, ScoreDefinition, Survey} from '@consulta/schema';
 
 import {scoreTree} from '../../score-tree.js';
@@ -30,7 +31,7 @@ export interface DrawnPicture {
 export function drawnPicture(survey: Survey, picture: GroupPicture, consensus?: Voice): DrawnPicture {
   const {overall, dimensions} = scoreTree(survey);
   const pictures = new Map(
-    picture.statements.map((statement) => [statement.id, {...statement, agreed: agreedOn(statement.id, consensus)}]),
+    picture.statements.map((statement) => [statement.id, {...statement, agreed: agreedOn(statement, consensus)}]),
   );
   const all = [...pictures.values()];
   const dimension = (definition: ScoreDefinition): readonly DimensionPicture[] => {
@@ -61,9 +62,11 @@ function isAsked(statement: GroupStatement): boolean {
   return statement.isWithheld || askedOf(statement) > 0;
 }
 
-function agreedOn(id: string, consensus: Voice | undefined): StatementPicture['agreed'] {
+function agreedOn({id, questionId}: GroupStatement, consensus: Voice | undefined): StatementPicture['agreed'] {
   const value = consensus?.said.get(id)?.value ?? null;
-  return value === null ? undefined : {value, reason: consensus?.response.notes?.[id]?.agreed?.reason};
+  if (value === null) return undefined;
+  const row = id === questionId ? undefined : id.slice(questionId.length + 1);
+  return {value, reason: minutesOn(consensus?.response.notes?.[questionId], row)?.reason || undefined};
 }
 
 function lowestOf(statements: readonly StatementPicture[]): readonly StatementPicture[] {

@@ -73,6 +73,7 @@ export const words: GroupReportWords = {
     `These are two versions of the questionnaire (${first} and ${second}). Only statements that the newer one calls the same are compared.`,
   'compare.new': 'New statements',
   'compare.gone': 'Statements that are gone',
+  'compare.other-scale': 'not on the same scale, so there is no difference',
   'compare.one-only': 'There is only one set of answers here. Add a file to compare it with.',
   'agree.begin': 'Agree on values together',
   'agree.back': 'Back to what the group said',

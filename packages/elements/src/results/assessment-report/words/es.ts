@@ -72,6 +72,7 @@ export const words: GroupReportWords = {
     `Son dos versiones del cuestionario (${first} y ${second}). Solo se comparan los enunciados que la más reciente declara iguales.`,
   'compare.new': 'Enunciados nuevos',
   'compare.gone': 'Enunciados que ya no están',
+  'compare.other-scale': 'no en la misma escala, por lo que no hay diferencia',
   'compare.one-only': 'Aquí solo hay unas respuestas. Añada un archivo con el que compararlas.',
   'agree.begin': 'Acordar valores en común',
   'agree.back': 'Volver a lo que respondió el grupo',

@@ -73,6 +73,7 @@ export const words: GroupReportWords = {
     `Ce sont deux versions du questionnaire (${first} et ${second}). Seuls sont comparés les énoncés que la plus récente dit identiques.`,
   'compare.new': 'Nouveaux énoncés',
   'compare.gone': 'Énoncés disparus',
+  'compare.other-scale': 'pas sur la même échelle, donc sans écart',
   'compare.one-only': 'Il n’y a ici qu’une réponse. Ajoutez un fichier pour la comparer.',
   'agree.begin': 'Se mettre d’accord ensemble',
   'agree.back': 'Retour à ce que le groupe a répondu',

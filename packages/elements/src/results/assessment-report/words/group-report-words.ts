@@ -61,6 +61,7 @@ export interface GroupReportWords extends Translation {
   'compare.versions': (first: string, second: string) => string;
   'compare.new': string;
   'compare.gone': string;
+  'compare.other-scale': string;
   'compare.one-only': string;
   'agree.begin': string;
   'agree.back': string;

@@ -72,6 +72,7 @@ export const words: GroupReportWords = {
     `São duas versões do questionário (${first} e ${second}). Só se comparam as afirmações que a mais recente declara iguais.`,
   'compare.new': 'Afirmações novas',
   'compare.gone': 'Afirmações que já não existem',
+  'compare.other-scale': 'não na mesma escala, por isso sem diferença',
   'compare.one-only': 'Aqui há apenas umas respostas. Acrescente um ficheiro com que as comparar.',
   'agree.begin': 'Chegar a acordo em conjunto',
   'agree.back': 'Voltar ao que o grupo respondeu',
