@@ -43,12 +43,18 @@ export async function prepare(survey) {
   return {
     saveDraft: () => timed(draftOf(1, (edits += 1)), (draft) => store.saveDraft(draft, survey)),
     putDraft: () => timed(draftOf(1, (edits += 1)), (draft) => bare.put(draft, 'default')),
+    lookAndPutDraft: () => timed(draftOf(1, (edits += 1)), (draft) => bare.lookAndPut(draft, 'default')),
     async submit() {
       const number = (submitted += 1);
       await store.saveDraft(draftOf(number, 1), survey);
       return timed(responseOf(number), (response) => store.submit(response, survey));
     },
     putResponse: () => timed(responseOf((submitted += 1)), (response) => bare.put(response, 'strict')),
+    async moveResponse() {
+      const number = (submitted += 1);
+      await bare.putElsewhere(draftOf(number, 1));
+      return timed(responseOf(number), (response) => bare.move(response, 'strict'));
+    },
     async fill(count) {
       const responses = Array.from({length: count}, (_, index) => responseOf(index + 10));
       await store.importAll({responses, surveys: [survey]});

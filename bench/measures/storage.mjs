@@ -13,8 +13,10 @@ export function storage({browser, site, rounds}) {
       {
         saveDraft: step('saveDraft'),
         putDraft: step('putDraft'),
+        lookAndPutDraft: step('lookAndPutDraft'),
         submit: step('submit'),
         putResponse: step('putResponse'),
+        moveResponse: step('moveResponse'),
       },
       rounds * 20,
     );
@@ -22,6 +24,7 @@ export function storage({browser, site, rounds}) {
     const tables = await interleaved({exportCsv: step('exportCsv'), readAll: step('readAll')}, rounds);
     return [
       row('Autosave of 37 answers, to commit', writes, 'saveDraft', 'putDraft', 'bare put', '≤ 1.3 × bare put'),
+      row('The same beside a bare look and put', writes, 'saveDraft', 'lookAndPutDraft', 'bare look and put', ''),
       row(
         'Submit, to commit on disk (response in, definition in, draft out)',
         writes,
@@ -30,6 +33,7 @@ export function storage({browser, site, rounds}) {
         'bare put',
         '≤ 1.3 × bare put',
       ),
+      row('The same beside a bare put and delete', writes, 'submit', 'moveResponse', 'bare put and delete', ''),
       row(
         'CSV of 10,000 responses × 37 questions',
         tables,

@@ -8,6 +8,8 @@ export class Changes {
   readonly #listeners = new Set<(change: StoreChange) => void>();
   readonly #channelName: string | undefined;
   #channel: BroadcastChannel | undefined;
+  /** What other tabs have not been told yet. */
+  readonly #untold: Change[] = [];
   #closed = false;
 
   /** Without a channel name, changes stay in this tab. */
@@ -21,11 +23,21 @@ export class Changes {
     return () => this.#listeners.delete(listener);
   }
 
-  tell(change: Change): void {
+  /**
+   * This page hears at once. Other tabs hear behind whoever waits for the write, whom they shall not hold up; `leaving`:
+   * at once too, because nothing may come after.
+   */
+  tell(change: Change, {leaving = false} = {}): void {
     if (change.ids.length === 0 || this.#closed) return;
-    this.#connect();
-    this.#channel?.postMessage(change);
+    this.#untold.push(change);
+    if (leaving) this.#post();
+    else queueMicrotask(() => queueMicrotask(() => this.#post()));
     tell(this.#listeners, {...change, origin: 'this-tab'});
+  }
+
+  #post(): void {
+    if (this.#untold.length > 0) this.#connect();
+    for (const change of this.#untold.splice(0)) this.#channel?.postMessage(change);
   }
 
   /** Everything may be gone, and nobody knows what it was. */
@@ -34,6 +46,7 @@ export class Changes {
   }
 
   close(): void {
+    this.#post();
     this.#closed = true;
     this.#listeners.clear();
     this.#channel?.close();

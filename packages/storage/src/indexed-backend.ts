@@ -1,8 +1,6 @@
-import {type IDBPTransaction, wrap} from 'idb';
-
 import {Connection} from './connection.js';
 import type {StoredConflict} from './contract.js';
-import type {ConsultaDatabase, RecordOf, StoreName, SurveyStoreName} from './database.js';
+import type {RecordOf, StoreName, SurveyStoreName} from './database.js';
 import type {OpenRequest} from './open-database.js';
 import type {Backend, Transaction} from './transaction.js';
 
@@ -73,55 +71,62 @@ function abort(transaction: IDBTransaction): void {
   }
 }
 
+/**
+ * Listens only to requests whose answer somebody wants: each event costs a part of what a put takes. A request that
+ * fails aborts its transaction, which `transact` listens to.
+ */
 class IndexedTransaction implements Transaction {
-  readonly #transaction: IDBPTransaction<ConsultaDatabase, StoreName[], 'readwrite'>;
+  readonly #transaction: IDBTransaction;
 
-  constructor(raw: IDBTransaction) {
-    this.#transaction = wrap(raw) as unknown as IDBPTransaction<ConsultaDatabase, StoreName[], 'readwrite'>;
-    ignore(this.#transaction.done); // `transact` listens to the transaction itself.
+  constructor(transaction: IDBTransaction) {
+    this.#transaction = transaction;
   }
 
   get<S extends StoreName>(store: S, key: string) {
-    return this.#transaction.objectStore(store).get(key) as Promise<RecordOf[S] | undefined>;
+    return answerOf<RecordOf[S] | undefined>(this.#transaction.objectStore(store).get(key));
   }
 
   async has(store: StoreName, key: string): Promise<boolean> {
-    return (await this.#transaction.objectStore(store).getKey(key)) !== undefined;
+    return (await answerOf(this.#transaction.objectStore(store).getKey(key))) !== undefined;
   }
 
   all<S extends SurveyStoreName>(store: S, surveyId?: string) {
-    return this.#source(store, surveyId).getAll(surveyId) as Promise<RecordOf[S][]>;
+    return answerOf<RecordOf[S][]>(this.#source(store, surveyId).getAll(surveyId));
   }
 
-  conflicts(): Promise<StoredConflict[]> {
-    return this.#transaction.objectStore('conflicts').getAll();
+  conflicts() {
+    return answerOf<StoredConflict[]>(this.#transaction.objectStore('conflicts').getAll());
   }
 
-  keys(store: SurveyStoreName, surveyId?: string): Promise<string[]> {
-    return this.#source(store, surveyId).getAllKeys(surveyId);
+  keys(store: SurveyStoreName, surveyId?: string) {
+    return answerOf<string[]>(this.#source(store, surveyId).getAllKeys(surveyId));
   }
 
   count(store: SurveyStoreName, surveyId?: string): Promise<number> {
-    return this.#source(store, surveyId).count(surveyId);
+    return answerOf(this.#source(store, surveyId).count(surveyId));
   }
 
   between<S extends SurveyStoreName>(store: S, first: string, last: string, limit: number) {
     const range = IDBKeyRange.bound(first, last);
-    return this.#transaction.objectStore(store).getAll(range, limit) as Promise<RecordOf[S][]>;
+    return answerOf<RecordOf[S][]>(this.#transaction.objectStore(store).getAll(range, limit));
   }
 
   async refers(store: SurveyStoreName, surveyId: string, surveyHash: string): Promise<boolean> {
-    let cursor = await this.#source(store, surveyId).openCursor(surveyId);
-    while (cursor !== null && cursor.value.surveyHash !== surveyHash) cursor = await cursor.continue();
-    return cursor !== null;
+    const request = this.#source(store, surveyId).openCursor(surveyId);
+    const next = () => answerOf<IDBCursorWithValue | null>(request);
+    for (let cursor = await next(); cursor; cursor = await next()) {
+      if ((cursor.value as RecordOf[SurveyStoreName]).surveyHash === surveyHash) return true;
+      cursor.continue();
+    }
+    return false;
   }
 
   put<S extends StoreName>(store: S, record: RecordOf[S]): void {
-    ignore(this.#transaction.objectStore(store).put(record));
+    this.#transaction.objectStore(store).put(record);
   }
 
   delete(store: StoreName, key: string): void {
-    ignore(this.#transaction.objectStore(store).delete(key));
+    this.#transaction.objectStore(store).delete(key);
   }
 
   commit(): void {
@@ -134,7 +139,10 @@ class IndexedTransaction implements Transaction {
   }
 }
 
-/** A write that fails aborts its transaction, which reports it. */
-function ignore(promise: Promise<unknown>): void {
-  promise.catch(() => undefined);
+/** The next answer to a request (a cursor gives several): what this code, and nobody else, put into the store. */
+function answerOf<T>(request: IDBRequest<unknown>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result as T);
+    request.onerror = () => reject(request.error ?? new DOMException('The request failed.', 'UnknownError'));
+  });
 }

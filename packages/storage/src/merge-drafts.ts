@@ -1,5 +1,6 @@
 import {contentOf, type Draft, type Entry, mergeEntry} from '@consulta/schema';
 
+import {isSameContent} from './same-content.js';
 import {isWhole} from './whole-records.js';
 
 /** The parts of a draft that are kept per question, and what each is in an entry. */
@@ -31,12 +32,18 @@ export function isAhead(mine: Draft, stored: Draft): boolean {
 
 /** What the questions to which `other` adds something become. */
 function additions(one: Draft, other: Draft): ReadonlyMap<string, Entry> {
-  const ids = new Set(NAMES.flatMap((part) => Object.keys(other[part] ?? {})));
   const entries = new Map<string, Entry>();
-  for (const id of ids) {
-    const before = entryOf(one, id);
-    const merged = mergeEntry(before, entryOf(other, id));
-    if (merged !== before) entries.set(id, merged);
+  const seen = new Set<string>();
+  for (const part of NAMES) {
+    for (const id of Object.keys(other[part] ?? {})) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      // Nearly every question of a draft that is saved again is as it was, or further.
+      if ((own(one.edits, id) ?? 0) > (own(other.edits, id) ?? 0)) continue;
+      const before = entryOf(one, id);
+      const merged = mergeEntry(before, entryOf(other, id));
+      if (merged !== before) entries.set(id, merged);
+    }
   }
   return entries;
 }
@@ -67,7 +74,8 @@ function entryOf({edits, answers, notes, paradata}: Draft, id: string): Entry {
 /** The clock decides, and content only between equal clocks. */
 function isLaterFrame(one: Draft, other: Draft): boolean {
   if (one.savedAt !== other.savedAt) return one.savedAt > other.savedAt;
-  return contentOf(frameOf(one)) > contentOf(frameOf(other));
+  const [mine, theirs] = [frameOf(one), frameOf(other)];
+  return !isSameContent(mine, theirs) && contentOf(mine) > contentOf(theirs);
 }
 
 function frameOf({edits: _1, answers: _2, notes: _3, paradata: _4, plan: _5, planEdits: _6, ...frame}: Draft) {
@@ -81,6 +89,7 @@ function planOf({plan, planEdits}: Draft): Pick<Draft, 'plan' | 'planEdits'> {
 /** The counter decides, and content only between equal counters. */
 function hasLaterPlan(one: Draft, other: Draft): boolean {
   const [edits, before] = [one.planEdits ?? 0, other.planEdits ?? 0];
+  if (one.plan === undefined && other.plan === undefined && edits === before) return false;
   return edits === before ? contentOf(one.plan ?? []) > contentOf(other.plan ?? []) : edits > before;
 }
 

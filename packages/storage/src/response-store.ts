@@ -65,7 +65,7 @@ export class BackedResponseStore implements ResponseStore {
   async saveDraft(draft: Draft, survey: Survey, {leaving = false, ...by}: SaveOptions = {}): Promise<Draft> {
     const isFirst = !this.#defined.has(draft.id);
     const save = leaving ? saveDraftAndLeave : saveDraft;
-    const tell = () => this.#changes.tell({kind: 'draft', ids: [draft.id], removed: false, ...by});
+    const tell = () => this.#changes.tell({kind: 'draft', ids: [draft.id], removed: false, ...by}, {leaving});
     const stored = await writePlain({draft, survey, isFirst}, (record) =>
       this.#backend.write(async (transaction) => {
         const saved = await save(transaction, record);
@@ -106,7 +106,8 @@ export class BackedResponseStore implements ResponseStore {
   }
 
   async submit(response: Response, survey: Survey, by: WriteOptions = {}): Promise<Response> {
-    const {stored, isNew} = await writePlain({response, survey}, (record) =>
+    const isDefined = this.#defined.has(response.id);
+    const {stored, isNew} = await writePlain({response, survey, isDefined}, (record) =>
       this.#backend.write((transaction) => submitResponse(transaction, record), 'strict'),
     );
     this.#defined.delete(response.id);

@@ -22,6 +22,22 @@ for (const {kind, options} of KINDS) {
       expect(await collect(store.responses())).to.deep.equal([sampleResponse()]);
     });
 
+    it('keeps no definition that only the later content of the same id answered', async () => {
+      const store = await stores.open(options);
+      await store.submit(sampleResponse(), sampleSurvey());
+      await store.submit(sampleResponse({surveyHash: 'other'}), sampleSurvey('sample', 'Other'));
+      expect(await store.survey('other')).to.equal(undefined);
+      expect(await store.survey('hash-of-sample')).to.deep.equal(sampleSurvey());
+    });
+
+    it('puts the definition in with a response whose draft answered another', async () => {
+      const store = await stores.open(options);
+      await store.saveDraft(sampleDraft({surveyHash: 'older'}), sampleSurvey('sample', 'Older'));
+      await store.submit(sampleResponse(), sampleSurvey());
+      expect([await store.survey('older'), (await store.usage()).drafts]).to.deep.equal([undefined, 0]);
+      expect(await store.survey('hash-of-sample')).to.deep.equal(sampleSurvey());
+    });
+
     it('says with each change who made it', async () => {
       const store = await stores.open(options);
       const heard: StoreChange[] = [];

@@ -57,6 +57,21 @@ describe('two tabs with one database', () => {
         expect((await two.draft(sampleDraft().id))?.answers).to.deep.equal({a: 3, b: 2});
       });
 
+      it('submits with the definition, when the other took that out together with the draft', async () => {
+        await one.saveDraft(sampleDraft(), sampleSurvey());
+        await two.discardDraft(sampleDraft().id);
+        expect(await two.survey('hash-of-sample')).to.equal(undefined);
+        await one.submit(sampleResponse(), sampleSurvey());
+        expect(await two.survey('hash-of-sample')).to.deep.equal(sampleSurvey());
+      });
+
+      it('hears of what was stored right before the other closed', async () => {
+        const heard = nextChange(two);
+        await one.saveDraft(sampleDraft(), sampleSurvey());
+        one.close();
+        expect(await heard).to.include({kind: 'draft', removed: false, origin: 'other-tab'});
+      });
+
       it('merges what both save at the same moment', async () => {
         const ids = Array.from({length: 20}, (_, index) => `q${index}`);
         await Promise.all(
