@@ -140,7 +140,7 @@ class IndexedTransaction implements Transaction {
 }
 
 /** The next answer to a request (a cursor gives several): what this code, and nobody else, put into the store. */
-function answerOf<T>(request: IDBRequest<unknown>): Promise<T> {
+function answerOf<T>(request: IDBRequest): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result as T);
     request.onerror = () => reject(request.error ?? new DOMException('The request failed.', 'UnknownError'));
