@@ -7,7 +7,7 @@ import {QUESTIONS, RESPONSES, SAMPLES} from '../export-size.mjs';
 import {withMeasuredStore} from '../measured-store.mjs';
 
 const execute = promisify(execFile);
-const FORMATS = ['csv', 'xlsx'];
+const FORMATS = ['csv', 'xlsx', 'json'];
 
 /** Memory over time while a large table is written, in Node and, out of the database, in Chromium. */
 export async function exportMemory({browser, site, rounds}) {

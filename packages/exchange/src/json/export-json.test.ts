@@ -108,6 +108,26 @@ describe('exportResponses as JSON', () => {
     expect(conflicts.map(({id, responses: kept}) => [id, kept.length])).to.deep.equal([[one.id, 2]]);
   });
 
+  it('holds no response that comes in the order of ids: the second time it goes only as far as it is read', async () => {
+    const made: number[] = [];
+    const written: number[] = [];
+    function* all() {
+      for (let number = 0; number < 2000; number += 1) {
+        made.push(number);
+        yield responseTo(another, number, {answers: {words: 'words '.repeat(20)}});
+      }
+    }
+    const reader = exportResponses(() => all(), surveys, {format: 'json'}).getReader();
+    await reader.read();
+    written.push(...made.splice(0));
+    await reader.cancel();
+
+    expect(written.slice(0, 2000)).to.deep.equal(Array.from({length: 2000}, (_, number) => number));
+    expect(written.length - 2000)
+      .to.be.greaterThan(0)
+      .and.lessThan(1000);
+  });
+
   it('refuses a response without its definition', async () => {
     const problem = await json([responseTo(another, 1)], [everyType]).catch((error: unknown) => error);
 

@@ -40,9 +40,10 @@ export async function* readSelected(
   ids: ReadonlySet<string>,
   {signal, withConflicts = false}: {readonly signal: AbortSignal; readonly withConflicts?: boolean},
 ): AsyncGenerator<Response> {
+  const others = new Map(withConflicts ? conflicts.map(({conflict}) => [conflict.id, conflict.others]) : []);
   for await (const response of store.responses({surveyId, signal})) {
-    if (ids.has(response.id)) yield response;
+    if (!ids.has(response.id)) continue;
+    yield response;
+    yield* others.get(response.id) ?? [];
   }
-  if (!withConflicts) return;
-  for (const {conflict} of conflicts) if (ids.has(conflict.id)) yield* conflict.others;
 }
