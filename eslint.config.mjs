@@ -57,6 +57,7 @@ function restrictedImports(...more) {
 }
 
 const NO_ZOD = {group: ['zod', 'zod/*'], message: 'Parsing belongs to @consulta/schema.'};
+const NO_IDB = {group: ['idb', 'idb/*'], message: 'The database belongs to @consulta/storage.'};
 
 /** Present in workers, and so in the types of the pure packages, but not theirs to use. */
 const PURE_GLOBALS = ['indexedDB', 'fetch', 'self', 'location', 'navigator', 'caches', 'postMessage'];
@@ -129,7 +130,7 @@ export default defineConfig(
   {
     files: ['packages/{engine,analysis,exchange,elements}/src/**/*.ts'],
     ignores: [TESTS],
-    rules: {'no-restricted-imports': restrictedImports(NO_ZOD)},
+    rules: {'no-restricted-imports': restrictedImports(NO_ZOD, NO_IDB)},
   },
   {
     files: [TESTS],

@@ -6,7 +6,7 @@ export const PACKAGES = {
   schema: {packages: [], types: [], libraries: ['zod/mini', '@noble/hashes']},
   engine: {packages: ['schema'], types: [], libraries: ['json-logic-js']},
   analysis: {packages: ['schema', 'engine'], types: [], libraries: ['@noble/hashes']},
-  storage: {packages: ['schema'], types: ['engine'], libraries: []},
+  storage: {packages: ['schema'], types: ['engine'], libraries: ['idb']},
   exchange: {packages: ['schema', 'engine', 'analysis'], types: [], libraries: ['csv-parse', 'fflate']},
   elements: {
     packages: ['schema', 'engine', 'analysis'],

@@ -1,3 +1,5 @@
+import {type IDBPCursorWithValue, wrap} from 'idb';
+
 import {Connection} from './connection.js';
 import type {StoredConflict} from './contract.js';
 import type {RecordOf, StoreName, SurveyStoreName} from './database.js';
@@ -112,13 +114,11 @@ class IndexedTransaction implements Transaction {
   }
 
   async refers(store: SurveyStoreName, surveyId: string, surveyHash: string): Promise<boolean> {
-    const request = this.#source(store, surveyId).openCursor(surveyId);
-    const next = () => answerOf<IDBCursorWithValue | null>(request);
-    for (let cursor = await next(); cursor; cursor = await next()) {
-      if ((cursor.value as RecordOf[SurveyStoreName]).surveyHash === surveyHash) return true;
-      cursor.continue();
+    let cursor = await answerOf<IDBPCursorWithValue | null>(this.#source(store, surveyId).openCursor(surveyId));
+    while (cursor && (cursor.value as RecordOf[SurveyStoreName]).surveyHash !== surveyHash) {
+      cursor = await cursor.continue();
     }
-    return false;
+    return cursor !== null;
   }
 
   put<S extends StoreName>(store: S, record: RecordOf[S]): void {
@@ -139,10 +139,7 @@ class IndexedTransaction implements Transaction {
   }
 }
 
-/** The next answer to a request (a cursor gives several): what this code, and nobody else, put into the store. */
+/** The answer to a request: what this code, and nobody else, put into the store. */
 function answerOf<T>(request: IDBRequest): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result as T);
-    request.onerror = () => reject(request.error ?? new DOMException('The request failed.', 'UnknownError'));
-  });
+  return wrap(request as IDBRequest<T>);
 }
