@@ -24,9 +24,10 @@ export interface ResponseStore {
   discardDraft(id: string, options?: WriteOptions): Promise<Removed>;
   /**
    * Response in, definition in, draft of the same id out: one transaction. Submitting twice stores once. Returns the
-   * response as it is stored: where one of this id was here already, that one, and nothing of it is overwritten.
+   * response as it is stored: where one of this id was here already, that one, and nothing of it is overwritten. A
+   * correction of what has been corrected here already corrects that correction, so that one of them counts.
    */
-  submit(response: Response, survey: Survey, options?: WriteOptions): Promise<Response>;
+  submit(response: Response, survey: Survey, options?: SubmitOptions): Promise<Response>;
   /** In batches, oldest id first. */
   responses(options?: {readonly surveyId?: string; readonly signal?: AbortSignal}): AsyncIterable<Response>;
   response(id: string): Promise<Response | undefined>;
@@ -73,6 +74,15 @@ export interface SaveOptions extends WriteOptions {
    * of it and saves again what it has more.
    */
   readonly leaving?: boolean;
+}
+
+/** How to submit. */
+export interface SubmitOptions extends WriteOptions {
+  /**
+   * What the response was made of. When another tab has stored more of the same draft since, nothing is submitted, and
+   * `submit` rejects with the code `behind`: take that over, and submit again.
+   */
+  readonly madeOf?: Draft;
 }
 
 /** A definition under the hash by which drafts and responses refer to it. */
@@ -148,6 +158,7 @@ export interface StorageUsage {
  * What went wrong. The message of a `StorageError` is for developers; elements choose words by this code.
  * `blocked`: another tab holds an old version open. `timeout`: the browser did not answer. `unavailable`: the
  * browser refuses or lacks IndexedDB. `submitted`: the draft has become a response and takes no more answers.
+ * `behind`: another tab has stored more answers than were to be submitted.
  */
 export type StorageErrorCode =
-  'quota' | 'blocked' | 'timeout' | 'version' | 'unavailable' | 'aborted' | 'not-cloneable' | 'submitted';
+  'quota' | 'blocked' | 'timeout' | 'version' | 'unavailable' | 'aborted' | 'not-cloneable' | 'submitted' | 'behind';

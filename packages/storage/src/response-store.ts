@@ -13,6 +13,7 @@ import type {
   StorageUsage,
   StoreChange,
   StoredConflict,
+  SubmitOptions,
   WriteOptions,
 } from './contract.js';
 import {removeOrphans} from './definitions.js';
@@ -105,9 +106,9 @@ export class BackedResponseStore implements ResponseStore {
     return removed;
   }
 
-  async submit(response: Response, survey: Survey, by: WriteOptions = {}): Promise<Response> {
+  async submit(response: Response, survey: Survey, {madeOf, ...by}: SubmitOptions = {}): Promise<Response> {
     const isDefined = this.#defined.has(response.id);
-    const {stored, isNew} = await writePlain({response, survey, isDefined}, (record) =>
+    const {stored, isNew} = await writePlain({response, survey, isDefined, madeOf}, (record) =>
       this.#backend.write((transaction) => submitResponse(transaction, record), 'strict'),
     );
     this.#defined.delete(response.id);

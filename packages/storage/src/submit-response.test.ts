@@ -38,6 +38,31 @@ for (const {kind, options} of KINDS) {
       expect(await store.survey('hash-of-sample')).to.deep.equal(sampleSurvey());
     });
 
+    it('refuses a response that lacks what another tab has stored meanwhile', async () => {
+      const store = await stores.open(options);
+      const mine = sampleDraft({answers: {one: 'mine'}, edits: {one: 1}});
+      await store.saveDraft(mine, sampleSurvey());
+      const theirs = {...mine, answers: {one: 'mine', two: 'theirs'}, edits: {one: 1, two: 1}};
+      await store.saveDraft(theirs, sampleSurvey());
+      const error = await store.submit(sampleResponse(), sampleSurvey(), {madeOf: mine}).then(
+        () => undefined,
+        (cause: unknown) => cause,
+      );
+      expect(error).to.have.property('code', 'behind');
+      expect(await store.draft(mine.id)).to.deep.equal(theirs);
+      expect(await store.submit(sampleResponse(), sampleSurvey(), {madeOf: theirs})).to.deep.equal(sampleResponse());
+    });
+
+    it('lets one correction count when two tabs correct the same response', async () => {
+      const store = await stores.open(options);
+      const first = sampleResponse();
+      const [one, two] = ['018f0000-0000-7000-8000-00000000000a', '018f0000-0000-7000-8000-00000000000b'].map((id) =>
+        sampleResponse({id, supersedes: first.id}),
+      );
+      for (const response of [first, one, two]) if (response) await store.submit(response, sampleSurvey());
+      expect((await store.response(two?.id ?? ''))?.supersedes).to.equal(one?.id);
+    });
+
     it('says with each change who made it', async () => {
       const store = await stores.open(options);
       const heard: StoreChange[] = [];

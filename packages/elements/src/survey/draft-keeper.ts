@@ -6,7 +6,7 @@ import {keepAnswers} from '../store/keep-answers.js';
 import {mayHoldAnswers, openStore} from '../store/open-store.js';
 import {UnsavedAnswers} from '../store/unsaved-answers.js';
 import {nextChance} from '../base/next-chance.js';
-import {finishedAnswers, saysTheSame, withCorrected} from './finished-answers.js';
+import {finishedAnswers, saysTheSame, type Submission, withCorrected} from './finished-answers.js';
 
 /** What a keeper tells the element around it. */
 export interface DraftKeeperListener {
@@ -214,16 +214,16 @@ export class DraftKeeper {
 
   /**
    * Stores a response in place of its draft, and returns what is stored: where the same answers were submitted
-   * elsewhere in the meantime, a correction of that response.
+   * elsewhere in the meantime, a correction of that response. Rejects where more was answered there than in `madeOf`.
    */
-  async submit(response: Response, survey: Survey, correct: (supersedes: string) => Response): Promise<Response> {
+  async submit(response: Response, survey: Survey, {madeOf, correct}: Submission): Promise<Response> {
     const session = this.#inHand;
     this.#stop();
     try {
       await this.#open(response.surveyId);
       const {store} = this;
       if (!store) return response;
-      let stored = await store.submit(response, survey);
+      let stored = await store.submit(response, survey, {madeOf});
       this.#unsaved?.forget();
       if (!saysTheSame(stored, response)) stored = await store.submit(correct(stored.id), survey);
       if (!this.isShared) this.submitted = stored;

@@ -1,8 +1,14 @@
-import type {Response} from '@consulta/schema';
+import type {Draft, Response} from '@consulta/schema';
 import type {ResponseStore} from '@consulta/storage';
 
 /** Where there are more, it is a desk where others' answers are collected, not a respondent's device. */
 const MOST_OWN_RESPONSES = 50;
+
+/** What a response was made of, and what it becomes where these answers were submitted already. */
+export interface Submission {
+  readonly madeOf: Draft | undefined;
+  readonly correct: (supersedes: string) => Response;
+}
 
 /** The finished answers to a survey that are one person's: none of a shared device, and none where there are too many. */
 export async function finishedAnswers(store: ResponseStore, surveyId: string): Promise<readonly Response[]> {
