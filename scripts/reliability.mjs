@@ -7,7 +7,7 @@ import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {chosenBrowsers} from '../test/browsers/chosen-browsers.mjs';
-import {runCells, runInPrivate} from '../test/faults/support/run-cells.mjs';
+import {runCells, runInPrivate, runInTabs} from '../test/faults/support/run-cells.mjs';
 import {runKills} from '../test/faults/support/run-kills.mjs';
 import {reliabilityPage} from '../test/faults/support/reliability-page.mjs';
 import {ROOT} from './run.mjs';
@@ -29,6 +29,7 @@ async function runEngine([engine, program]) {
   for (let repeat = 1; repeat <= REPEATS; repeat += 1) {
     await add(`repeat ${repeat}`, runCells(engine, program));
     await add(`private ${repeat}`, runInPrivate(engine, program));
+    await add(`tabs ${repeat}`, runInTabs(engine, program));
   }
   await add('kills', runKills(engine, program, {rounds: KILLS}));
   return {engine, version: versionOf(engine, program), results};

@@ -2,16 +2,18 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 
 import {chosenBrowsers} from '../browsers/chosen-browsers.mjs';
-import {runCells, runInPrivate} from './support/run-cells.mjs';
+import {runCells, runInPrivate, runInTabs} from './support/run-cells.mjs';
 import {writeResults} from './support/results.mjs';
 import {FAULTS, OPERATIONS} from './table.mjs';
 
-const rows = Object.entries(FAULTS).filter(([id, {runBy}]) => runBy === undefined || id === 'private');
+const rows = Object.entries(FAULTS).filter(([, {runBy}]) => runBy !== 'kill');
 
 /** The engines work side by side: in many cells they wait for a time-out of their own. */
 const running = Object.entries(chosenBrowsers()).map(([engine, program]) => ({
   engine,
-  results: Promise.all([runCells(engine, program), runInPrivate(engine, program)]).then((both) => both.flat()),
+  results: Promise.all([runCells, runInPrivate, runInTabs].map((run) => run(engine, program))).then((all) =>
+    all.flat(),
+  ),
 }));
 for (const {results} of running) results.catch(() => undefined); // Told below.
 

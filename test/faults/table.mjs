@@ -29,7 +29,7 @@ const ALL = Object.keys(OPERATIONS);
 /**
  * The rows: what browsers do to people. `how` says for an engine how the fault comes about; `told` in which columns it
  * cannot be got over, so that the person has to be told, `toldIn` in one engine only. `lifts: 'next-visit'`: the page is closed while it lasts. Everywhere else it ends in front of the person.
- * `runBy`: the fault is about whole browsers and not about one page.
+ * `runBy`: the fault is about whole browsers and not about one page; `tabs`: how many there are.
  */
 export const FAULTS = {
   none: {title: 'no fault', how: native, told: []},
@@ -57,6 +57,8 @@ export const FAULTS = {
   clock: {title: 'clock set back a year', how: wrapped(CLOCK), told: []},
   missing: {title: 'IndexedDB missing', how: wrapped(NO_DATABASE), told: ALL, isBeforehand: true},
   damaged: {title: 'a record damaged by hand', how: native, told: []},
+  twoTabs: {title: 'two tabs on one draft', how: native, runBy: 'tabs', tabs: 2},
+  tenTabs: {title: 'ten tabs on one draft', how: native, runBy: 'tabs', tabs: 10},
   private: {title: 'private mode', how: native, told: [], runBy: 'private'},
   killed: {title: 'browser killed at a random moment (SIGKILL)', how: native, runBy: 'kill'},
 };

@@ -41,8 +41,15 @@ export async function deleteOne(scene, id) {
   // What is said of the last deletion would be taken for what is said of this one.
   find(scene, '.undo-bar button:last-child')?.click();
   await until(() => !find(scene, '#undo-text'), 'the deletion before is put away');
+  // What came back after a deletion is still selected.
+  find(scene, '.selection .quiet')?.click();
+  await until(() => !find(scene, '.selection'), 'nothing is selected');
   box.click();
-  (await until(() => find(scene, '.danger'), 'the button that deletes')).click();
+  const isGone = () => !shownIds(scene).includes(id);
+  await until(() => find(scene, '.danger') || isGone(), 'the button that deletes');
+  // Another tab may have been quicker.
+  if (isGone()) return {isKept: false, said: words(scene), isVolatile: true};
+  find(scene, '.danger').click();
   return deleteSaying(scene, id);
 }
 

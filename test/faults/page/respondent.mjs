@@ -24,7 +24,8 @@ export async function answer(scene, question) {
 async function saying(scene, before) {
   const line = await until(() => {
     const found = statusOf(scene);
-    if (found?.volatile || found?.status?.state === 'failed') return textOf(found.shadowRoot, '[role=alert]') && found;
+    const isUnkept = found?.volatile || ['failed', 'ended'].includes(found?.status?.state);
+    if (isUnkept) return textOf(found.shadowRoot, '[role=alert]') && found;
     return found?.status?.state === 'saved' && found.status.savedAt !== before && found;
   }, 'the page says whether the answers are saved');
   if (!line.volatile && line.status.state === 'saved') {
@@ -68,6 +69,30 @@ export async function submit(scene) {
   scene.isSubmitted = true;
   scene.keptAnswers = {...scene.answers};
   return {isKept: true};
+}
+
+/** What the page says of the same answers in other tabs. */
+export function saidOfOthers(scene) {
+  const root = statusOf(scene)?.shadowRoot;
+  return `${textOf(root, '[role=alert] p')} ${textOf(root, 'p.status:not([role])')}`;
+}
+
+/** Deletes the unfinished answers in hand, by the button of the line that tells of them. */
+export async function deleteUnfinished(scene) {
+  const {id} = scene.survey.session;
+  (await until(() => buttonIn(scene, 'Delete'), 'the button that deletes')).click();
+  await until(() => scene.survey.session?.id !== id && buttonIn(scene, 'Undo'), 'the answers are put away');
+}
+
+export async function undoDeletion(scene) {
+  const {id} = scene.survey.session;
+  buttonIn(scene, 'Undo').click();
+  await until(() => scene.survey.session && scene.survey.session.id !== id, 'the answers are back');
+}
+
+function buttonIn(scene, text) {
+  const buttons = [...scene.survey.shadowRoot.querySelectorAll('.banner button')];
+  return buttons.find(({textContent}) => textContent.includes(text));
 }
 
 /** What was said, and what the button beside it hands to the person. */

@@ -18,6 +18,9 @@ const UNTHROTTLED = [
 /** What keeps Firefox from talking to anyone, asking anything, and opening pages of its own. */
 const FIREFOX_SETTINGS = {
   'browser.shell.checkDefaultBrowser': false,
+  // A tab behind another works on as if it were in front.
+  'dom.min_background_timeout_value': 4,
+  'dom.timeout.enable_budget_timer_throttling': false,
   'browser.startup.page': 0,
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.aboutwelcome.enabled': false,

@@ -42,6 +42,19 @@ export function runInPrivate(engine, program) {
   });
 }
 
+/** What people do in several tabs of one browser. */
+export function runInTabs(engine, program, {only} = {}) {
+  const most = Math.max(...Object.values(FAULTS).map(({tabs = 0}) => tabs));
+  return onceMore(engine, async () => {
+    const results = [];
+    await inBrowser(engine, program, {}, async (profile, site) => {
+      const others = Array.from({length: most}, (_, tab) => site.page('tab', {tab}));
+      await collect(profile, site, [site.page('tabs', {engine, ...(only && {only})}), ...others], results);
+    });
+    return results;
+  });
+}
+
 /** A profile and a site for as long as `body` takes. */
 export async function inBrowser(engine, program, options, body) {
   const site = await openFaultSite();
