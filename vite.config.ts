@@ -2,14 +2,16 @@ import {resolve} from 'node:path';
 
 import {defineConfig} from 'vite';
 
+import {writeChunkList} from './packages/consulta/build/chunk-list.js';
 import {copiedFiles} from './packages/consulta/build/copied-files.js';
 import {chunkName} from './packages/consulta/build/chunk-name.js';
 import {plainDecorators} from './packages/consulta/build/plain-decorators.js';
+import {plainJsonLogic} from './packages/consulta/build/plain-json-logic.js';
 import {modulePreload, plainImports} from './packages/consulta/build/plain-imports.js';
 import {precacheList} from './packages/consulta/build/precache-list.js';
 import {smallMarkup} from './packages/consulta/build/small-markup.js';
 import {smallStyles} from './packages/consulta/build/small-styles.js';
-import {typeChunk} from './packages/consulta/build/type-chunk.js';
+import {typeChunk, wordsChunk} from './packages/consulta/build/type-chunk.js';
 import {serveBuiltFolder} from './demo/serve-built-folder.js';
 
 const path = (relative: string): string => resolve(import.meta.dirname, relative);
@@ -62,7 +64,7 @@ const TOGETHER = [
       /engine\/src\/calculation\/in-order\.ts$/.test(id) ||
       /engine\/src\/comparing\/(shuffled|points-to-rank-with)\.ts$/.test(id) ||
       /engine\/src\/question-types\/(plain-object|problems-by|scale-answer|type-behaviour)\.ts$/.test(id) ||
-      /@lit\/reactive-element\/decorators\//.test(id) ||
+      /@lit\/reactive-element\/decorators\/|rolldown\/runtime/.test(id) ||
       /lit(-html)?\/(async-directive|directive|directive-helpers|directives\/(guard|live|repeat))\.js$/.test(id),
     priority: 3,
   },
@@ -82,11 +84,13 @@ const TOGETHER = [
   {name: 'ranking-rules', test: /schema\/src\/(ranking-method|question-types\/order-of-points)\.ts$/, priority: 2},
   // Of a survey with rules and of a repeat: the chunk of a type would take along whatever it reads first.
   {name: 'rules', test: /\/json-logic-js\/|engine\/src\/rules\//, priority: 2},
+  // A survey says both from its first screen on.
+  {name: wordsChunk, debugName: 'words', priority: 1},
   {name: typeChunk, debugName: 'question types', priority: 1},
   {name: 'parse-survey', test: /\/zod\/|schema\/src\/(parse-survey|question-types\/[\w-]+)\.ts$/, priority: 1},
   {
     name: 'survey',
-    test: /elements\/src\/(survey\/(self-assessment|feedback-form|priority-ranking)\/define|store\/desk-address)\.ts$/,
+    test: /elements\/src\/(survey\/define-surveys|store\/desk-address)\.ts$/,
     priority: 2,
   },
 ];
@@ -104,8 +108,11 @@ export default defineConfig(({command}) => ({
     target: ['chrome111', 'safari16.4', 'firefox115'],
     modulePreload,
     rolldownOptions: {
+      // What `consulta.js` calls by name once it has loaded it.
+      preserveEntrySignatures: 'exports-only',
       input: {
         consulta: `${CONSULTA}/src/consulta.ts`,
+        begin: `${CONSULTA}/src/begin.ts`,
         'service-worker': `${CONSULTA}/src/service-worker.ts`,
         ...Object.fromEntries(ELEMENTS.map((name) => [`elements/${name}`, `${CONSULTA}/src/elements/${name}.ts`])),
         ...Object.fromEntries(PAGES.map((name) => [`${name}-page`, `${CONSULTA}/pages/${name}.html`])),
@@ -120,7 +127,16 @@ export default defineConfig(({command}) => ({
   },
   plugins:
     command === 'build'
-      ? [plainDecorators(), plainImports(), smallStyles(), smallMarkup(), copiedFiles(), precacheList()]
+      ? [
+          plainDecorators(),
+          plainJsonLogic(),
+          plainImports(),
+          smallStyles(),
+          smallMarkup(),
+          copiedFiles(),
+          writeChunkList(),
+          precacheList(),
+        ]
       : [serveBuiltFolder(DIST)],
   // The demo is served as it lies there: no script of it goes through Vite.
   server: {preTransformRequests: false},

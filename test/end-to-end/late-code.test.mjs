@@ -60,7 +60,7 @@ describe('code that comes after the questions', () => {
 
   for (const [part, step] of [
     ['beside-text', (survey) => survey.setAttribute('beside-lang', 'fr')],
-    ['words-survey-fr', (survey) => (survey.lang = 'fr')],
+    ['words-fr', (survey) => (survey.lang = 'fr')],
   ]) {
     it(`may be missing (${part}): a language that is asked for later comes by itself once it can be loaded`, async () => {
       const browser = await launchBrowser();

@@ -10,10 +10,10 @@ import {listed, read, ROOT} from '../architecture/source-files.mjs';
 const {folder, sets} = JSON.parse(read('test/size/limits.json'));
 const built = readdirSync(posix.join(ROOT, folder), {recursive: true}).map((file) => file.replaceAll('\\', '/'));
 
-/** The files a pattern with `*` means; names of chunks carry a hash. */
+/** The files a pattern means; `*` is the hash of seven characters that names of chunks carry. */
 function matching(pattern) {
   const escaped = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  const expression = new RegExp(`^${escaped.join('[^/]*')}$`);
+  const expression = new RegExp(`^${escaped.join('[\\w-]{7}')}$`);
   return built.filter((file) => expression.test(file));
 }
 

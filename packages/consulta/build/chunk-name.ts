@@ -6,8 +6,8 @@ interface Chunk {
 }
 
 /**
- * A name that says what is in a chunk: `scale` for `questions/scale/define.ts`, `words-survey-fr` for
- * `survey/words/fr.ts`, `storage` for the package. The limits of the sizes name chunks by these.
+ * A name that says what is in a chunk: `scale` for `questions/scale/define.ts`, `words-page-rest-fr` for
+ * `page-rest/words/fr.ts`, `storage` for the package. The limits of the sizes name chunks by these.
  */
 export function chunkName({name, facadeModuleId, moduleIds}: Chunk): string {
   // Rolldown calls every chunk of a `define.ts` by that name; only a group has a name that says something.

@@ -16,3 +16,9 @@ export function typeChunk(moduleId: string): string | null {
   const type = inEngine ?? inElements;
   return type !== undefined && TYPES.has(`${type}.ts`) ? type : null;
 }
+
+/** The chunk of the words that are on the first screen of a survey in one language: those of controls and of the survey. */
+export function wordsChunk(moduleId: string): string | null {
+  const [, language] = /elements\/src\/(?:base|survey)\/words\/(\w\w)\.ts$/.exec(moduleId) ?? [];
+  return language === undefined ? null : `words-${language}`;
+}

@@ -13,14 +13,21 @@ const FOR_ORGANISERS: Loaders = {
 const ELEMENTS: Loaders = {...CONTROL_LOADERS, ...FOR_ORGANISERS};
 const SELECTOR = Object.keys(ELEMENTS).join(',');
 
-/** Loads the elements that stand in the page, now and whenever one is added. */
+let isWatching = false;
+
+/** Loads the elements that stand in the page, now and whenever one is added; once, however often it is called. */
 export function loadElementsOfPage(): void {
+  if (isWatching) return;
+  isWatching = true;
   load(document);
-  // Inside the shadow root of a host page no tag is seen from here, so that these are all defined a little later.
-  atRest(() => Object.keys(FOR_ORGANISERS).forEach(define));
   new MutationObserver((records) => {
     for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) load(node);
   }).observe(document, {childList: true, subtree: true});
+}
+
+/** Inside the shadow root of a host page no tag is seen from here, so that these are all defined, a little later. */
+export function defineForOrganisers(): void {
+  whenIdle(() => Object.keys(FOR_ORGANISERS).forEach(define));
 }
 
 function load(root: Document | Element): void {
@@ -34,10 +41,4 @@ function load(root: Document | Element): void {
 function define(tag: string): void {
   // A failed load is tried again when the next such tag appears, or the page is loaded again.
   ELEMENTS[tag]?.().catch((error: unknown) => console.warn(`<${tag}> could not be loaded.`, error));
-}
-
-/** After everything that the page itself needs. */
-function atRest(action: () => void): void {
-  if (document.readyState === 'complete') whenIdle(action);
-  else addEventListener('load', () => whenIdle(action), {once: true});
 }

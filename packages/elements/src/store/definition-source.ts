@@ -18,6 +18,14 @@ export function setInstrumentResolver(resolver: InstrumentResolver): void {
   instrumentUrl = resolver;
 }
 
+/** What the page asked for before the elements were there, by its address; each is for who asks first. */
+let underWay = new Map<string, Promise<Response>>();
+
+/** Takes over definitions that are on their way already. */
+export function takeDefinitions(asked: Map<string, Promise<Response>>): void {
+  underWay = asked;
+}
+
 /** Whether the file of an instrument can have this name: what is no path leads nowhere else. */
 export function isInstrumentName(name: string): boolean {
   return /^[a-z][a-z0-9-]*$/.test(name);
@@ -86,7 +94,9 @@ async function fetchText(
   let response: Response;
   let text: string;
   try {
-    response = await fetch(url, {signal});
+    const asked = underWay.get(address);
+    underWay.delete(address);
+    response = await (asked ?? fetch(url, {signal}));
     text = await response.text();
   } catch (cause) {
     if (signal.aborted) throw cause;
