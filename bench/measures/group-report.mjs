@@ -27,7 +27,7 @@ export async function groupReport({browser, site, rounds}) {
         unit: 'ms',
         value: medianOf(taken.report, 'ms'),
         baseline: medianOf(taken.own, 'ms'),
-        baselineName: 'their markup written at once',
+        baselineName: 'copies of them, shown at once',
       },
     ];
   } finally {

@@ -12,6 +12,7 @@ export {shuffled} from './comparing/shuffled.js';
 export {type Statement} from './comparing/statement.js';
 export {type PaperAnswers, type PaperChoice} from './paper/paper-answers.js';
 export {isAsked, type PaperItem, paperItems} from './paper/paper-items.js';
+export {type PaperNote, type PaperNoteName, paperNotesOf} from './paper/paper-notes.js';
 export {type PaperReading, readPaper, readSheets} from './paper/read-paper.js';
 export {
   type Check,

@@ -62,6 +62,8 @@ export interface GroupScore extends GroupNumbers {
    * has a result.
    */
   readonly mean: number | null;
+  /** To what the mean is rounded, where an exact one would tell what one or two people said. */
+  readonly meanStep?: number;
 }
 
 /** The numbers of several people on one scale; none of them where so few answered that somebody might be recognised. */

@@ -20,7 +20,7 @@ export function groupAssessment(
   const by: GroupedBy = groupBy === undefined || groupBy === 'group' ? groupBy : {id: groupBy};
   const groups = by === undefined ? [] : answerGroups(responses, by);
   const {shown, hidden} = shownGroups(groups, responses, minimum);
-  const everybody = mayBeShown(responses, minimum) ? [groupPicture(responses, minimum)] : [];
+  const everybody = mayBeShown(responses, minimum) ? [groupPicture(responses, minimum, {survey})] : [];
   const isNamed = new Set(groups.flatMap(({entries}) => entries));
   const inHidden = new Set(hidden.flatMap(({entries}) => entries));
   const all = by === undefined;

@@ -46,6 +46,21 @@ describe('groupPicture', () => {
     expect(scores['first']).to.deep.include({isWithheld: true, values: [], spread: undefined, mean: 19 / 6});
   });
 
+  it('rounds a mean so far that it is the same whatever one or two said, and whoever they are', () => {
+    const others = Array.from({length: 38}, () => '3x3');
+    const rounded = (...rare: readonly string[]) => {
+      const {responses} = readAssessments(survey, people('one', ...rare, ...others));
+      const {all, first} = groupPicture(responses, 5, {survey}).scores;
+      return [all?.mean, all?.meanStep, all?.isWithheld, first?.mean, first?.meanStep];
+    };
+    // Four of 39 could have moved the whole by a half each: between 2.949 and 3.051; the first score twice as far.
+    const wanted = [3, 0.2, true, 3, 0.5];
+    for (const said of ['313', '323', '333', '343', '353']) expect(rounded(said), said).to.deep.equal(wanted);
+    expect(rounded('313', '353').slice(0, 3)).to.deep.equal([3, 0.1, true]);
+    // Nobody knows the second statement: there is nothing to hide.
+    expect(rounded('3x3')).to.deep.equal([3, undefined, false, 3, undefined]);
+  });
+
   it('has of a group that is too small nothing but means, and of one or two people none', () => {
     const four = pictureOf(people('one', '111', '222', '333', '444'));
     expect([four.isWithheld, four.disagreements]).to.deep.equal([true, []]);

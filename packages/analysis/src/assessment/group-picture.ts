@@ -1,8 +1,10 @@
 import type {ScoreMember} from '@consulta/engine';
+import type {Survey} from '@consulta/schema';
 
 import {answerCounts} from '../feedback/answer-counts.js';
 import type {AnswerCounts} from '../feedback/contract.js';
 import {distribution} from '../statistics/distribution.js';
+import {CoarseMeans} from './coarse-mean.js';
 import type {GroupNumbers, GroupPicture, GroupScore, GroupStatement} from './contract.js';
 import {disagreement} from './disagreement.js';
 import type {ReadAssessment} from './read-assessments.js';
@@ -13,6 +15,8 @@ const FEWEST_IN_A_MEAN = 3;
 /** Of which group, and what must not be shown of it because of others beside it. */
 export interface GroupPictureOptions {
   readonly group?: string | undefined;
+  /** The definition that was answered: with it, a mean that would tell what one or two said is rounded instead of withheld. */
+  readonly survey?: Survey | undefined;
   /** Ids of statements and scores. */
   readonly hidden?: ReadonlySet<string> | undefined;
 }
@@ -24,12 +28,21 @@ export interface GroupPictureOptions {
 export function groupPicture(
   entries: readonly ReadAssessment[],
   minimum: number,
-  {group, hidden = new Set()}: GroupPictureOptions = {},
+  {group, survey, hidden = new Set()}: GroupPictureOptions = {},
 ): GroupPicture {
   const least = isConsensus(entries) ? 1 : minimum;
   const read = (entries[0]?.statements ?? []).map((_, index) => statementOf(entries, index, {least, hidden}));
   const statements = read.map(({statement}) => statement);
   const ids = Object.keys(entries[0]?.scores ?? {});
+  const rare = read.filter(({answered, statement}) => statement.isWithheld && answered < FEWEST_IN_A_MEAN);
+  const coarse =
+    survey && entries.length >= least && hidden.size === 0
+      ? new CoarseMeans(
+          survey,
+          entries,
+          rare.map(({statement}) => statement.id),
+        )
+      : undefined;
   return {
     group,
     responses: entries.length,
@@ -38,7 +51,7 @@ export function groupPicture(
     disagreements: statements
       .filter(({disagreement: measure}) => measure !== null && measure > 0)
       .sort((a, b) => (b.disagreement ?? 0) - (a.disagreement ?? 0)),
-    scores: Object.fromEntries(ids.map((id) => [id, scoreOf(entries, id, read, {least, hidden})])),
+    scores: Object.fromEntries(ids.map((id) => [id, scoreOf(entries, id, read, {least, hidden, coarse})])),
   };
 }
 
@@ -50,6 +63,7 @@ export function isConsensus(entries: readonly ReadAssessment[]): boolean {
 interface Limits {
   readonly least: number;
   readonly hidden: ReadonlySet<string>;
+  readonly coarse?: CoarseMeans | undefined;
 }
 /** A statement, and how many gave a value, which is withheld as well. */
 interface ReadStatement {
@@ -103,7 +117,8 @@ function confidenceIn(entries: readonly ReadAssessment[], id: string): NonNullab
 /**
  * A person's result less the answers that are shown is the answer that is not: where a statement beneath is withheld, so
  * are the single results. Their mean leads to the sum of those who answered it; that of one or two is somebody's answer,
- * and with what stands in the groups beside, a sum is what another group may be worked out from.
+ * and with what stands in the groups beside, a sum is what another group may be worked out from. That of one or two is
+ * rounded until it tells nothing of it, where that leaves something.
  */
 function scoreOf(
   entries: readonly ReadAssessment[],
@@ -111,7 +126,7 @@ function scoreOf(
   statements: readonly ReadStatement[],
   limits: Limits,
 ): GroupScore {
-  const {least, hidden} = limits;
+  const {least, hidden, coarse} = limits;
   const values: number[] = [];
   const scale = new WidestScale();
   for (const {scores} of entries) {
@@ -122,12 +137,14 @@ function scoreOf(
   }
   const withheld = statements.filter(({statement}) => statement.isWithheld && statement.scoreIds.includes(id));
   const few = Math.min(least, FEWEST_IN_A_MEAN);
-  const tellsOne = withheld.some(({answered, statement}) => answered < few || hidden.has(statement.id));
+  const telling = withheld.filter(({answered, statement}) => answered < few || hidden.has(statement.id));
   const needed = entries.length < least ? few : least;
-  const hasMean = !tellsOne && !hidden.has(id) && values.length >= needed;
+  const hasMean = !hidden.has(id) && values.length >= needed;
+  const rounded = hasMean && telling.length > 0 ? coarse?.of(id, {few: least - 1, count: telling.length}) : undefined;
   return {
     ...numbersOf(values, scale.ends, withheld.length > 0 || isFew(values.length, id, limits)),
-    mean: hasMean ? distribution(values).mean : null,
+    mean: hasMean && telling.length === 0 ? distribution(values).mean : (rounded?.mean ?? null),
+    ...(rounded && {meanStep: rounded.step}),
   };
 }
 

@@ -140,6 +140,46 @@ describe('paper', () => {
     expect(readSheets(survey, 'A2 2\nB1 4').map(({answers}) => answers)).to.deep.equal([{role: 'south', policy: 4}]);
   });
 
+  it('takes what is noted beside an answer by its mark, in a line and in columns of its own', () => {
+    const noted = {target: true, importance: true, confidence: true, comment: true};
+    const questions = [
+      {id: 'policy', type: 'scale' as const, title: 'Policy', from: 1, to: 5, ...noted},
+      {id: 'means', type: 'matrix' as const, title: 'Means', rows: items, from: 1, to: 5, target: true},
+      {id: 'name', type: 'text' as const, title: 'Name'},
+    ];
+    const asked: Survey = {...survey, sections: [{id: 'one', title: 'One', questions}]};
+    const wanted = {
+      answers: {policy: 2, means: {north: 3}, name: 'Lyon: 2 > 1'},
+      notes: {
+        policy: {target: 4, importance: 'high', confidence: 'medium', comment: 'It is written'},
+        means: {target: 5},
+      },
+      problems: [],
+    };
+    expect(readPaper(asked, '2 >4 !3 ~2 :"It is written" 3 > 5 A3 Lyon: 2 > 1')).to.deep.include(wanted);
+    expect(readPaper(asked, 'A1 :"It is written" ~2 2 !3 >4 A2a 3 A2b - >5 A3 "Lyon: 2 > 1"')).to.deep.include({
+      ...wanted,
+      problems: [{code: 'A2a', typed: '!3'}],
+      answers: {means: {north: 3}, name: 'Lyon: 2 > 1'},
+      notes: {...wanted.notes, policy: {comment: 'It is written', confidence: 'medium'}},
+    });
+    const [sheet] = readSheets(
+      asked,
+      'A1\tA1>\tA1!\tA1~\tA1:\tA2a\tA2a>\tA3\n2\t4\t3\t2\tIt is written\t3\t5\tLyon: 2 > 1',
+    );
+    expect(sheet).to.deep.include(wanted);
+  });
+
+  it('names what is noted that cannot be: a target off the scale, or what is not asked', () => {
+    const question = {id: 'policy', type: 'scale' as const, title: 'Policy', from: 1, to: 5, target: true};
+    const asked: Survey = {...survey, sections: [{id: 'one', title: 'One', questions: [question]}]};
+    expect(readPaper(asked, 'A1 2 >6 !1').problems).to.deep.equal([
+      {code: 'A1', typed: '>6'},
+      {code: 'A1', typed: '!1'},
+    ]);
+    expect(readPaper(asked, 'A1 - >4')).to.deep.include({answers: {}, notes: {policy: {target: 4}}, problems: []});
+  });
+
   it('takes what is typed last where a code comes twice', () => {
     expect(readPaper(survey, 'B1 2 B1 3').answers).to.deep.equal({policy: 3});
   });

@@ -57,7 +57,7 @@ const STEPS: {readonly [T in QuestionType]: ((question: QuestionOf<T>) => readon
   text: undefined,
   number: undefined,
   date: undefined,
-  'yes-no': undefined,
+  'yes-no': () => [{value: 0}, {value: 1}],
   consent: undefined,
   repeat: undefined,
   note: undefined,

@@ -41,6 +41,7 @@ async function print(definition: Unchecked): Promise<void> {
   const chosen = matchLanguage(wantedLanguages(), languages) ?? document.documentElement.lang;
   const {showBlankForm} = await import('./blank-form.js');
   if (!showBlankForm(definition, chosen)) {
+    say(pageWords(SURVEY_PAGE_WORDS, chosen).problem);
     await showLinkProblem('unreadable', query.get('src') ?? query.get('instrument') ?? '', [chosen]);
     return;
   }

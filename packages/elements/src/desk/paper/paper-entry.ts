@@ -1,4 +1,4 @@
-import {createSession, type PaperReading, readSheets, tickedChecks} from '@consulta/engine';
+import {createSession, paperItems, paperNotesOf, type PaperReading, readSheets, tickedChecks} from '@consulta/engine';
 import {type Response, type Survey, textIn, unmarked} from '@consulta/schema';
 import type {ResponseStore} from '@consulta/storage';
 import {html, nothing, type TemplateResult} from 'lit';
@@ -11,6 +11,7 @@ import {ConsultaElement} from '../../base/consulta-element.js';
 import {keepInputInside} from '../../base/keep-input-inside.js';
 import {unmarkedTemplate} from '../../base/text-template.js';
 import {type ControlWords, controlWords} from '../../base/words/control-words.js';
+import {noteLines} from './note-words.js';
 import {entryStyles} from './paper.styles.js';
 import {type PaperWords, paperWords} from './words/paper-words.js';
 
@@ -50,6 +51,7 @@ export class ConsultaPaperEntry extends ConsultaElement<PaperWords & ControlWord
     return html`<form @submit=${(event: Event) => this.#submit(event, survey, sheets)}>
       <h4>${words.term('paper.enter-title')}</h4>
       <p id="hint">${words.term('paper.enter-hint')} <span class="quiet-text">${words.term('paper.keys')}</span></p>
+      ${this.#noteHint(survey)}
       <p class="quiet-text">${words.term('paper.many-hint')}</p>
       <label class="codes">
         <span>${words.term('paper.typed')}</span>
@@ -85,6 +87,20 @@ export class ConsultaPaperEntry extends ConsultaElement<PaperWords & ControlWord
       </button>
       <p role="status">${this.said}</p>
     </form>`;
+  }
+
+  /** How a target, importance and the like are typed, where the survey asks for any. */
+  #noteHint(survey: Survey): TemplateResult | typeof nothing {
+    const {localization: words} = this;
+    const notes = new Map(
+      paperItems(survey).flatMap(({question}) => paperNotesOf(question).map((note) => [note.name, note] as const)),
+    );
+    if (notes.size === 0) return nothing;
+    const typed = {target: '>4', importance: '!1 !2 !3', confidence: '~1 ~2 ~3', comment: ':"…"'};
+    return html`<p class="quiet-text">
+      ${words.term('paper.note-hint')}
+      ${[...notes.keys()].map((name, at) => html`${at > 0 ? ' · ' : nothing}${words.term(`paper.${name}`)} <bdi dir="ltr"><code>${typed[name]}</code></bdi>`)}
+    </p>`;
   }
 
   #problems(sheets: readonly PaperReading[]): TemplateResult {
@@ -144,6 +160,7 @@ export class ConsultaPaperEntry extends ConsultaElement<PaperWords & ControlWord
             <dt><span class="code">${part ? code.replace(/[a-z]+$/, '') : code}</span> ${unmarkedTemplate(question.title, languages)}</dt>
             <dd><bdi>${answer === undefined ? nothing : answerText(question, answer, {words, languages})}</bdi></dd>
             ${tickedChecks(question, notes[question.id]).map(({title}) => html`<dd class="ticked">✓ <bdi>${unmarked(textIn(title, languages).text)}</bdi></dd>`)}
+            ${noteLines(notes[question.id] ?? {}, words).map(({name, text}) => html`<dd class="ticked" dir="auto">${words.term('paper.noted', name, text)}</dd>`)}
           </div>`;
         })}
       </dl>

@@ -1,4 +1,12 @@
-import {checklistsOf, isAsked, type PaperChoice, type PaperItem, paperItems} from '@consulta/engine';
+import {
+  checklistsOf,
+  isAsked,
+  type PaperChoice,
+  type PaperItem,
+  paperItems,
+  type PaperNote,
+  paperNotesOf,
+} from '@consulta/engine';
 import {type Question, type Section, type Survey, textIn} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
@@ -9,6 +17,7 @@ import {directionOf} from '../../base/localization.js';
 import {descriptionTemplate, textTemplate, titleTemplate, unmarkedTemplate} from '../../base/text-template.js';
 import {printAlone} from '../../results/print-alone.js';
 import {languageName} from '../responses/survey-title.js';
+import {notedWord} from './note-words.js';
 import {formStyles} from './paper.styles.js';
 import {type PaperWords, paperWords} from './words/paper-words.js';
 
@@ -99,7 +108,33 @@ export class ConsultaPaperForm extends ConsultaElement<PaperWords> {
         ${isGrid ? nothing : items.map((item) => this.#choices(item, languages))}
       </div>
       ${isGrid ? items.map((item) => this.#row(item, languages)) : nothing}
+      ${first ? this.#notes(question) : nothing}
     </div>`;
+  }
+
+  /** Room for what is asked beside the answer, each with the mark by which it is typed. */
+  #notes(question: Question): TemplateResult | typeof nothing {
+    const notes = paperNotesOf(question);
+    return notes.length === 0
+      ? nothing
+      : html`<ul role="list" class="answer notes">
+          ${notes.map((note) => html`<li class=${note.name}>${this.#note(note)}</li>`)}
+        </ul>`;
+  }
+
+  #note({name, mark, choices}: PaperNote): TemplateResult {
+    const {localization: words} = this;
+    if (choices.length === 0) {
+      return html`<span class="quiet-text">${words.term(`paper.${name}`)}</span> <span class="key" dir="ltr">${mark}</span>
+        <span class=${name === 'comment' ? 'line long' : 'line'}></span>`;
+    }
+    return html`<span class="quiet-text">${words.term(`paper.${name}`)}</span>
+      ${choices.map(({key, value}) => {
+        const word = notedWord(name, value);
+        return html`<span class="noted"
+          ><span class="box"></span> <span class="key" dir="ltr">${key}</span> ${word === undefined ? nothing : words.term(word)}</span
+        >`;
+      })}`;
   }
 
   /** Words to read are no question; what paper cannot hold is one. */

@@ -122,6 +122,36 @@ const form = css`
     block-size: 3.5em;
     margin-block-end: var(--_2);
   }
+  .notes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_1) var(--_4);
+    margin-block: var(--_2) 0;
+    margin-inline-end: 0;
+    padding: 0;
+    list-style: none;
+    font-size: 0.9375em;
+  }
+  .notes > li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 var(--_2);
+  }
+  .notes > .comment {
+    flex: 1 1 100%;
+  }
+  .notes .line {
+    flex: none;
+    inline-size: 4rem;
+  }
+  .notes .long {
+    flex: 1;
+    max-inline-size: none;
+  }
+  .noted {
+    white-space: nowrap;
+  }
   @media print {
     :host {
       --_line: #000;

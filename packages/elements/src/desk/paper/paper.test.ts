@@ -34,8 +34,15 @@ describe('<consulta-paper-form>', () => {
 
   it('offers each answer with the key by which it is entered', async () => {
     const {form} = await open('en');
-    const keys = [...(form.shadowRoot?.querySelectorAll('.item')[1]?.querySelectorAll('li') ?? [])].map(text);
+    const keys = [...(form.shadowRoot?.querySelectorAll('.item')[1]?.querySelectorAll('.choices li') ?? [])].map(text);
     expect(keys).to.deep.equal(['1', '2', '3', '4', '5', 'n Not applicable', '? Do not know']);
+  });
+
+  it('has room for what is asked beside an answer, with the mark by which it is typed', async () => {
+    const {form} = await open('en');
+    const notes = [...(form.shadowRoot?.querySelectorAll('.item')[1]?.querySelectorAll('.notes > li') ?? [])].map(text);
+    expect(notes).to.deep.equal(['Target >', 'Importance !1 low !2 normal !3 high']);
+    expect(form.shadowRoot?.querySelector('.item')?.querySelector('.notes')).to.equal(null);
   });
 
   it('speaks the language that is chosen', async () => {
@@ -92,6 +99,18 @@ describe('<consulta-paper-entry>', () => {
     expect(response?.origin.mode).to.equal('paper');
     await waitUntil(() => entry.shadowRoot?.activeElement?.id === 'typed');
     expect(entry.shadowRoot?.querySelector('textarea')?.value).to.equal('');
+  });
+
+  it('takes target and importance after an answer, and reads them back', async () => {
+    const {entry} = await open();
+    await typeKeys('B1 3 >4 !3');
+    const noted = () => [...(entry.shadowRoot?.querySelectorAll('dl .ticked') ?? [])].map(text).join(' · ');
+    await waitUntil(() => noted() === 'Target: 4 · Importance: high', 'what was noted is read back', {timeout: 10_000});
+    expect(text(entry.shadowRoot)).to.contain('Beside an answer, after it: Target >4 · Importance !1 !2 !3');
+    const saved = new Promise((resolve) => entry.addEventListener('consulta-entered', resolve, {once: true}));
+    await press('Enter');
+    await saved;
+    expect(entry.response?.notes).to.deep.equal({policy: {target: 4, importance: 'high'}});
   });
 
   it('takes many sheets from a spreadsheet, and saves none of them while one is wrong', async () => {

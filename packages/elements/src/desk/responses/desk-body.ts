@@ -96,7 +96,7 @@ export class DeskBody {
     };
     const opened = detail.openId === undefined ? result?.render() : detail.render(list.found);
     return html`${this.#head(desk, isEmpty || isOpen ? undefined : add)} ${this.#storeNotice(desk)}
-      ${paste.render()} ${imports.render()} ${isOpen ? nothing : html`${conflicts.render()} ${erase.render()}`}
+      ${paste.render()} ${imports.render(isOpen)} ${isOpen ? nothing : html`${conflicts.render()} ${erase.render()}`}
       <div class=${isOpen || isEmpty ? nothing : 'beside'}>
         <div>${isOpen ? opened : this.#list(desk, list, add)} ${isOpen ? nothing : undo.render()}</div>
         <div class="panels">

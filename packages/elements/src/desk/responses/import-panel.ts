@@ -19,6 +19,8 @@ export class ImportPanel {
   #prepared: Prepared | undefined;
   #report: FilesReport | undefined;
   #cancelled = false;
+  /** The report that stood above the list, which is out of the way while something else is open. */
+  #atTheList: FilesReport | undefined;
   /** Files that wait for somebody to say that they be added; more of them are looked at together with these. */
   #waiting: {readonly files: readonly File[]; readonly isPasted: boolean} | undefined;
   /** Files dropped while others are being added wait their turn. */
@@ -41,8 +43,11 @@ export class ImportPanel {
     this.#running?.abort();
   }
 
-  render(): TemplateResult {
+  /** `isAside` while a response, a result or a session is open: then only what is said of files added since then is shown. */
+  render(isAside: boolean): TemplateResult {
     const {words} = this.#desk;
+    if (!isAside) this.#atTheList = this.#report;
+    const report = isAside && this.#report === this.#atTheList ? undefined : this.#report;
     return html`${this.#step ? this.#progress(this.#step) : nothing}
     ${
       this.#cancelled
@@ -57,7 +62,7 @@ export class ImportPanel {
         ? importPreview(this.#desk, this.#prepared.foreseen, {add: this.#confirm, leave: this.#leave})
         : nothing
     }
-    ${this.#report ? importReport(this.#desk, this.#report, {undo: this.#takeBack, dismiss: this.#dismiss}) : nothing}`;
+    ${report ? importReport(this.#desk, report, {undo: this.#takeBack, dismiss: this.#dismiss}) : nothing}`;
   }
 
   #progress({phase, done, total}: ImportStep): TemplateResult {

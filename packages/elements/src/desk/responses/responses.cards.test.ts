@@ -3,6 +3,7 @@ import {expect} from '@open-wc/testing';
 
 import {expectAccessible} from '../../../../../test/support/accessible.js';
 import {DeskPage} from '../../../../../test/support/desk/desk-page.js';
+import {sampleFiles} from '../../../../../test/support/desk/sample-files.js';
 import {freshDatabase} from '../../../../../test/support/fresh-database.js';
 import {press as pressKeys, type as typeKeys} from '../../../../../test/support/keyboard.js';
 import {storedResponses} from '../../../../../test/support/survey/kiosks.js';
@@ -57,6 +58,22 @@ describe('<consulta-responses> and its cards', () => {
     const assessment = desk.get<HTMLElementTagNameMap['consulta-self-assessment']>('consulta-self-assessment');
     await desk.until(() => assessment.basedOn !== undefined, 'it has the answers');
     expect(assessment.basedOn?.map(({kind}) => kind)).to.deep.equal(members().map(() => 'individual'));
+  });
+
+  it('puts the report of added files out of the way of what is opened, and says what is added meanwhile', async () => {
+    const desk = await open();
+    const [one, another] = sampleFiles(2);
+    await desk.add([one!]);
+    await desk.press('Agree together', () => desk.find('consulta-self-assessment') !== null);
+    expect(desk.find('.report')).to.equal(null);
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(another!);
+    desk.get('#result-title').dispatchEvent(new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer}));
+    expect(await desk.confirm()).to.equal('1 file: 1 response, 1 new.');
+    desk.get('#result-title').focus();
+    await pressKeys('Escape');
+    await desk.until(() => desk.find('consulta-self-assessment') === null, 'back at the list');
+    expect(desk.find('.report')).to.not.equal(null);
   });
 
   it('counts what is entered from paper in its list at once', async () => {

@@ -61,7 +61,7 @@ function meanOf(view: SeveralView, mean: number, high: number): TemplateResult {
 /** Coverage, spread and confidence beneath a mean, or why there is none. */
 function behind(
   view: SeveralView,
-  {statements, mean, isWithheld}: DimensionPicture,
+  {statements, mean, meanStep, isWithheld}: DimensionPicture,
   spread: readonly [low: number, high: number] | undefined,
 ): readonly string[] {
   const {words} = view;
@@ -77,6 +77,7 @@ function behind(
   };
   return [
     ...(mean === null && isWithheld ? [tellingText(view)] : []),
+    ...(meanStep === undefined ? [] : [words.term('group.rounded', words.number(meanStep))]),
     ...(asked > 0 ? [words.term('score.answered', words.number(answered), words.number(asked))] : []),
     ...(notApplicable > 0 ? [words.term('score.not-applicable', notApplicable, words.number(notApplicable))] : []),
     ...(doNotKnow > 0 ? [words.term('score.do-not-know', doNotKnow, words.number(doNotKnow))] : []),

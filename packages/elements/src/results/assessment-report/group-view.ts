@@ -19,7 +19,7 @@ const DIFFERING = 5;
  */
 export function groupView(view: SeveralView, next: unknown): TemplateResult {
   const {words, choices, voices, minimum} = view;
-  const picture = groupPicture(voices, minimum);
+  const picture = groupPicture(voices, minimum, {survey: view.survey});
   return html`<p class="basis" part="basis"><strong>${basis(view)}</strong></p>
     ${leftOut(view)}
     <div class="choices">${groupMenu(view)} ${picture.isWithheld ? nothing : nameSwitch(view)} ${next}</div>

@@ -19,6 +19,13 @@ export const targetStyles = css`
     display: grid;
     gap: var(--_1);
   }
+  .shares {
+    grid-column: 1 / -1;
+    order: 1;
+    margin: 0;
+    color: var(--_quiet);
+    font-size: 0.9375em;
+  }
   .standing {
     display: flex;
     align-items: center;

@@ -1,4 +1,5 @@
 import {targetScores} from '@consulta/engine';
+import type {Question, Survey} from '@consulta/schema';
 import {expect} from '@open-wc/testing';
 
 import {expectAccessible} from '../../../../../test/support/accessible.js';
@@ -25,8 +26,8 @@ describe('targets for dimensions', () => {
     field.dispatchEvent(new Event('change', {bubbles: true}));
   };
 
-  async function inReview(lang = 'en') {
-    const opened = await place({survey: workshopSurvey, layout: 'single', lang});
+  async function inReview(lang = 'en', survey = workshopSurvey) {
+    const opened = await place({survey, layout: 'single', lang});
     await opened.ready;
     const {element} = opened;
     const {session} = element;
@@ -72,6 +73,39 @@ describe('targets for dimensions', () => {
     await until(() => fields(element)[0]?.value === '3');
     choose(fields(element)[0], '');
     expect(session.notes).to.deep.equal({});
+  });
+
+  it('is a share of each scale where statements are answered on different ones', async () => {
+    const [who, plan, people] = workshopSurvey.sections;
+    const [policy] = plan!.questions;
+    const questions: Question[] = [
+      policy!,
+      {id: 'budget', type: 'scale', title: 'A budget', from: 0, to: 10, target: true},
+      {id: 'adopted', type: 'yes-no', title: 'Adopted', target: true},
+    ];
+    const survey: Survey = {
+      ...workshopSurvey,
+      sections: [who!, {...plan!, questions}, people!],
+      scores: workshopSurvey.scores!.map((one) =>
+        one.id === 'strategy' ? {...one, of: questions.map(({id}) => id)} : one,
+      ),
+    };
+    const {element, session} = await inReview('en', survey);
+    const [field] = fields(element);
+    expect([...(field?.options ?? [])].map(({text: shown}) => shown)).to.deep.equal([
+      'not set',
+      ...['25%', '50%', '75%', '100%'].map((share) => `at least ${share} of each scale`),
+    ]);
+    expect(text(targets(element)?.querySelector('.shares'))).to.contain('different scales');
+    choose(field, '0.75');
+    // Three quarters of 1 to 5, of 0 to 10, and of no or yes.
+    expect(session.notes).to.deep.equal({policy: {target: 4}, budget: {target: 8}, adopted: {target: 1}});
+    await until(() => fields(element)[0]?.value === '0.75');
+    session.note('budget', {target: 9});
+    await until(() => fields(element)[0]?.value === 'various');
+    choose(fields(element)[0], '');
+    expect(session.notes).to.deep.equal({});
+    await expectAccessible(element, 'shares');
   });
 
   it('is set by keyboard, and gaps follow', async () => {

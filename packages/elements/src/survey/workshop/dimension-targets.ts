@@ -52,7 +52,7 @@ export class ConsultaDimensionTargets extends ConsultaElement<PlanWords> {
     </section>`;
   }
 
-  #dimension(aims: DimensionAims, {definition, steps, aim, ...standing}: DimensionAim): TemplateResult {
+  #dimension(aims: DimensionAims, {definition, steps, areShares, aim, ...standing}: DimensionAim): TemplateResult {
     const {languages, localization: words} = this;
     const {id, title} = definition;
     const choose = ({target}: Event): void => {
@@ -67,12 +67,17 @@ export class ConsultaDimensionTargets extends ConsultaElement<PlanWords> {
           ${aim === 'various' ? html`<option value="various" .selected=${live(true)}>${words.term('targets.various')}</option>` : nothing}
           <option value="" .selected=${live(aim === undefined)}>${words.term('targets.none')}</option>
           ${steps.map((step) => {
+            if (areShares) {
+              const share = words.term('targets.share', words.number(step.value, {style: 'percent'}));
+              return html`<option value=${step.value} .selected=${live(aim === step.value)}>${share}</option>`;
+            }
             const named = step.title === undefined ? '' : unmarked(textIn(step.title, languages).text);
             const text = words.term('targets.step', words.number(step.value), named);
             return html`<option value=${step.value} .selected=${live(aim === step.value)}>${text}</option>`;
           })}
         </select>
       </label>
+      ${areShares ? html`<p class="shares">${words.term('targets.shares')}</p>` : nothing}
       <p id="standing-${id}" class="standing" role="status">${this.#standing(standing)}</p>
     </li>`;
   }

@@ -10,6 +10,8 @@ export const words: PlanWords = {
   'targets.various': 'يختلف من عبارة إلى أخرى',
   'targets.now': (current) => `الآن ${current}`,
   'targets.percent': (percent) => `${percent} مما تطلبه الأهداف`,
+  'targets.share': (percent) => `⁨${percent}⁩ على الأقل من كل مقياس`,
+  'targets.shares': 'عباراته على مقاييس مختلفة: تأخذ كل عبارة أدنى مستوى لها يبلغ هذه النسبة.',
   'targets.step': (value, title) => (title === '' ? value : `${value} – ${title}`),
   'plan.title': 'من الفجوات إلى الإجراءات',
   'plan.intro': 'يأتي أولًا ما هو أبعد عن هدفه وأكثر أهمية. رتّبوا الفجوات بأنفسكم ثم خططوا لما تفعلونه بشأن أولاها.',

@@ -11,6 +11,9 @@ export const words: PlanWords = {
   'targets.various': 'different from statement to statement',
   'targets.now': (current) => `now ${current}`,
   'targets.percent': (percent) => `${percent} of what the targets ask for`,
+  'targets.share': (percent) => `at least ${percent} of each scale`,
+  'targets.shares':
+    'Its statements are answered on different scales: each gets its lowest level that reaches this share.',
   'targets.step': (value, title) => (title === '' ? value : `${value} – ${title}`),
   'plan.title': 'From gaps to actions',
   'plan.intro':

@@ -9,6 +9,8 @@ export interface PlanWords extends Translation {
   'targets.various': string;
   'targets.now': (current: string) => string;
   'targets.percent': (percent: string) => string;
+  'targets.share': (percent: string) => string;
+  'targets.shares': string;
   'targets.step': (value: string, title: string) => string;
   'plan.title': string;
   'plan.intro': string;

@@ -28,6 +28,18 @@ export const words: PaperWords = {
   'paper.enter-hint':
     'اكتبوا رمزًا وإجابته، ثم الإجابات التي تليه في النموذج: ⁦B1 3 n 4 - 2⁩. علامة الناقص تترك إجابة. تُكتب الإجابات المتعددة 1,3 والترتيب 3,1,2 والكلمات بين علامتي اقتباس: ⁦A1⁩ "مدينة ليون".',
   'paper.many-hint': 'أوراق كثيرة دفعة واحدة: ألصقوا خلايا من جدول بيانات. يحوي صفه الأول الرموز، وكل صف بعده ورقة.',
+  'paper.target': 'الهدف',
+  'paper.importance': 'الأهمية',
+  'paper.low': 'منخفضة',
+  'paper.normal': 'عادية',
+  'paper.high': 'عالية',
+  'paper.confidence': 'درجة التأكد',
+  'paper.unsure': 'غير متأكد',
+  'paper.fairly-sure': 'متأكد إلى حد ما',
+  'paper.sure': 'متأكد',
+  'paper.comment': 'تعليق',
+  'paper.note-hint': 'إلى جانب الإجابة، بعدها:',
+  'paper.noted': (name, text) => `${name}: ${text}`,
   'paper.typed': 'الإجابات بالرموز',
   'paper.understood': 'ما فُهم',
   'paper.save': (n, shown) =>

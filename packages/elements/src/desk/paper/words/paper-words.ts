@@ -23,6 +23,18 @@ export interface PaperWords extends Translation {
   'paper.enter-title': string;
   'paper.enter-hint': string;
   'paper.many-hint': string;
+  'paper.target': string;
+  'paper.importance': string;
+  'paper.low': string;
+  'paper.normal': string;
+  'paper.high': string;
+  'paper.confidence': string;
+  'paper.unsure': string;
+  'paper.fairly-sure': string;
+  'paper.sure': string;
+  'paper.comment': string;
+  'paper.note-hint': string;
+  'paper.noted': (name: string, text: string) => string;
   'paper.typed': string;
   'paper.understood': string;
   'paper.save': (n: number, shown: string) => string;

@@ -38,6 +38,7 @@ export const words: GroupReportWords = {
   'group.mark-mean': 'المتوسط',
   'group.mark-agreed': 'ما اتفقت عليه المجموعة',
   'group.said': (values, of) => `أعطى قيمة ${values} من ${of}`,
+  'group.rounded': (step) => `مقرَّب إلى ⁨${step}⁩: لو كان أدق لكشف ما قاله شخص أو شخصان`,
   'group.few': (minimum) => `عدد الإجابات أقل من ${minimum}: لا تُعرض`,
   'group.tells-few': (minimum) => `لا يُعرض: قد يكشف إجابات عدد من الأشخاص أقل من ${minimum}`,
   'group.confidence': (high, medium, low) => `درجة التأكد: عالية ${high}، متوسطة ${medium}، منخفضة ${low}`,

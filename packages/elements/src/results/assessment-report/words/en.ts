@@ -43,6 +43,7 @@ export const words: GroupReportWords = {
   'group.mark-mean': 'mean',
   'group.mark-agreed': 'what the group agreed on',
   'group.said': (values, of) => `${values} of ${of} gave a value`,
+  'group.rounded': (step) => `rounded to ${step}: more exactly it would tell what one or two people said`,
   'group.few': (minimum) => `fewer than ${minimum} answered: not shown`,
   'group.tells-few': (minimum) => `not shown: it would tell what fewer than ${minimum} people answered`,
   'group.confidence': (high, medium, low) => `how sure: ${high} very, ${medium} fairly, ${low} not`,

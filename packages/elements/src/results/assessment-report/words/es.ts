@@ -42,6 +42,7 @@ export const words: GroupReportWords = {
   'group.mark-mean': 'media',
   'group.mark-agreed': 'lo que acordó el grupo',
   'group.said': (values, of) => `${values} de ${of} dieron un valor`,
+  'group.rounded': (step) => `redondeado a ${step}: más exacto diría lo que respondieron una o dos personas`,
   'group.few': (minimum) => `menos de ${minimum} respuestas: no se muestra`,
   'group.tells-few': (minimum) => `no se muestra: revelaría lo que respondieron menos de ${minimum} personas`,
   'group.confidence': (high, medium, low) => `seguridad: alta ${high}, media ${medium}, baja ${low}`,

@@ -43,6 +43,7 @@ export const words: GroupReportWords = {
   'group.mark-mean': 'moyenne',
   'group.mark-agreed': 'ce dont le groupe est convenu',
   'group.said': (values, of) => `valeurs : ${values} sur ${of}`,
+  'group.rounded': (step) => `arrondi à ${step} : plus précis, il dirait ce qu’ont répondu une ou deux personnes`,
   'group.few': (minimum) => `moins de ${minimum} réponses : non affiché`,
   'group.tells-few': (minimum) => `non affiché : cela révélerait ce que moins de ${minimum} personnes ont répondu`,
   'group.confidence': (high, medium, low) => `certitude : forte ${high}, moyenne ${medium}, faible ${low}`,

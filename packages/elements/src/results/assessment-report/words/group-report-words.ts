@@ -34,6 +34,7 @@ export interface GroupReportWords extends Translation {
   'group.mark-mean': string;
   'group.mark-agreed': string;
   'group.said': (values: string, of: string) => string;
+  'group.rounded': (step: string) => string;
   'group.few': (minimum: string) => string;
   'group.tells-few': (minimum: string) => string;
   'group.confidence': (high: string, medium: string, low: string) => string;

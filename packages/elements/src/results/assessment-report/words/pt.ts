@@ -42,6 +42,7 @@ export const words: GroupReportWords = {
   'group.mark-mean': 'média',
   'group.mark-agreed': 'o que o grupo acordou',
   'group.said': (values, of) => `${values} de ${of} deram um valor`,
+  'group.rounded': (step) => `arredondado a ${step}: mais exato, diria o que responderam uma ou duas pessoas`,
   'group.few': (minimum) => `menos de ${minimum} respostas: não é mostrado`,
   'group.tells-few': (minimum) => `não é mostrado: revelaria o que responderam menos de ${minimum} pessoas`,
   'group.confidence': (high, medium, low) => `segurança: alta ${high}, média ${medium}, baixa ${low}`,
