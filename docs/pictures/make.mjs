@@ -115,7 +115,10 @@ await picture(tablet, 'kiosk');
 const desk = await open('/consulta/organiser.html', {width: 1200, height: 800});
 const files = await Promise.all(ORGANISATIONS.map(answerFile));
 await desk.locator('consulta-responses input[type="file"]').first().setInputFiles(files);
-await desk.locator('consulta-responses').getByRole('button', {name: `Add ${files.length} responses`}).click();
+await desk
+  .locator('consulta-responses')
+  .getByRole('button', {name: `Add ${files.length} responses`})
+  .click();
 await desk.locator('consulta-responses .report').waitFor();
 await desk.locator('consulta-responses').getByRole('button', {name: 'Dismiss'}).click();
 await desk.locator('consulta-responses').evaluate((element) => element.shadowRoot.activeElement?.blur());
