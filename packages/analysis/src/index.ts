@@ -32,8 +32,8 @@ export {
   type ValueCount,
 } from './consensus/positions.js';
 export type * from './feedback/contract.js';
-export {feedbackResult} from './feedback/feedback-result.js';
-export {type Grouping, groupingsOf} from './feedback/groupings.js';
+export {feedbackResult, feedbackResultInTurns} from './feedback/feedback-result.js';
+export {type Grouping, groupingsInTurns, groupingsOf} from './feedback/groupings.js';
 export {
   type FeedbackAnswers,
   readFeedback,

@@ -2,6 +2,7 @@ import type {Question} from '@consulta/schema';
 
 import {type Entry, groupNames} from '../responses/answer-groups.js';
 import {MINIMUM_GROUP} from '../ranking/result/ranking-settings.js';
+import {atOnce, inTurns, type Steps} from '../in-turns.js';
 import type {
   Condition,
   Difference,
@@ -23,12 +24,25 @@ import {selectionKey, Sitting} from './sitting.js';
  * in all and in each question.
  */
 export function feedbackResult(answers: FeedbackAnswers, options: FeedbackResultOptions = {}): FeedbackResult {
+  return atOnce(byQuestion(answers, options));
+}
+
+/** The same for so many that summing them up at once would stop the page: it takes turns with everything else. */
+export function feedbackResultInTurns(
+  answers: FeedbackAnswers,
+  {signal, ...options}: FeedbackResultOptions & {readonly signal?: AbortSignal} = {},
+): Promise<FeedbackResult> {
+  return inTurns(byQuestion(answers, options), {signal});
+}
+
+function* byQuestion(answers: FeedbackAnswers, options: FeedbackResultOptions): Steps<FeedbackResult> {
   const {survey, responses, late} = answers;
   const {filters = [], compare} = options;
   const minimum = survey.results?.minimumGroup ?? MINIMUM_GROUP;
   const everybody = responses.map((response) => ({response}));
   const questionIds = [...filters, ...(compare ? [compare] : [])].map(({questionId}) => questionId);
   const sitting = new Sitting(responses, questionIds, minimum);
+  yield;
   const selected = filters.length === 0 ? everybody : sitting.selections().shown.get(selectionKey(filters));
   return {
     everybody: responses.length,
@@ -36,18 +50,18 @@ export function feedbackResult(answers: FeedbackAnswers, options: FeedbackResult
     withheld: selected === undefined,
     late,
     minimumGroup: minimum,
-    questions: selected ? selectedQuestions(answers, filters, sitting) : [],
-    ...(compare && selected ? {comparison: comparisonOf(answers, filters, compare, selected, sitting)} : {}),
+    questions: selected ? yield* selectedQuestions(answers, filters, sitting) : [],
+    ...(compare && selected ? {comparison: yield* comparisonOf(answers, filters, compare, selected, sitting)} : {}),
   };
 }
 
-function comparisonOf(
+function* comparisonOf(
   answers: FeedbackAnswers,
   filters: readonly Condition[],
   {questionId, groups: wanted}: NonNullable<FeedbackResultOptions['compare']>,
   selected: readonly Entry[],
   sitting: Sitting,
-): FeedbackComparison {
+): Steps<FeedbackComparison> {
   const {shown, hidden} = sitting.selections();
   const keyOf = (value: string) => selectionKey([...filters, {questionId, value}]);
   const by = questionId === 'group' ? 'group' : {id: questionId};
@@ -71,7 +85,7 @@ function comparisonOf(
     smallGroups: {groups: small.length, responses: new Set(small.flat()).size},
     pair,
     inBoth,
-    questions: pair ? comparedQuestions(answers, filters, questionId, pair, inBoth > 0, sitting) : [],
+    questions: pair ? yield* comparedQuestions(answers, filters, questionId, pair, inBoth > 0, sitting) : [],
   };
 }
 
@@ -86,25 +100,25 @@ function pairOf(
 }
 
 /** The question that makes the groups says nothing new about them, and is left out. */
-function comparedQuestions(
+function* comparedQuestions(
   answers: FeedbackAnswers,
   filters: readonly Condition[],
   questionId: string,
   pair: readonly [string, string],
   overlap: boolean,
   sitting: Sitting,
-): readonly QuestionComparison[] {
-  const [first, second] = pair.map(
-    (value) =>
-      new Map(
-        selectedQuestions(answers, [...filters, {questionId, value}], sitting).map((one) => [one.questionId, one]),
-      ),
-  );
+): Steps<readonly QuestionComparison[]> {
+  const [first, second] = [yield* resultsOf(pair[0]), yield* resultsOf(pair[1])];
   return answers.questions.flatMap(({question}) => {
-    const [a, b] = [first?.get(question.id), second?.get(question.id)];
+    const [a, b] = [first.get(question.id), second.get(question.id)];
     if (!a || !b || question.id === questionId) return [];
     return [{questionId: question.id, results: [a, b], differences: differences(question, a, b, overlap)}];
   });
+
+  function* resultsOf(value: string): Steps<ReadonlyMap<string, QuestionResult>> {
+    const results = yield* selectedQuestions(answers, [...filters, {questionId, value}], sitting);
+    return new Map(results.map((one) => [one.questionId, one]));
+  }
 }
 
 function differences(

@@ -1,5 +1,6 @@
 import type {Question, Survey} from '@consulta/schema';
 
+import {atOnce, inTurns, type Steps} from '../in-turns.js';
 import {answerGroups, shownGroups} from '../responses/answer-groups.js';
 import {MINIMUM_GROUP} from '../ranking/result/ranking-settings.js';
 import type {FeedbackAnswers} from './read-feedback.js';
@@ -15,16 +16,30 @@ export interface Grouping {
   readonly hidden: number;
 }
 
+type Grouped = Pick<FeedbackAnswers, 'survey' | 'responses'>;
+
 /** The questions that make groups and that somebody answered, and the groups that responses name. */
-export function groupingsOf({survey, responses}: Pick<FeedbackAnswers, 'survey' | 'responses'>): readonly Grouping[] {
+export function groupingsOf(answers: Grouped): readonly Grouping[] {
+  return atOnce(oneByOne(answers));
+}
+
+/** The same for so many that it takes turns with everything else. */
+export function groupingsInTurns(answers: Grouped, signal?: AbortSignal): Promise<readonly Grouping[]> {
+  return inTurns(oneByOne(answers), {signal});
+}
+
+function* oneByOne({survey, responses}: Grouped): Steps<readonly Grouping[]> {
   const entries = responses.map((response) => ({response}));
   const minimum = survey.results?.minimumGroup ?? MINIMUM_GROUP;
-  return [...questionsToGroupBy(survey).map(({id}) => ({id})), 'group' as const].flatMap((by) => {
+  const groupings: Grouping[] = [];
+  for (const by of [...questionsToGroupBy(survey).map(({id}) => ({id})), 'group' as const]) {
+    yield;
     const {shown, hidden} = shownGroups(answerGroups(entries, by), entries, minimum);
-    if (shown.length + hidden.length === 0) return [];
+    if (shown.length + hidden.length === 0) continue;
     const groups = shown.map(({group, entries: members}) => ({group, responses: members.length}));
-    return [{questionId: by === 'group' ? by : by.id, groups, hidden: hidden.length}];
-  });
+    groupings.push({questionId: by === 'group' ? by : by.id, groups, hidden: hidden.length});
+  }
+  return groupings;
 }
 
 function questionsToGroupBy({sections}: Survey): readonly Question[] {

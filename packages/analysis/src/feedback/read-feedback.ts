@@ -1,7 +1,7 @@
 import {readResponse} from '@consulta/engine';
 import {isLate, type Question, type Response, type Survey} from '@consulta/schema';
 
-import {BREATH, breath} from '../breath.js';
+import {atOnce, inTurns, type Steps} from '../in-turns.js';
 import {countedResponses} from '../responses/counted-responses.js';
 import {summaryOf} from './registry.js';
 import type {Said} from './type-summary.js';
@@ -40,38 +40,23 @@ export function readFeedback(
   responses: Iterable<Response>,
   options: ReadFeedbackOptions = {},
 ): FeedbackAnswers {
-  const reading = oneByOne(survey, responses, options);
-  let step = reading.next();
-  while (!step.done) step = reading.next();
-  return step.value;
+  return atOnce(oneByOne(survey, responses, options));
 }
 
 /** The same for so many that reading them at once would stop the page: it takes turns with everything else. */
-export async function readFeedbackInTurns(
+export function readFeedbackInTurns(
   survey: Survey,
   responses: Iterable<Response>,
   {signal, onProgress, ...options}: ReadInTurnsOptions = {},
 ): Promise<FeedbackAnswers> {
-  const reading = oneByOne(survey, responses, options);
-  let until = performance.now() + BREATH;
-  let step = reading.next();
-  while (!step.done) {
-    if (performance.now() >= until) {
-      onProgress?.(step.value);
-      await breath();
-      signal?.throwIfAborted();
-      until = performance.now() + BREATH;
-    }
-    step = reading.next();
-  }
-  return step.value;
+  return inTurns(oneByOne(survey, responses, options), {signal, onProgress});
 }
 
 function* oneByOne(
   survey: Survey,
   responses: Iterable<Response>,
   {withoutLate = false}: ReadFeedbackOptions,
-): Generator<Progress, FeedbackAnswers, undefined> {
+): Steps<FeedbackAnswers, Progress> {
   const all = [...responses];
   const counted = countedResponses(survey, all, withoutLate);
   const withLate = withoutLate ? countedResponses(survey, all, false) : counted;

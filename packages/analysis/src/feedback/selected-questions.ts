@@ -1,26 +1,31 @@
 import type {Question} from '@consulta/schema';
 
+import type {Steps} from '../in-turns.js';
 import type {Condition, QuestionResult} from './contract.js';
 import {questionResult} from './question-result.js';
 import type {FeedbackAnswers} from './read-feedback.js';
 import {holds, selectionKey, type Sitting} from './sitting.js';
 import type {Said, SummaryContext} from './type-summary.js';
 
-/** Sums up every question for those of whom all conditions hold. */
-export function selectedQuestions(
+/** Sums up every question for those of whom all conditions hold, one in each step. */
+export function* selectedQuestions(
   {survey, responses, questions}: FeedbackAnswers,
   conditions: readonly Condition[],
   sitting: Sitting,
-): readonly QuestionResult[] {
+): Steps<readonly QuestionResult[]> {
   const selected = responses.map((response) => conditions.every((condition) => holds(condition, response)));
-  return questions.flatMap(({question, said}) => {
+  const results: QuestionResult[] = [];
+  for (const {question, said} of questions) {
+    yield;
     const inSelection = said.filter((_, index) => selected[index]);
     const mayShow =
       conditions.length === 0
         ? ofEverybody(question, said, sitting)
         : ofSelection(said, inSelection, selectionKey(conditions), sitting);
-    return questionResult(survey, question, inSelection, mayShow) ?? [];
-  });
+    const result = questionResult(survey, question, inSelection, mayShow);
+    if (result) results.push(result);
+  }
+  return results;
 }
 
 /** Everybody together is always shown, but for what the survey calls sensitive. */

@@ -103,11 +103,12 @@ function comparing(view: FeedbackView, choose: Choose): TemplateResult {
 
 /** Which two of the groups: only where there are more. */
 function pair(view: FeedbackView, choose: Choose): TemplateResult | typeof nothing {
-  const {words, result} = view;
+  const {words, result, choices, isBehind} = view;
   const {comparison} = result;
   if (!comparison?.pair || comparison.groups.length < 3) return nothing;
   const {questionId, groups} = comparison;
-  const [first, second] = comparison.pair;
+  // The menus keep what was chosen until the numbers are there.
+  const [first, second] = (isBehind ? choices.compare?.groups : undefined) ?? comparison.pair;
   const menu = (label: string, chosen: string, other: string, pick: (group: string) => void) =>
     html`<label class="menu">
       ${label}

@@ -104,10 +104,10 @@ export class FeedbackBody {
       <header>
         <p class="survey">${words.term('feedback.eyebrow')}</p>
         <h2>${titleTemplate(survey.title, languages)}</h2>
-        <p class="basis" part="basis"><strong>${basis(view)}</strong></p>
+        <p class="basis" part="basis"><strong>${view.isBehind ? words.term('feedback.working') : basis(view)}</strong></p>
         ${this.#tools()} ${choicesView(view, (choices) => this.#choose(choices))} ${comparisonNotes(view)}
       </header>
-      <div class="pages">
+      <div class="pages" aria-busy=${view.isBehind ? 'true' : nothing}>
         ${pages.length === 0 && !result.withheld ? html`<p>${words.term('feedback.no-questions')}</p>` : nothing}
         ${pages.map(
           ({question, section, content}, index) => html`<section
@@ -149,7 +149,17 @@ export class FeedbackBody {
     const {result, groupings} = this.#numbers;
     if (!survey || !result || result.everybody === 0 || this.#error !== undefined) return undefined;
     const languages = this.#host.languages ?? [this.#language(), ...survey.languages];
-    return {survey, result, groupings, choices: this.#choices, words: this.#words, languages, lists: this.#lists};
+    const {isBehind} = this.#numbers;
+    return {
+      survey,
+      result,
+      groupings,
+      choices: this.#choices,
+      isBehind,
+      words: this.#words,
+      languages,
+      lists: this.#lists,
+    };
   }
 
   /** Says how many answers came in since the last time, or what was chosen came to. */

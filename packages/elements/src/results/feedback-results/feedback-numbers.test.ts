@@ -3,12 +3,15 @@ import {expect, waitUntil} from '@open-wc/testing';
 
 import {feedbackResponse, feedbackSurvey} from '../../../../../test/support/feedback/feedback-responses.js';
 import {FeedbackNumbers} from './feedback-numbers.js';
+import type {FeedbackChoices} from './feedback-view.js';
 
 const survey = feedbackSurvey(
   ['first', 'second'].map((id) => ({id, type: 'scale', title: id, from: 1, to: 5}) as const),
 );
 const people = (count: number) =>
-  Array.from({length: count}, (_, index) => feedbackResponse({first: (index % 5) + 1, second: 5 - (index % 5)}));
+  Array.from({length: count}, (_, index) =>
+    feedbackResponse({first: (index % 5) + 1, second: 5 - (index % 5)}, {group: index % 3 === 0 ? 'here' : 'there'}),
+  );
 const few = people(10);
 const many = people(5_001);
 const all = {filters: [], withoutLate: false};
@@ -21,19 +24,41 @@ describe('the numbers of a feedback result', () => {
     return {numbers, drawn};
   }
 
+  /** Works as long as there is something new to draw, until the numbers are those of these choices. */
+  async function shown(numbers: FeedbackNumbers, choices: FeedbackChoices, responses = many): Promise<void> {
+    const isShown = () => {
+      numbers.work(survey, responses, choices);
+      return numbers.result !== undefined && !numbers.isBehind && numbers.result.everybody === responses.length;
+    };
+    await waitUntil(isShown, 'the numbers are there', {timeout: 20_000});
+  }
+
   it('are there at once for a few', () => {
     const {numbers, drawn} = worked();
     numbers.work(survey, few, all);
     expect([numbers.result?.responses, numbers.read, drawn]).to.deep.equal([10, undefined, []]);
   });
 
-  it('of very many are read in turns with the page, and are the same', async () => {
-    const {numbers, drawn} = worked();
+  it('of very many are read and summed up in turns with the page, and are the same', async () => {
+    const {numbers} = worked();
     numbers.work(survey, many, all);
     expect([numbers.result, numbers.read]).to.deep.equal([undefined, 0]);
-    await waitUntil(() => drawn.includes(undefined), 'all are read', {timeout: 20_000});
-    numbers.work(survey, many, all);
+    await shown(numbers, all);
     expect(numbers.result).to.deep.equal(feedbackResult(readFeedback(survey, many)));
+    expect([numbers.read, numbers.isBehind]).to.deep.equal([undefined, false]);
+  });
+
+  it('of very many stay while something else is chosen, and are those of the last choice', async () => {
+    const {numbers} = worked();
+    await shown(numbers, all);
+    const before = numbers.result;
+    const compared = (questionId: string) => ({...all, compare: {questionId}});
+    numbers.work(survey, many, compared('nothing'));
+    expect([numbers.result === before, numbers.isBehind]).to.deep.equal([true, true]);
+    await shown(numbers, compared('group'));
+    const {comparison} = feedbackResult(readFeedback(survey, many), {compare: {questionId: 'group'}});
+    expect(comparison?.groups).to.have.length(2);
+    expect(numbers.result?.comparison).to.deep.equal(comparison);
   });
 
   it('stay until the new ones are there, and what is no longer asked for is not shown', async () => {
@@ -43,10 +68,8 @@ describe('the numbers of a feedback result', () => {
     expect([numbers.result?.responses, numbers.read]).to.deep.equal([10, undefined]);
     numbers.work(survey, people(3), all);
     expect(numbers.result?.responses).to.equal(3);
-    numbers.work(survey, many, all);
-    await waitUntil(() => drawn.length > 0, 'all are read', {timeout: 20_000});
-    numbers.work(survey, many, all);
-    expect([numbers.result?.responses, drawn]).to.deep.equal([5_001, [undefined]]);
+    await shown(numbers, all);
+    expect([numbers.result?.responses, drawn]).to.deep.equal([5_001, [undefined, undefined]]);
   });
 
   it('say what went wrong, and are tried again', async () => {
@@ -65,9 +88,7 @@ describe('the numbers of a feedback result', () => {
     expect(() => numbers.work(survey, responses, all)).to.throw('broken');
     isBroken = false;
     drawn.length = 0;
-    numbers.work(survey, responses, all);
-    await waitUntil(() => drawn.includes(undefined), 'all are read', {timeout: 20_000});
-    numbers.work(survey, responses, all);
+    await shown(numbers, all, responses);
     expect(numbers.result?.responses).to.equal(5_002);
   });
 });

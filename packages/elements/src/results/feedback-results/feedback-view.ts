@@ -11,6 +11,8 @@ export interface FeedbackView extends FeedbackReading {
   readonly result: FeedbackResult;
   readonly groupings: readonly Grouping[];
   readonly choices: FeedbackChoices;
+  /** The result is not yet what was chosen: it is being worked out. */
+  readonly isBehind: boolean;
 }
 /** What a person can choose about the results. */
 export interface FeedbackChoices {

@@ -18,6 +18,7 @@ export const words: FeedbackResultWords = {
   $name: 'العربية',
   $dir: 'rtl',
   'feedback.eyebrow': 'ما قاله المشاركون',
+  'feedback.working': 'جارٍ الحساب…',
   'feedback.reading': (_count, shown) => `جارٍ قراءة الإجابات… ${shown}`,
   'feedback.no-questions': 'لا يطرح هذا الاستبيان ما يمكن تلخيصه.',
   'feedback.responses': answers,

@@ -8,6 +8,7 @@ export const words: FeedbackResultWords = {
   $name: 'English',
   $dir: 'ltr',
   'feedback.eyebrow': 'What people said',
+  'feedback.working': 'Working it out…',
   'feedback.reading': plural('Reading the responses… #', 'Reading the responses… #'),
   'feedback.no-questions': 'This survey asks nothing that could be summed up.',
   'feedback.responses': plural('# response', '# responses'),

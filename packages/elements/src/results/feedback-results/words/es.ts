@@ -8,6 +8,7 @@ export const words: FeedbackResultWords = {
   $name: 'Español',
   $dir: 'ltr',
   'feedback.eyebrow': 'Lo que dijeron las personas',
+  'feedback.working': 'Calculando…',
   'feedback.reading': plural('Leyendo las respuestas… #', 'Leyendo las respuestas… #'),
   'feedback.no-questions': 'Este cuestionario no pregunta nada que se pueda resumir.',
   'feedback.responses': plural('# respuesta', '# respuestas'),

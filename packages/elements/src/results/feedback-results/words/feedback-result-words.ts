@@ -6,6 +6,8 @@ import type {Count} from '../../words/result-words.js';
 export interface FeedbackResultWords extends Translation {
   'feedback.eyebrow': string;
   'feedback.reading': Count;
+  /** In place of how many responses are shown, while something else was chosen. */
+  'feedback.working': string;
   'feedback.no-questions': string;
   'feedback.responses': Count;
   /** "34 of 60 responses" */

@@ -8,6 +8,7 @@ export const words: FeedbackResultWords = {
   $name: 'Français',
   $dir: 'ltr',
   'feedback.eyebrow': 'Ce que les participants ont dit',
+  'feedback.working': 'Calcul en cours…',
   'feedback.reading': plural('Lecture des réponses… #', 'Lecture des réponses… #'),
   'feedback.no-questions': 'Ce questionnaire ne demande rien qui puisse être résumé.',
   'feedback.responses': plural('# réponse', '# réponses'),

@@ -8,6 +8,7 @@ export const words: FeedbackResultWords = {
   $name: 'Português',
   $dir: 'ltr',
   'feedback.eyebrow': 'O que as pessoas disseram',
+  'feedback.working': 'A calcular…',
   'feedback.reading': plural('A ler as respostas… #', 'A ler as respostas… #'),
   'feedback.no-questions': 'Este questionário não pergunta nada que se possa resumir.',
   'feedback.responses': plural('# resposta', '# respostas'),
