@@ -60,8 +60,8 @@ export abstract class ConsultaElement<W extends Translation = Translation> exten
     const loads = wanted.filter((load) => load !== undefined);
     if (loads.length === 0) return this.#draw(true);
     return Promise.all(loads).then(
-      // In the meantime the page, or the person, may have chosen another language.
-      () => (this.languageNow() === language ? this.#draw(true) : this.scheduleUpdate()),
+      // In the meantime another language may have been chosen, or something be asked for that needs more.
+      () => this.scheduleUpdate(),
       () => this.#draw(false),
     );
   }

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {ChoiceAnswer, Chosen} from '@consulta/schema';
 import fc from 'fast-check';
 
-import {chosenOf, formEntry, nameOf, ownTextOf, toggle, withOwnText} from './choice-answer.js';
+import {chosenOf, formValue, nameOf, ownTextOf, toggle, withOwnText} from './choice-answer.js';
 
 const chosen: fc.Arbitrary<Chosen> = fc.oneof(
   fc.constantFrom('a', 'b', 'c', 'none'),
@@ -47,6 +47,10 @@ describe('an own text', () => {
   });
 
   it('is submitted as it is, and as "other" while it says nothing', () => {
-    expect([{other: 'Volunteer'}, {other: ''}, 'a'].map(formEntry)).to.deep.equal(['Volunteer', 'other', 'a']);
+    expect([{other: 'Volunteer'}, {other: ''}, 'a'].map((answer) => formValue(answer, 'q'))).to.deep.equal([
+      'Volunteer',
+      'other',
+      'a',
+    ]);
   });
 });

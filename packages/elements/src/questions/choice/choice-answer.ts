@@ -36,7 +36,15 @@ export function withOwnText(answer: ChoiceAnswer | null, other: string): ChoiceA
   return chosenOf(answer).map((one) => (typeof one === 'string' ? one : {other}));
 }
 
+/** What a form gets: one string, or an entry of its name for each of several. */
+export function formValue(answer: ChoiceAnswer, name: string): string | FormData {
+  if (!Array.isArray(answer)) return chosenOf(answer).map(formEntry).join('');
+  const entries = new FormData();
+  if (name !== '') for (const chosen of chosenOf(answer)) entries.append(name, formEntry(chosen));
+  return entries;
+}
+
 /** What is submitted for one choice; an own text that says nothing is still "other". */
-export function formEntry(chosen: Chosen): string {
+function formEntry(chosen: Chosen): string {
   return typeof chosen === 'string' ? chosen : chosen.other || 'other';
 }

@@ -8,12 +8,13 @@ import {base, buttons} from '../../base/base.styles.js';
 import {check} from '../../base/check.styles.js';
 import {describedBy, errorTemplate, headingTemplate, hintTemplate} from '../../base/field-template.js';
 import {field, options} from '../../base/field.styles.js';
+import {keepUnread, withoutUnread} from '../../base/kept-unread.js';
 import type {Localization} from '../../base/localization.js';
 import {ShownOrder} from '../../base/shown-order.js';
 import type {Unread} from '../../base/unread.js';
 import type {ControlWords} from '../../base/words/control-words.js';
 import {styles} from './choice.styles.js';
-import {chosenOf, formEntry, nameOf, ownTextOf, toggle, withOwnText} from './choice-answer.js';
+import {chosenOf, formValue, nameOf, ownTextOf, toggle, withOwnText} from './choice-answer.js';
 import {alwaysOffered, choiceList, optionsInMarkup} from './choice-list.js';
 import {choiceRange} from './choice-range.js';
 import type {ComboboxWords} from './combobox/words/combobox-words.js';
@@ -134,8 +135,7 @@ export class ConsultaChoice extends AnswerControl<'choice'> {
   #search(asked: ChoiceQuestion, heading: unknown, above: unknown, described: unknown): TemplateResult {
     const {languages, localization: words} = this;
     const isMultiple = asked.multiple === true;
-    const role = isMultiple ? 'group' : nothing;
-    return html`<div part="field" role=${role} aria-labelledby=${isMultiple ? 'label' : nothing}>
+    return html`<div part="field" role=${isMultiple ? 'group' : nothing} aria-labelledby=${isMultiple ? 'label' : nothing}>
       <label part="label" id="label" for="find">${heading}</label>
       ${above}
       ${this.#longList.draw(
@@ -202,8 +202,7 @@ export class ConsultaChoice extends AnswerControl<'choice'> {
     this.#give(this.asked.multiple ? toggle(this.value, chosen, on) : chosen);
   }
   #give(value: ChoiceAnswer | null, unread?: Unread): void {
-    const {asked} = this;
-    if (asked.shuffle) this.paradata = {...this.paradata, shown: this.#ordered(asked).map(({id}) => id)};
+    if (this.asked.shuffle) this.paradata = {...this.paradata, shown: this.#ordered(this.asked).map(({id}) => id)};
     this.commit(value, unread);
   }
   #write(event: Event): void {
@@ -224,10 +223,13 @@ export class ConsultaChoice extends AnswerControl<'choice'> {
   }
 
   protected override toForm(value: ChoiceAnswer): string | FormData {
-    if (!Array.isArray(value)) return chosenOf(value).map(formEntry).join('');
-    const entries = new FormData();
-    if (this.name !== '') for (const chosen of chosenOf(value)) entries.append(this.name, formEntry(chosen));
-    return entries;
+    return formValue(value, this.name);
+  }
+  protected override kept(): string {
+    return this.unread ? keepUnread(this.value, this.unread) : super.kept();
+  }
+  override formStateRestoreCallback(state: string | FormData | null): void {
+    super.formStateRestoreCallback(withoutUnread(state, (unread) => (this.unread = unread)));
   }
 
   protected override get anchor(): HTMLElement | undefined {

@@ -11,6 +11,7 @@ import {describedBy, errorTemplate, headingTemplate, hintTemplate} from '../../b
 import {field} from '../../base/field.styles.js';
 import type {Localization} from '../../base/localization.js';
 import {numberText} from '../../base/number-text.js';
+import {keepUnread, withoutUnread} from '../../base/kept-unread.js';
 import {submitOnEnter} from '../../base/submit-on-enter.js';
 import {textTemplate} from '../../base/text-template.js';
 import {type ControlWords, controlWords} from '../../base/words/control-words.js';
@@ -160,16 +161,11 @@ export class ConsultaNumber extends AnswerControl<'number'> {
     return String(value);
   }
 
-  /** Also what is no number: the person comes back to what they wrote. */
   protected override kept(): string {
-    return this.unread ? JSON.stringify([this.unread.text]) : super.kept();
+    return this.unread ? keepUnread(this.value, this.unread) : super.kept();
   }
   override formStateRestoreCallback(state: string | FormData | null): void {
-    super.formStateRestoreCallback(state);
-    const {value} = this as {value: unknown};
-    if (!Array.isArray(value)) return;
-    this.value = null;
-    this.unread = {text: String(value[0] ?? ''), code: 'number'};
+    super.formStateRestoreCallback(withoutUnread(state, (unread) => (this.unread = unread)));
   }
 
   protected override get anchor(): HTMLElement | undefined {
