@@ -1,6 +1,6 @@
 /**
  * `npm run reliability`: the fault table, each cell REPEATS times (20) and KILLS kills (200) in each engine, over the
- * built folder. Writes docs/reliability.md.
+ * built folder. Writes docs/reliability.md after each repeat: a run that is stopped leaves what it saw.
  */
 import {execFileSync} from 'node:child_process';
 import {writeFileSync} from 'node:fs';
@@ -16,8 +16,7 @@ const REPEATS = Number(process.env.REPEATS ?? 20);
 const KILLS = Number(process.env.KILLS ?? 200);
 
 /** One engine after another in each, the engines side by side. */
-async function runEngine([engine, program]) {
-  const results = [];
+async function runEngine({engine, program, results}) {
   const add = async (what, run) => {
     try {
       results.push(...(await run));
@@ -30,9 +29,19 @@ async function runEngine([engine, program]) {
     await add(`repeat ${repeat}`, runCells(engine, program));
     await add(`private ${repeat}`, runInPrivate(engine, program));
     await add(`tabs ${repeat}`, runInTabs(engine, program));
+    const rounds = killsUntil(repeat) - killsUntil(repeat - 1);
+    await add(`kills ${repeat}`, runKills(engine, program, {rounds, seed: repeat}));
+    write();
   }
-  await add('kills', runKills(engine, program, {rounds: KILLS}));
-  return {engine, version: versionOf(engine, program), results};
+}
+
+/** How many of the kills have been when so many repeats are over. */
+function killsUntil(repeat) {
+  return Math.round((KILLS * repeat) / REPEATS);
+}
+
+function write() {
+  writeFileSync(join(ROOT, 'docs/reliability.md'), reliabilityPage(engines, new Date()));
 }
 
 /** As the program says it; WebKitGTK's small browser needs a display even for that. */
@@ -41,8 +50,13 @@ function versionOf(engine, program) {
   return execFileSync(program, ['--version'], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}).trim();
 }
 
-const engines = await Promise.all(Object.entries(chosenBrowsers()).map(runEngine));
-writeFileSync(join(ROOT, 'docs/reliability.md'), reliabilityPage(engines, new Date()));
+const engines = Object.entries(chosenBrowsers()).map(([engine, program]) => ({
+  engine,
+  program,
+  version: versionOf(engine, program),
+  results: [],
+}));
+await Promise.all(engines.map(runEngine));
 const failed = engines.flatMap(({results}) => results).filter(({problems}) => problems.length > 0);
 console.log(`${failed.length} of ${engines.flatMap(({results}) => results).length} failed`);
 process.exitCode = failed.length === 0 ? 0 : 1;
