@@ -60,6 +60,18 @@ export interface ExportOptions {
 export interface ReadableFile {
   readonly name: string;
   text(): Promise<string>;
+  /** In bytes. With it and `stream`, a long file of JSON Lines is read line by line. */
+  readonly size?: number;
+  stream?(): ReadableStream<Uint8Array>;
+}
+
+/** What `readInPieces` hands over at a time. */
+export interface ReadPiece {
+  /** The file that holds these responses. */
+  readonly file: string;
+  readonly responses: readonly Response[];
+  /** Definitions that were met since the piece before. */
+  readonly surveys: readonly Survey[];
 }
 
 /** How files are read. */

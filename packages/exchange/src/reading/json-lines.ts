@@ -15,13 +15,21 @@ export function jsonLines(text: string): readonly JsonLine[] | undefined {
     .split('\n')
     .map((content, index) => ({line: index + 1, content}))
     .filter(({content}) => content.trim() !== '');
-  const ours = lines.filter(({content}) => LINE_OF_OURS.test(content));
+  const ours = lines.filter(({content}) => isLineOfOurs(content));
   if (ours.length < 2 || ours.length * 2 < lines.length) return undefined;
-  return lines.map(({line, content}) => {
-    try {
-      return {line, value: JSON.parse(content) as unknown};
-    } catch {
-      return {line, isDamaged: true, text: content};
-    }
-  });
+  return lines.map(({line, content}) => jsonLine(content, line));
+}
+
+/** Whether a line begins as one of ours. */
+export function isLineOfOurs(text: string): boolean {
+  return LINE_OF_OURS.test(text);
+}
+
+/** What the line of this number holds. */
+export function jsonLine(text: string, line: number): JsonLine {
+  try {
+    return {line, value: JSON.parse(text) as unknown};
+  } catch {
+    return {line, isDamaged: true, text};
+  }
 }
