@@ -44,9 +44,10 @@ export interface ResponseStore {
   /**
    * Adds what is not here yet, by id, in batches. The same id with other content is a conflict: both are kept, the one
    * that was submitted first counts (`compareCopies`), and the other waits in `conflicts`. What comes of it does not
-   * depend on the order. Responses that were erased are left out.
+   * depend on the order. Responses that were erased are left out. What comes piece by piece is not held, each piece
+   * with or behind the definitions of its responses.
    */
-  importAll(read: ImportContent, options?: ImportOptions): Promise<ImportReport>;
+  importAll(read: ImportContent | AsyncIterable<ImportContent>, options?: ImportOptions): Promise<ImportReport>;
   /** Takes out what an import brought, and nothing else. Returns what `restore` takes. */
   undoImport(report: Pick<ImportReport, 'added' | 'copies'>): Promise<Removed>;
   /** Responses under whose id another content came, by id. */
@@ -115,8 +116,10 @@ export interface ImportContent {
 }
 /** How to import. */
 export interface ImportOptions {
-  /** Report only; store nothing. */
+  /** Report only, without `copies`; store nothing. */
   readonly dryRun?: boolean;
+  /** How many responses are to come, for the progress, where they come piece by piece. */
+  readonly total?: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: {readonly done: number; readonly total: number}) => void;
 }

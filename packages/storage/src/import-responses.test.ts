@@ -66,6 +66,28 @@ for (const {kind, options} of KINDS) {
       expect((await store.importAll({responses, surveys: []})).added).to.deep.equal([numberedId(total - 1)]);
     });
 
+    it('takes what comes piece by piece as it takes it at once, also foreseen', async () => {
+      const store = await stores.open(options);
+      const [one, two, three] = READ.responses;
+      const other = {...sampleResponse({id: numberedId(1), surveyHash: HASH, group: 'other'})};
+      async function* pieces() {
+        yield {responses: [one!, two!], surveys: READ.surveys};
+        yield {responses: [two!, other, three!], surveys: []};
+      }
+      const outcome = {...NOTHING, added: IDS, unchanged: [IDS[1]], conflicts: [IDS[0]]};
+      const progress: number[][] = [];
+      expect(await store.importAll(pieces(), {dryRun: true})).to.deep.equal(outcome);
+      const report = await store.importAll(pieces(), {
+        total: 5,
+        onProgress: ({done, total}) => progress.push([done, total]),
+      });
+      expect(report).to.deep.equal({...outcome, copies: [one, other]});
+      expect(progress).to.deep.equal([[2, 5], [5, 5]]); // prettier-ignore
+      expect(await store.survey(HASH)).to.deep.equal(sampleSurvey());
+      await store.undoImport(report);
+      expect([await store.count(), await store.conflicts()]).to.deep.equal([0, []]);
+    });
+
     it('tells listeners once what was added', async () => {
       const store = await stores.open(options);
       const heard: StoreChange[] = [];

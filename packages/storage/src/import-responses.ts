@@ -1,104 +1,133 @@
 import {type Response, type Survey, surveyHash} from '@consulta/schema';
 
 import {batches, WRITE_BATCH} from './batches.js';
+import {contentDigest} from './content-digest.js';
 import type {ImportContent, ImportOptions, ImportReport} from './contract.js';
-import {type KeptCopies, readCopies, withCopy, writeCopies} from './kept-copies.js';
+import {copiesOf, hasCopy, type KeptCopies, readCopies, withCopy, writeCopies} from './kept-copies.js';
 import type {Backend, Transaction} from './transaction.js';
 
 type Report = {[outcome in Exclude<keyof ImportReport, 'copies'>]: string[]} & {copies: Response[]};
+type Outcome = Exclude<keyof ImportReport, 'copies'>;
 
 /** Adds what is not here yet, batch by batch, telling `report` as it goes. */
 export async function importResponses(
   backend: Backend,
-  {responses, surveys, conflicts = []}: ImportContent,
-  {dryRun = false, signal, onProgress}: ImportOptions,
+  read: ImportContent | AsyncIterable<ImportContent>,
+  options: ImportOptions,
   report: Report,
 ): Promise<void> {
-  const all = [...responses, ...conflicts.flatMap((conflict) => conflict.responses)];
-  const definitions = new Map(surveys.map((survey) => [surveyHash(survey), survey]));
-  /** What would be kept by now, had a dry run stored anything. */
-  const supposed = new Map<string, KeptCopies>();
-  const added = new Map<string, Response>();
-  const total = all.length;
-  let done = 0;
-  for (const batch of batches(all, WRITE_BATCH)) {
-    signal?.throwIfAborted();
-    const merged = dryRun
-      ? ((await backend.read((transaction) => mergeBatch(transaction, batch, supposed))) ?? mergeNew(batch, supposed))
-      : await backend.write(async (transaction) => {
-          const outcome = await mergeBatch(transaction, batch, supposed);
-          await store(transaction, outcome, definitions);
-          return outcome;
-        }, 'strict');
-    if (dryRun) for (const [id, copies] of merged.changed) supposed.set(id, copies);
-    for (const {response, outcome} of merged.outcomes) {
-      if (outcome === 'added') added.set(response.id, response);
-      if (outcome === 'conflicts') {
-        const first = added.get(response.id);
-        if (first && !report.copies.includes(first)) report.copies.push(first);
-        report.copies.push(response);
-      }
-      report[outcome].push(response.id);
-    }
-    done += batch.length;
-    onProgress?.({done, total});
-  }
+  const importing = new Importing(backend, options, report);
+  if (Symbol.asyncIterator in read) for await (const content of read) await importing.take(content);
+  else await importing.take(read);
 }
 
+/** What came of one response of a batch, and what was kept under its id before. */
 interface Merged {
-  readonly outcomes: readonly {readonly response: Response; readonly outcome: Exclude<keyof ImportReport, 'copies'>}[];
-  /** By id, what is to be kept from now on. */
-  readonly changed: ReadonlyMap<string, KeptCopies>;
+  readonly response: Response;
+  readonly outcome: Outcome;
+  readonly before?: KeptCopies | undefined;
 }
 
-/** Looks at what is here and works out what is to be kept, without storing it. */
-async function mergeBatch(
-  transaction: Transaction,
-  batch: readonly Response[],
-  supposed: ReadonlyMap<string, KeptCopies>,
-): Promise<Merged> {
+/** An import while it lasts. It holds ids, and of the contents only those in conflict. */
+class Importing {
+  readonly #backend: Backend;
+  readonly #options: ImportOptions;
+  readonly #report: Report;
+  readonly #definitions = new Map<string, Survey>();
+  readonly #added = new Set<string>();
+  /** Ids that `copies` of the report tells of. */
+  readonly #inConflict = new Set<string>();
+  /** What would be kept by now beside what is, had a dry run stored anything. */
+  readonly #foreseen = new Map<string, number[]>();
+  #done = 0;
+  #come = 0;
+
+  constructor(backend: Backend, options: ImportOptions, report: Report) {
+    this.#backend = backend;
+    this.#options = options;
+    this.#report = report;
+  }
+
+  async take({responses, surveys, conflicts = []}: ImportContent): Promise<void> {
+    const {dryRun = false, signal, onProgress, total = 0} = this.#options;
+    for (const survey of surveys) this.#definitions.set(surveyHash(survey), survey);
+    const all = [...responses, ...conflicts.flatMap((conflict) => conflict.responses)];
+    this.#come += all.length;
+    for (const batch of batches(all, WRITE_BATCH)) {
+      signal?.throwIfAborted();
+      for (const merged of dryRun ? await this.#foresee(batch) : await this.#store(batch)) {
+        if (!dryRun && merged.outcome === 'conflicts') this.#tellOfCopies(merged);
+        if (merged.outcome === 'added') this.#added.add(merged.response.id);
+        this.#report[merged.outcome].push(merged.response.id);
+      }
+      this.#done += batch.length;
+      onProgress?.({done: this.#done, total: Math.max(total, this.#come)});
+    }
+  }
+
+  /** The first content of an id counts as brought only when another one comes. */
+  #tellOfCopies({response, before}: Merged): void {
+    const {copies} = this.#report;
+    if (before && this.#added.has(response.id) && !this.#inConflict.has(response.id)) copies.push(before.counted);
+    this.#inConflict.add(response.id);
+    copies.push(response);
+  }
+
+  #store(batch: readonly Response[]): Promise<readonly Merged[]> {
+    return this.#backend.write(async (transaction) => {
+      const {kept, erased} = await lookUp(transaction, batch);
+      const changed = new Map<string, KeptCopies>();
+      const before = new Map(kept);
+      const all = batch.map((response): Merged => {
+        if (erased.has(response.id)) return {response, outcome: 'erased'};
+        const known = kept.get(response.id);
+        const merged = withCopy(known, response);
+        if (merged === known) return {response, outcome: 'unchanged'};
+        kept.set(response.id, merged);
+        changed.set(response.id, merged);
+        return {response, outcome: known === undefined ? 'added' : 'conflicts', before: known};
+      });
+      for (const [id, copies] of changed) writeCopies(transaction, copies, before.get(id));
+      await this.#define(transaction, changed.values());
+      return all;
+    }, 'strict');
+  }
+
+  async #define(transaction: Transaction, changed: Iterable<KeptCopies>): Promise<void> {
+    const hashes = new Set([...changed].flatMap((copies) => copiesOf(copies).map((copy) => copy.surveyHash)));
+    for (const hash of hashes) {
+      const survey = this.#definitions.get(hash);
+      if (survey !== undefined && !(await transaction.has('surveys', hash))) transaction.put('surveys', {hash, survey});
+    }
+  }
+
+  /** What would come of a batch, without storing it. */
+  async #foresee(batch: readonly Response[]): Promise<readonly Merged[]> {
+    const found = await this.#backend.read((transaction) => lookUp(transaction, batch));
+    return batch.map((response): Merged => {
+      const {id} = response;
+      if (found?.erased.has(id)) return {response, outcome: 'erased'};
+      const kept = found?.kept.get(id);
+      const foreseen = this.#foreseen.get(id) ?? [];
+      const digest = contentDigest(response);
+      if (foreseen.includes(digest) || (kept && hasCopy(copiesOf(kept), response))) {
+        return {response, outcome: 'unchanged'};
+      }
+      this.#foreseen.set(id, [...foreseen, digest]);
+      return {response, outcome: kept || foreseen.length > 0 ? 'conflicts' : 'added'};
+    });
+  }
+}
+
+/** What is kept under the ids of a batch, and which of them were erased. */
+async function lookUp(transaction: Transaction, batch: readonly Response[]) {
   const ids = [...new Set(batch.map(({id}) => id))];
-  const found = await Promise.all(
-    ids.map(async (id) => {
-      const [copies, isErased] = await Promise.all([readCopies(transaction, id), transaction.has('erased', id)]);
-      return {id, copies: supposed.get(id) ?? copies, isErased};
-    }),
-  );
-  const kept = new Map(found.map(({id, copies}) => [id, copies]));
-  return merge(batch, kept, new Set(found.flatMap(({id, isErased}) => (isErased ? [id] : []))));
-}
-
-/** Where nothing was ever stored. */
-function mergeNew(batch: readonly Response[], supposed: ReadonlyMap<string, KeptCopies>): Merged {
-  return merge(batch, new Map(supposed), new Set());
-}
-
-function merge(
-  batch: readonly Response[],
-  kept: Map<string, KeptCopies | undefined>,
-  erased: ReadonlySet<string>,
-): Merged {
-  const changed = new Map<string, KeptCopies>();
-  const outcomes = batch.map((response): Merged['outcomes'][number] => {
-    if (erased.has(response.id)) return {response, outcome: 'erased'};
-    const before = kept.get(response.id);
-    const after = withCopy(before, response);
-    if (after === before) return {response, outcome: 'unchanged'};
-    kept.set(response.id, after);
-    changed.set(response.id, after);
-    return {response, outcome: before === undefined ? 'added' : 'conflicts'};
-  });
-  return {outcomes, changed};
-}
-
-async function store(transaction: Transaction, {changed}: Merged, surveys: ReadonlyMap<string, Survey>): Promise<void> {
-  const hashes = new Set<string>();
-  for (const copies of changed.values()) {
-    writeCopies(transaction, copies);
-    for (const {surveyHash: hash} of [copies.counted, ...copies.others]) hashes.add(hash);
-  }
-  for (const hash of hashes) {
-    const survey = surveys.get(hash);
-    if (survey !== undefined && !(await transaction.has('surveys', hash))) transaction.put('surveys', {hash, survey});
-  }
+  const [copies, isErased] = await Promise.all([
+    Promise.all(ids.map((id) => readCopies(transaction, id))),
+    Promise.all(ids.map((id) => transaction.has('erased', id))),
+  ]);
+  return {
+    kept: new Map(ids.map((id, index) => [id, copies[index]])),
+    erased: new Set(ids.filter((_, index) => isErased[index])),
+  };
 }

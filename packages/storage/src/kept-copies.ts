@@ -14,16 +14,23 @@ export interface KeptCopies {
 
 /** What is kept under this id; undefined when nothing is. */
 export async function readCopies(transaction: Transaction, id: string): Promise<KeptCopies | undefined> {
-  const [counted, conflict] = await Promise.all([transaction.get('responses', id), transaction.get('conflicts', id)]);
-  return counted && {counted, others: conflict?.others ?? [], isSettled: conflict?.isSettled ?? false};
+  const counted = await transaction.get('responses', id);
+  if (counted === undefined) return undefined;
+  const conflict = await transaction.get('conflicts', id);
+  return {counted, others: conflict?.others ?? [], isSettled: conflict?.isSettled ?? false};
 }
 
-/** Puts it in the place of what was kept under this id. */
-export function writeCopies(transaction: Transaction, {counted, others, isSettled}: KeptCopies): void {
+/** Puts it in the place of what was kept under this id `before`. */
+export function writeCopies(
+  transaction: Transaction,
+  {counted, others, isSettled}: KeptCopies,
+  before: KeptCopies | undefined,
+): void {
   const {id} = counted;
   transaction.put('responses', counted);
-  if (others.length === 0) transaction.delete('conflicts', id);
-  else transaction.put('conflicts', {id, others, ...(isSettled && {isSettled})});
+  if (others.length === 0) {
+    if (before !== undefined && before.others.length > 0) transaction.delete('conflicts', id);
+  } else transaction.put('conflicts', {id, others, ...(isSettled && {isSettled})});
 }
 
 /** Takes out all that is kept under an id. */

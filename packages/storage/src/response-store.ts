@@ -156,7 +156,10 @@ export class BackedResponseStore implements ResponseStore {
     }
   }
 
-  async importAll(read: ImportContent, options: ImportOptions = {}): Promise<ImportReport> {
+  async importAll(
+    read: ImportContent | AsyncIterable<ImportContent>,
+    options: ImportOptions = {},
+  ): Promise<ImportReport> {
     const report = {added: [], unchanged: [], conflicts: [], erased: [], copies: []};
     try {
       await importResponses(this.#backend, read, options, report);
@@ -186,7 +189,7 @@ export class BackedResponseStore implements ResponseStore {
       const kept = await readCopies(transaction, id);
       if (kept === undefined || !hasCopy(copiesOf(kept), chosen)) return false;
       const others = copiesOf(kept).filter((copy) => !hasCopy([chosen], copy));
-      writeCopies(transaction, {counted: chosen, others: others.sort(compareCopies), isSettled: true});
+      writeCopies(transaction, {counted: chosen, others: others.sort(compareCopies), isSettled: true}, kept);
       return true;
     });
     if (isDone) this.#changes.tell({kind: 'response', ids: [id], removed: false});

@@ -31,7 +31,7 @@ export async function restoreRemoved(
             ? {counted: response, others, isSettled}
             : [response, ...others].reduce<KeptCopies>(withCopy, before);
         kept.set(response.id, after);
-        if (after !== before) writeCopies(transaction, after);
+        if (after !== before) writeCopies(transaction, after, before);
         for (const {surveyHash} of [response, ...others]) {
           const definition = definitions.get(surveyHash);
           if (definition !== undefined) transaction.put('surveys', definition);

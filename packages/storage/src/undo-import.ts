@@ -50,7 +50,7 @@ function takeOut(transaction: Transaction, kept: KeptCopies, brought: readonly R
   if (brought === undefined && others.length > 0) return;
   const left = withoutCopies(kept, brought ?? [counted]);
   if (left) {
-    writeCopies(transaction, left);
+    writeCopies(transaction, left, kept);
     gone.responses.push(...copiesOf(kept).filter((copy) => !hasCopy(copiesOf(left), copy)));
     return;
   }

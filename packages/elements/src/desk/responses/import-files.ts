@@ -1,6 +1,6 @@
-import {poolDefinitions, type PooledSurvey, type ReadOptions, readResponses} from '@consulta/exchange';
+import {poolDefinitions, type PooledSurvey, readInPieces, type ReadOptions} from '@consulta/exchange';
 import type {Survey} from '@consulta/schema';
-import type {ImportContent, ImportReport, ResponseStore} from '@consulta/storage';
+import type {ImportContent, ImportOptions, ImportReport, ResponseStore} from '@consulta/storage';
 
 import type {RefusalCode} from '../../base/words/refusal-words.js';
 
@@ -34,83 +34,102 @@ export interface ImportStep {
   readonly total: number;
 }
 
-/** How files are read. */
-export interface ReadFilesOptions extends Pick<ReadOptions, 'findSurvey'> {
+/** How files are looked at. */
+export interface LookOptions extends Pick<ReadOptions, 'findSurvey'> {
   readonly isPasted?: boolean;
   /** The questionnaire that the desk is about; answers to others are left out. Without it all are taken. */
   readonly surveyId?: string | undefined;
   /** Definitions that are here already. */
-  readonly known?: Iterable<Survey>;
+  readonly known?: readonly Survey[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (step: ImportStep) => void;
 }
-/** How they are stored. */
-export interface StoreFilesOptions extends Pick<ReadFilesOptions, 'signal' | 'onProgress'> {
-  /** Works out what would become of them, and stores nothing. */
-  readonly dryRun?: boolean;
-}
 
-/** What was read, ready to be stored. */
+/** Files that were looked at, ready to be stored. They are read again then: what is in them may be much. */
 export interface FilesContent {
-  readonly isPasted: boolean;
-  readonly content: ImportContent;
-  readonly files: readonly {
-    readonly file: string;
-    readonly ids: readonly string[];
-    readonly refusals: readonly RefusalCode[];
-  }[];
-  readonly surveys: readonly PooledSurvey[];
+  readonly files: readonly File[];
+  readonly options: LookOptions;
+  readonly foreseen: FilesReport;
 }
 
-/** Reads all files together, because one may hold the definition that another left out. */
-export async function readFiles(
+/** Works out what would become of files, and stores nothing. */
+export async function lookAtFiles(
+  store: ResponseStore,
   files: readonly File[],
-  {isPasted = false, surveyId, known = [], findSurvey, signal, onProgress}: ReadFilesOptions = {},
+  {signal, onProgress, ...options}: LookOptions = {},
 ): Promise<FilesContent> {
-  const read = await readResponses(files, {
-    findSurvey,
+  const foreseen = await importFiles(store, files, options, {
+    dryRun: true,
     signal,
-    onProgress: ({done}) => onProgress?.({phase: 'reading', done: Math.floor(done), total: files.length}),
+    onRead: ({done}) => onProgress?.({phase: 'reading', done, total: files.length}),
   });
+  return {files, options, foreseen};
+}
+
+/** Stores what is new in files that were looked at. */
+export function storeFiles(
+  store: ResponseStore,
+  {files, options, foreseen}: FilesContent,
+  {signal, onProgress}: Pick<LookOptions, 'signal' | 'onProgress'> = {},
+): Promise<FilesReport> {
+  return importFiles(store, files, options, {
+    signal,
+    total: foreseen.files.reduce((sum, {responses}) => sum + responses, 0),
+    onProgress: (progress) => onProgress?.({phase: 'storing', ...progress}),
+  });
+}
+
+/** Reads all files together, because one may hold the definition that another left out, and hands over as it reads. */
+async function importFiles(
+  store: ResponseStore,
+  files: readonly File[],
+  {isPasted = false, surveyId, known = [], findSurvey}: Omit<LookOptions, 'signal' | 'onProgress'>,
+  {onRead, ...options}: ImportOptions & {readonly onRead?: ReadOptions['onProgress']},
+): Promise<FilesReport> {
+  const reading = readInPieces(files, {findSurvey, signal: options.signal, onProgress: onRead});
   const isOwn = (id: string) => surveyId === undefined || id === surveyId;
-  const responses = read.responses.filter((response) => isOwn(response.surveyId));
-  const own = new Set(responses.map(({id}) => id));
+  const own = new Set<string>();
+  let next = await reading.next();
+  async function* pieces(): AsyncGenerator<ImportContent> {
+    for (; !next.done; next = await reading.next()) {
+      const responses = next.value.responses.filter((response) => isOwn(response.surveyId));
+      for (const {id} of responses) own.add(id);
+      yield {responses, surveys: next.value.surveys.filter(({id}) => isOwn(id))};
+    }
+  }
+  const outcome = await store.importAll(pieces(), options);
+  if (!next.done) throw new Error('The store left answers out that were read.');
+  const read = next.value;
   const surveys = read.surveys.filter(({id}) => isOwn(id));
+  const held = read.files.map(({file, ids}) => {
+    const refusals: RefusalCode[] = read.rejected.flatMap(({file: name, code}) =>
+      // Both contents of a conflict are kept, and named by what becomes of them.
+      name === file && code !== 'conflict' ? [code] : [],
+    );
+    const ownIds = ids.filter((id) => own.has(id));
+    if (ownIds.length < ids.length) refusals.push('other-survey');
+    return {file, ids: ownIds, refusals};
+  });
   return {
     isPasted,
-    content: {responses, surveys, conflicts: read.conflicts.filter(({id}) => own.has(id))},
-    files: read.files.map(({file, ids}) => {
-      const held = ids.filter((id) => own.has(id));
-      const refusals: RefusalCode[] = read.rejected.flatMap(({file: name, code}) =>
-        // Both contents of a conflict are kept, and named by what becomes of them.
-        name === file && code !== 'conflict' ? [code] : [],
-      );
-      if (held.length < ids.length) refusals.push('other-survey');
-      return {file, ids: held, refusals};
-    }),
+    files: reportPerFile(held, outcome),
     surveys: poolDefinitions([...surveys, ...known]).filter(
       ({surveyId: id, pools}) =>
         surveys.some((survey) => survey.id === id) && (pools.length > 1 || (pools[0]?.others.length ?? 0) > 0),
     ),
+    outcome,
   };
 }
 
-/** Stores what is new in one go, or works out what would become of it. */
-export async function storeFiles(
-  store: ResponseStore,
-  {content, files, isPasted, surveys}: FilesContent,
-  {dryRun = false, signal, onProgress}: StoreFilesOptions = {},
-): Promise<FilesReport> {
-  const outcome = await store.importAll(content, {
-    dryRun,
-    signal,
-    onProgress: (progress) => onProgress?.({phase: 'storing', ...progress}),
-  });
-  return {isPasted, files: reportPerFile(files, outcome), surveys, outcome};
+/** What a file held, by the ids that are taken. */
+interface HeldByFile {
+  readonly file: string;
+  readonly ids: readonly string[];
+  readonly refusals: readonly RefusalCode[];
 }
 
 /** An id that was added counts as new in the first file that holds it, and as here already in the next. */
-function reportPerFile(files: FilesContent['files'], outcome: ImportReport): readonly FileReport[] {
+function reportPerFile(files: readonly HeldByFile[], outcome: ImportReport): readonly FileReport[] {
   const fresh = new Set(outcome.added);
   const differing = new Set(outcome.conflicts);
   const gone = new Set(outcome.erased);

@@ -1,14 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Desk} from './desk.js';
-import {type FilesContent, type FilesReport, type ImportStep, readFiles, storeFiles} from './import-files.js';
+import {type FilesContent, type FilesReport, type ImportStep, lookAtFiles, storeFiles} from './import-files.js';
 import {broughtBy, importPreview, importReport} from './import-report.js';
-
-/** Files that were read, and what would become of them. */
-interface Prepared {
-  readonly read: FilesContent;
-  readonly foreseen: FilesReport;
-}
 
 /** Adding files: what would be added first, then progress, then a report that stays until it is dismissed. */
 export class ImportPanel {
@@ -16,7 +10,7 @@ export class ImportPanel {
   readonly #undo: (outcome: FilesReport['outcome']) => void;
   #running: AbortController | undefined;
   #step: ImportStep | undefined;
-  #prepared: Prepared | undefined;
+  #prepared: FilesContent | undefined;
   #report: FilesReport | undefined;
   #cancelled = false;
   /** The report that stood above the list, which is out of the way while something else is open. */
@@ -67,7 +61,7 @@ export class ImportPanel {
 
   #progress({phase, done, total}: ImportStep): TemplateResult {
     const {words} = this.#desk;
-    const [now, all] = [words.number(Math.min(done + 1, total)), words.number(total)];
+    const [now, all] = [words.number(Math.min(Math.floor(done) + 1, total)), words.number(total)];
     return html`<section part="card" class="card progress" aria-labelledby="import-step">
       <label for="import-bar" id="import-step">${words.term(`import.${phase}`, now, all)}</label>
       <progress id="import-bar" max=${Math.max(total, 1)} .value=${done}></progress>
@@ -84,18 +78,17 @@ export class ImportPanel {
     await this.#run(
       async (signal, onProgress) => {
         onProgress({phase: 'reading', done: 0, total: files.length});
-        const read = await readFiles(files, {
+        const looked = await lookAtFiles(store, files, {
           isPasted: waiting.isPasted,
           surveyId: stored.surveyId,
-          known: stored.surveys.values(),
+          known: [...stored.surveys.values()],
           findSurvey: (wanted) => this.#desk.findSurvey(wanted),
           signal,
           onProgress,
         });
-        const foreseen = await storeFiles(store, read, {dryRun: true, signal});
         // Where nothing would be stored there is nothing to ask.
-        if (broughtBy(foreseen) === 0) this.#report = foreseen;
-        else [this.#prepared, this.#waiting] = [{read, foreseen}, waiting];
+        if (broughtBy(looked.foreseen) === 0) this.#report = looked.foreseen;
+        else [this.#prepared, this.#waiting] = [looked, waiting];
       },
       () => void this.add(files, {isPasted: waiting.isPasted}),
     );
@@ -103,20 +96,20 @@ export class ImportPanel {
 
   readonly #confirm = (): void => {
     const prepared = this.#prepared;
-    if (prepared) this.#turn = this.#turn.then(() => this.#store(prepared.read));
+    if (prepared) this.#turn = this.#turn.then(() => this.#store(prepared));
   };
 
-  async #store(read: FilesContent): Promise<void> {
+  async #store(looked: FilesContent): Promise<void> {
     const {store, stored} = this.#desk;
     this.#clear();
     await this.#run(
       async (signal, onProgress) => {
-        const report = await storeFiles(store, read, {signal, onProgress});
+        const report = await storeFiles(store, looked, {signal, onProgress});
         // The report speaks of what is in the list by then.
         await stored.settled;
         this.#report = report;
       },
-      () => (this.#turn = this.#turn.then(() => this.#store(read))),
+      () => (this.#turn = this.#turn.then(() => this.#store(looked))),
     );
   }
 
