@@ -15,6 +15,8 @@ export interface AskedStatement {
 export interface Step {
   readonly value: number;
   readonly title?: Text;
+  /** What it means where the author has no words for it, because everybody's are the same. */
+  readonly word?: 'yes' | 'no';
 }
 
 /** The statements that a question makes; none where its answer is no number, or one without bounds. */
@@ -57,7 +59,10 @@ const STEPS: {readonly [T in QuestionType]: ((question: QuestionOf<T>) => readon
   text: undefined,
   number: undefined,
   date: undefined,
-  'yes-no': () => [{value: 0}, {value: 1}],
+  'yes-no': () => [
+    {value: 0, word: 'no'},
+    {value: 1, word: 'yes'},
+  ],
   consent: undefined,
   repeat: undefined,
   note: undefined,

@@ -23,6 +23,16 @@ describe('dots', () => {
     expect(at('.at:has(.agreed)', 'x')).to.deep.equal(['71%']);
   });
 
+  it('names whole levels where only such were said, and what lies between them where not', async () => {
+    const levels = async (scale: readonly [number, number], values: readonly number[]) =>
+      [...(await fixture(html`<div>${dots({scale, values, mean: null, write})}</div>`)).querySelectorAll('.level')]
+        .map(({textContent}) => textContent)
+        .join(' ');
+    expect(await levels([0, 1], [0, 1, 1])).to.equal('0 1');
+    expect(await levels([1, 4], [2, 3])).to.equal('1 2 3 4');
+    expect(await levels([1, 4], [2.5])).to.equal('1 1.5 2 2.5 3 3.5 4');
+  });
+
   it('has no mean and nothing agreed where there is none, in the key neither', async () => {
     const picture = await fixture(
       html`<div>

@@ -22,7 +22,7 @@ const EDGE = 8;
 /** One dot per response above the scale, with the mean and what was agreed on. For the eye only: words stand beside it. */
 export function dots({scale, values, mean, agreed, write}: Dots): TemplateResult {
   const at = (value: number) => `${round(EDGE + shareOf(value, scale) * (100 - 2 * EDGE))}%`;
-  const levels = [scale[0], ...ringValues(scale)];
+  const levels = levelsOf(scale, values);
   return html`<svg class="dots" width="100%" height=${AXIS + 24} aria-hidden="true" focusable="false">
     <line class="axis" x1=${`${EDGE / 2}%`} x2=${`${100 - EDGE / 2}%`} y1=${AXIS} y2=${AXIS} />
     ${levels.map(
@@ -41,6 +41,16 @@ export function dots({scale, values, mean, agreed, write}: Dots): TemplateResult
         : svg`<svg class="at" x=${at(agreed)} y=${AXIS} width="1" height="1"><path class="agreed" d="M0,-8L8,0L0,8L-8,0Z" /></svg>`
     }
   </svg>`;
+}
+
+/** So many whole levels are named one by one. */
+const WHOLE = 10;
+
+/** Where only whole numbers were said, nobody looks for what lies between them. */
+function levelsOf(scale: Scale, values: readonly number[]): readonly number[] {
+  const [low, high] = scale;
+  const areWhole = high - low <= WHOLE && [...scale, ...values].every(Number.isInteger);
+  return areWhole ? Array.from({length: high - low + 1}, (_, at) => low + at) : [low, ...ringValues(scale)];
 }
 
 /** What the marks of the picture mean. */

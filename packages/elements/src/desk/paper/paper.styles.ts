@@ -135,7 +135,7 @@ const form = css`
   .notes > li {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
+    align-items: end;
     gap: 0 var(--_2);
   }
   .notes > .comment {
@@ -144,6 +144,7 @@ const form = css`
   .notes .line {
     flex: none;
     inline-size: 4rem;
+    block-size: 1.5em;
   }
   .notes .long {
     flex: 1;

@@ -64,14 +64,14 @@ export class GroupResult {
 
   render(): TemplateResult | typeof nothing {
     const {words, store, languages} = this.#desk;
-    const {name, element} = this.#kind;
+    const {name, element, isUnnamed} = this.#kind;
     const survey = this.#surveys().find(({id}) => id === this.#surveyId);
     if (!survey) return nothing;
     return html`<article aria-labelledby="result-title" @keydown=${this.#escape}>
       <nav class="actions above unprinted" aria-label=${words.term('desk.title')}>
         <button type="button" part="button" class="plain" @click=${() => this.close()}>${words.term('desk.close')}</button>
       </nav>
-      <h3 id="result-title" tabindex="-1">${survey.title}</h3>
+      <h3 id="result-title" class=${isUnnamed ? nothing : 'visually-hidden'} tabindex="-1">${survey.title}</h3>
       ${this.#results.show(() => element({surveyId: survey.id, survey: survey.survey, store, languages}), {
         loading: words.term('desk.reading'),
         failed: words.term(`${name}.failed`),

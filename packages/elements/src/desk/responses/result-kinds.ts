@@ -19,6 +19,8 @@ export interface ResultKind {
   readonly fits: (survey: Survey) => boolean;
   readonly load: () => Promise<unknown>;
   readonly element: (shown: Shown) => TemplateResult;
+  /** Whether what is shown has no heading that names the survey. */
+  readonly isUnnamed?: true;
 }
 
 /** What the group ranks first, where something is ranked. */
@@ -92,6 +94,7 @@ const paperEntry: ResultKind = {
   name: 'paper-entry',
   fits: () => true,
   load: () => import('../paper/define.js'),
+  isUnnamed: true,
   element: ({survey, store}) => html`<consulta-paper-entry .survey=${survey} .store=${store}></consulta-paper-entry>`,
 };
 

@@ -37,7 +37,8 @@ export function aimsInWords(
 
 /** A level by its number and its title. */
 export function stepInWords(question: Question, value: number, {words, languages}: AimsReading): string {
-  const title = stepsOf(question).find((step) => step.value === value)?.title;
+  const {title, word} = stepsOf(question).find((step) => step.value === value) ?? {};
+  if (word) return words.term(`aims.${word}`);
   return words.term(
     'aims.step',
     words.number(value),

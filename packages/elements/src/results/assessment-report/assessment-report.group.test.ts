@@ -38,6 +38,17 @@ async function press(element: ConsultaAssessmentReport, selector: string): Promi
 }
 
 describe('<consulta-assessment-report> of a group', () => {
+  it('draws reference values as a line that is named as orientation, in one picture and side by side', async () => {
+    const element = await group(samplePeople);
+    const reference = () =>
+      element.renderRoot.querySelector('consulta-radar')?.series.filter(({kind}) => kind === 'reference');
+    const line = {title: 'For orientation: Survey of 2024', kind: 'reference', values: [null, 3.2, null]};
+    expect(reference()).to.deep.equal([line]);
+    element.groupBy = 'group';
+    await element.updateComplete;
+    expect(reference()).to.deep.equal([line]);
+  });
+
   it('says how many speak, and begins with where they differ', async () => {
     const element = await group([...samplePeople, sampleConsensus]);
     expect(texts(element, '[part=basis]')).to.deep.equal(['Answers of 6 people and what they agreed on afterwards']);

@@ -8,11 +8,12 @@ import {base, buttons} from '../../base/base.styles.js';
 import {plainFields} from '../../base/plain-field.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
 import {unmarkedTemplate} from '../../base/text-template.js';
+import {controlWords} from '../../base/words/control-words.js';
 import {SessionController} from '../session-controller.js';
 import type {Consensus} from './consensus.js';
 import {guideStyles} from './consensus.styles.js';
-import {positionWords} from './position-words.js';
-import {type ConsensusWords, consensusWords} from './words/consensus-words.js';
+import {positionWords, valueWords, type WorkshopWords} from './position-words.js';
+import {consensusWords} from './words/consensus-words.js';
 
 /**
  * Leads the facilitator: nothing of what people said is shown until they reveal it; then all statements, the greatest
@@ -23,8 +24,8 @@ import {type ConsensusWords, consensusWords} from './words/consensus-words.js';
  * @csspart guide - All of it.
  * @csspart button - Any of the buttons.
  */
-export class ConsultaConsensusGuide extends ConsultaElement<ConsensusWords> {
-  static override readonly words = [consensusWords];
+export class ConsultaConsensusGuide extends ConsultaElement<WorkshopWords> {
+  static override readonly words = [consensusWords, controlWords];
   static override readonly styles = [base, buttons, plainFields, guideStyles];
 
   /** What the group works on. */
@@ -123,7 +124,7 @@ export class ConsultaConsensusGuide extends ConsultaElement<ConsensusWords> {
       </button>
       <span class="state">${positionWords(position, words)} · ${
         typeof agreed === 'number'
-          ? words.term('consensus.settled', words.number(agreed))
+          ? words.term('consensus.settled', valueWords(position.statement, agreed, words))
           : words.term('consensus.not-settled')
       }</span>
     </li>`;

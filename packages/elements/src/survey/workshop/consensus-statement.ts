@@ -10,13 +10,14 @@ import {ConsultaElement} from '../../base/consulta-element.js';
 import {field} from '../../base/field.styles.js';
 import {keepInputInside} from '../../base/keep-input-inside.js';
 import {unmarkedTemplate} from '../../base/text-template.js';
+import {controlWords} from '../../base/words/control-words.js';
 import {SessionController} from '../session-controller.js';
 import type {Consensus} from './consensus.js';
 import {statementStyles} from './consensus.styles.js';
 import {groupTitle, inOrderOfOptions} from './group-title.js';
 import {positionTable} from './position-table.js';
-import {positionWords} from './position-words.js';
-import {type ConsensusWords, consensusWords} from './words/consensus-words.js';
+import {positionWords, type WorkshopWords} from './position-words.js';
+import {consensusWords} from './words/consensus-words.js';
 
 /**
  * What people said to one question while their group agrees on a value: a dot for each answer, by group where groups are
@@ -26,8 +27,8 @@ import {type ConsensusWords, consensusWords} from './words/consensus-words.js';
  * @csspart said - What people said.
  * @csspart reason - A field for the reason.
  */
-export class ConsultaConsensusStatement extends ConsultaElement<ConsensusWords> {
-  static override readonly words = [consensusWords];
+export class ConsultaConsensusStatement extends ConsultaElement<WorkshopWords> {
+  static override readonly words = [consensusWords, controlWords];
   static override readonly styles = [base, field, statementStyles];
 
   /** What the group works on. */

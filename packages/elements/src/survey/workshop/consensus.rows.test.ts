@@ -23,6 +23,7 @@ const survey: Survey = {
           from: 1,
           to: 5,
         },
+        {id: 'adopted', type: 'yes-no', title: 'Adopted'},
       ],
     },
   ],
@@ -33,7 +34,7 @@ const rows: readonly MatrixAnswer[] = [
   {money: 5, staff: 3, time: 3},
   {money: 2, time: 3},
 ];
-const said = rows.map((means) => memberResponse({means}));
+const said = rows.map((means, index) => memberResponse({means, adopted: index > 0}));
 
 describe('a group that agrees on the rows of a matrix', () => {
   const {openWorkshop, reveal, said: shown, text, until} = workshops();
@@ -67,6 +68,13 @@ describe('a group that agrees on the rows of a matrix', () => {
     expect(agreedRows?.['money']?.date).to.match(/^\d{4}-\d\d-\d\d$/);
     expect(agreedRows?.['time']).to.deep.include({reason: '', before: [3, 3]});
     await expectAccessible(element, 'rows with their reasons');
+  });
+
+  it('says yes and no where that is what people answered', async () => {
+    const element = await openRows();
+    const adopted = shown(element, 'adopted');
+    expect(text(adopted?.querySelector('.range'))).to.equal('from No to Yes');
+    expect([...(adopted?.querySelectorAll('thead th') ?? [])].map(text)).to.deep.equal(['No', 'Yes']);
   });
 
   it('takes the minutes of a row away with its value, and leaves those of the others', async () => {

@@ -10,17 +10,18 @@ export const targetStyles = css`
     list-style: none;
   }
   li {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     align-items: end;
     gap: var(--_1) var(--_3);
   }
   label {
     display: grid;
+    flex: 0 1 20rem;
     gap: var(--_1);
   }
   .shares {
-    grid-column: 1 / -1;
+    flex: 1 1 100%;
     order: 1;
     margin: 0;
     color: var(--_quiet);
@@ -28,6 +29,7 @@ export const targetStyles = css`
   }
   .standing {
     display: flex;
+    flex: 1 1 16rem;
     align-items: center;
     min-block-size: var(--_target);
     margin: 0;

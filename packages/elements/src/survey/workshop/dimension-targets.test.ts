@@ -94,7 +94,7 @@ describe('targets for dimensions', () => {
     const [field] = fields(element);
     expect([...(field?.options ?? [])].map(({text: shown}) => shown)).to.deep.equal([
       'not set',
-      ...['25%', '50%', '75%', '100%'].map((share) => `at least ${share} of each scale`),
+      ...['25%', '50%', '75%', '100%'].map((share) => `${share} of each scale`),
     ]);
     expect(text(targets(element)?.querySelector('.shares'))).to.contain('different scales');
     choose(field, '0.75');

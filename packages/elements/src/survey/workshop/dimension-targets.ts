@@ -9,6 +9,7 @@ import {ConsultaElement} from '../../base/consulta-element.js';
 import {keepInputInside} from '../../base/keep-input-inside.js';
 import {type PlanWords, planWords} from '../../base/plan/words/plan-words.js';
 import {unmarkedTemplate} from '../../base/text-template.js';
+import {type ControlWords, controlWords} from '../../base/words/control-words.js';
 import {SessionController} from '../session-controller.js';
 import {planStyles} from './action-plan.styles.js';
 import {targetStyles} from './dimension-targets.styles.js';
@@ -22,8 +23,8 @@ import type {DimensionAim, DimensionAims} from './dimension-aims.js';
  * @csspart targets - All of it.
  * @csspart dimension - One dimension.
  */
-export class ConsultaDimensionTargets extends ConsultaElement<PlanWords> {
-  static override readonly words = [planWords];
+export class ConsultaDimensionTargets extends ConsultaElement<PlanWords & ControlWords> {
+  static override readonly words = [planWords, controlWords];
   static override readonly styles = [base, plainFields, planStyles, targetStyles];
 
   /** What is aimed at. */
@@ -72,7 +73,9 @@ export class ConsultaDimensionTargets extends ConsultaElement<PlanWords> {
               return html`<option value=${step.value} .selected=${live(aim === step.value)}>${share}</option>`;
             }
             const named = step.title === undefined ? '' : unmarked(textIn(step.title, languages).text);
-            const text = words.term('targets.step', words.number(step.value), named);
+            const text = step.word
+              ? words.term(`answer.${step.word}`)
+              : words.term('targets.step', words.number(step.value), named);
             return html`<option value=${step.value} .selected=${live(aim === step.value)}>${text}</option>`;
           })}
         </select>

@@ -3,7 +3,7 @@ import {stepsOf} from '@consulta/engine';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Localization} from '../../base/localization.js';
-import type {ConsensusWords} from './words/consensus-words.js';
+import {valueWords, type WorkshopWords} from './position-words.js';
 
 /** A line of dots: everybody, or one of the groups. */
 interface DotLine {
@@ -19,7 +19,7 @@ export function positionTable(
   {statement, entries}: Position,
   counts: NonNullable<ShownPosition['counts']>,
   groups: readonly DotLine[],
-  {words, label}: {readonly words: Localization<ConsensusWords>; readonly label: unknown},
+  {words, label}: {readonly words: Localization<WorkshopWords>; readonly label: unknown},
 ): TemplateResult {
   const steps = stepsOf(statement.question).map(({value}) => value);
   const values = steps.length > 0 ? steps : counts.map(({value}) => value);
@@ -29,7 +29,7 @@ export function positionTable(
     <thead>
       <tr>
         <td></td>
-        ${values.map((value) => html`<th scope="col">${words.number(value)}</th>`)}
+        ${values.map((value) => html`<th scope="col">${valueWords(statement, value, words)}</th>`)}
       </tr>
     </thead>
     <tbody>
@@ -38,7 +38,7 @@ export function positionTable(
   </table>`;
 }
 
-function dotLine({title, counts}: DotLine, values: readonly number[], words: Localization<ConsensusWords>) {
+function dotLine({title, counts}: DotLine, values: readonly number[], words: Localization<WorkshopWords>) {
   const countOf = (wanted: number): number => counts.find(({value}) => value === wanted)?.count ?? 0;
   return html`<tr>
     <th scope="row" dir="auto">${title}</th>

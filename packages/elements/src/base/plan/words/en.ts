@@ -11,7 +11,7 @@ export const words: PlanWords = {
   'targets.various': 'different from statement to statement',
   'targets.now': (current) => `now ${current}`,
   'targets.percent': (percent) => `${percent} of what the targets ask for`,
-  'targets.share': (percent) => `at least ${percent} of each scale`,
+  'targets.share': (percent) => `${percent} of each scale`,
   'targets.shares':
     'Its statements are answered on different scales: each gets its lowest level that reaches this share.',
   'targets.step': (value, title) => (title === '' ? value : `${value} – ${title}`),

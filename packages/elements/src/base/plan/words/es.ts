@@ -10,7 +10,7 @@ export const words: PlanWords = {
   'targets.various': 'distinta según el enunciado',
   'targets.now': (current) => `ahora ${current}`,
   'targets.percent': (percent) => `${percent} de lo que piden las metas`,
-  'targets.share': (percent) => `al menos ${percent} de cada escala`,
+  'targets.share': (percent) => `${percent} de cada escala`,
   'targets.shares':
     'Sus enunciados tienen escalas distintas: a cada uno se le pone el nivel más bajo que alcanza esa parte.',
   'targets.step': (value, title) => (title === '' ? value : `${value} – ${title}`),

@@ -11,7 +11,7 @@ export const words: PlanWords = {
   'targets.various': 'différente selon les énoncés',
   'targets.now': (current) => `actuellement ${current}`,
   'targets.percent': (percent) => `${percent} de ce que demandent les cibles`,
-  'targets.share': (percent) => `au moins ${percent} de chaque échelle`,
+  'targets.share': (percent) => `${percent} de chaque échelle`,
   'targets.shares':
     'Ses énoncés ont des échelles différentes : chacun reçoit le plus bas niveau qui atteint cette part.',
   'targets.step': (value, title) => (title === '' ? value : `${value} – ${title}`),

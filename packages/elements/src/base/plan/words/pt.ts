@@ -11,7 +11,7 @@ export const words: PlanWords = {
   'targets.various': 'diferente de enunciado para enunciado',
   'targets.now': (current) => `agora ${current}`,
   'targets.percent': (percent) => `${percent} do que as metas pedem`,
-  'targets.share': (percent) => `pelo menos ${percent} de cada escala`,
+  'targets.share': (percent) => `${percent} de cada escala`,
   'targets.shares':
     'As suas afirmações têm escalas diferentes: cada uma recebe o nível mais baixo que atinge essa parte.',
   'targets.step': (value, title) => (title === '' ? value : `${value} – ${title}`),

@@ -8,6 +8,8 @@ export interface AimsWords extends Translation {
   'aims.importance': string;
   'aims.confidence': string;
   'aims.none': string;
+  'aims.yes': string;
+  'aims.no': string;
   'aims.low': string;
   'aims.normal': string;
   'aims.high': string;

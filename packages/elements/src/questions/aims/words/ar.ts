@@ -9,6 +9,8 @@ export const words: AimsWords = {
   'aims.importance': 'الأهمية',
   'aims.confidence': 'درجة التأكد',
   'aims.none': 'لم يُذكر',
+  'aims.yes': 'نعم',
+  'aims.no': 'لا',
   'aims.low': 'منخفضة',
   'aims.normal': 'عادية',
   'aims.high': 'عالية',

@@ -9,6 +9,8 @@ export const words: AimsWords = {
   'aims.importance': 'Importance',
   'aims.confidence': 'How sure',
   'aims.none': 'not said',
+  'aims.yes': 'Yes',
+  'aims.no': 'No',
   'aims.low': 'low',
   'aims.normal': 'normal',
   'aims.high': 'high',

@@ -9,6 +9,8 @@ export const words: AimsWords = {
   'aims.importance': 'Importancia',
   'aims.confidence': 'Grado de certeza',
   'aims.none': 'sin indicar',
+  'aims.yes': 'Sí',
+  'aims.no': 'No',
   'aims.low': 'baja',
   'aims.normal': 'normal',
   'aims.high': 'alta',

@@ -9,6 +9,8 @@ export const words: AimsWords = {
   'aims.importance': 'Importance',
   'aims.confidence': 'Degré de certitude',
   'aims.none': 'non précisé',
+  'aims.yes': 'Oui',
+  'aims.no': 'Non',
   'aims.low': 'faible',
   'aims.normal': 'normale',
   'aims.high': 'élevée',

@@ -9,6 +9,8 @@ export const words: AimsWords = {
   'aims.importance': 'Importância',
   'aims.confidence': 'Grau de certeza',
   'aims.none': 'não indicado',
+  'aims.yes': 'Sim',
+  'aims.no': 'Não',
   'aims.low': 'baixa',
   'aims.normal': 'normal',
   'aims.high': 'alta',
