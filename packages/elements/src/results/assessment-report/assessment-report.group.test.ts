@@ -4,6 +4,7 @@ import type {Response} from '@consulta/schema';
 import {expect, fixture, html} from '@open-wc/testing';
 
 import {expectAccessible} from '../../../../../test/support/accessible.js';
+import {sampleSurvey} from '../../../../../test/support/results/sample-assessment.js';
 import {sampleConsensus, samplePeople, withMinimum} from '../../../../../test/support/results/sample-group.js';
 import {until} from '../../../../../test/support/survey/self-assessments.js';
 import type {ConsultaAssessmentReport} from './assessment-report.js';
@@ -40,6 +41,13 @@ async function press(element: ConsultaAssessmentReport, selector: string): Promi
 describe('<consulta-assessment-report> of a group', () => {
   it('draws reference values as a line that is named as orientation, in one picture and side by side', async () => {
     const element = await group(samplePeople);
+    const {scores = []} = sampleSurvey;
+    const given = [{value: 3.2, source: 'Survey of 2024'}];
+    element.survey = {
+      ...withMinimum(3),
+      scores: scores.map((score) => (score.id === 'score-finance' ? {...score, reference: given} : score)),
+    };
+    await element.updateComplete;
     const reference = () =>
       element.renderRoot.querySelector('consulta-radar')?.series.filter(({kind}) => kind === 'reference');
     const line = {title: 'For orientation: Survey of 2024', kind: 'reference', values: [null, 3.2, null]};
