@@ -28,10 +28,11 @@ export interface ResponseStore {
    * correction of what has been corrected here already corrects that correction, so that one of them counts.
    */
   submit(response: Response, survey: Survey, options?: SubmitOptions): Promise<Response>;
-  /** In batches, oldest id first. */
-  responses(options?: {readonly surveyId?: string; readonly signal?: AbortSignal}): AsyncIterable<Response>;
+  /** In batches, oldest id first. Damaged ones are left out, and told to `unreadable`. */
+  responses(options?: ListOptions): AsyncIterable<Response>;
   response(id: string): Promise<Response | undefined>;
   survey(hash: string): Promise<Survey | undefined>;
+  /** As many as `responses` lists: one that is damaged is counted until a listing has met it. */
   count(surveyId?: string): Promise<number>;
   /** Removes responses; what was removed can be handed to `restore`. */
   remove(ids: readonly string[]): Promise<Removed>;
@@ -60,6 +61,14 @@ export interface ResponseStore {
   /** Asks the browser to keep the data; call it from a person's click and do not wait for it before saving. */
   persist(): Promise<boolean | undefined>;
   close(): void;
+}
+
+/** Which responses to list. */
+export interface ListOptions {
+  readonly surveyId?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Hears of each record that cannot be read, as it is stored. */
+  readonly unreadable?: (record: unknown) => void;
 }
 
 /** Who writes. */

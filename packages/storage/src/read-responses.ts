@@ -7,22 +7,30 @@ import {isWholeResponse} from './whole-records.js';
 /** Few enough to keep memory flat, many enough to be as fast as one read. */
 export const READ_BATCH = 1000;
 
+/** What to read. */
+export interface ReadResponsesOptions {
+  readonly surveyId?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly unreadable: (record: Response) => void;
+}
+
 /**
- * The responses that were there when reading began, oldest id first, but for damaged ones. No transaction is open
- * while the caller works on one, so it may take its time.
+ * The responses that were there when reading began, oldest id first, but for damaged ones, of which `unreadable` hears.
+ * No transaction is open while the caller works on one, so it may take its time.
  */
 export async function* readResponses(
   backend: Backend,
-  {surveyId, signal}: {readonly surveyId?: string; readonly signal?: AbortSignal} = {},
+  {surveyId, signal, unreadable}: ReadResponsesOptions,
 ): AsyncGenerator<Response, void, undefined> {
   signal?.throwIfAborted();
   const ids = (await backend.read((transaction) => transaction.keys('responses', surveyId))) ?? [];
   for (const batch of batches(ids, READ_BATCH)) {
     signal?.throwIfAborted();
     const responses = await backend.read((transaction) => readBatch(transaction, batch));
-    for (const response of (responses ?? []).filter(isWholeResponse)) {
+    for (const response of responses ?? []) {
       signal?.throwIfAborted();
-      yield response;
+      if (isWholeResponse(response)) yield response;
+      else unreadable(response);
     }
   }
 }

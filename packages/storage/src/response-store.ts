@@ -6,6 +6,7 @@ import type {
   ImportContent,
   ImportOptions,
   ImportReport,
+  ListOptions,
   Removed,
   ResponseStore,
   SaveOptions,
@@ -28,6 +29,8 @@ import {submitResponse} from './submit-response.js';
 import type {Backend} from './transaction.js';
 import {undoImport} from './undo-import.js';
 import {unfinishedDrafts} from './unfinished-drafts.js';
+import {countReadable, Unreadable} from './unreadable.js';
+import {isWholeResponse} from './whole-records.js';
 
 const NOTHING: Removed = {drafts: [], responses: [], surveys: []};
 
@@ -47,6 +50,7 @@ export class BackedResponseStore implements ResponseStore {
   readonly #backend: Backend;
   readonly #reason: () => StorageErrorCode | undefined;
   readonly #changes: Changes;
+  readonly #unreadable = new Unreadable();
   /** Ids of drafts whose definition this store has put in. */
   readonly #defined = new Set<string>();
 
@@ -117,12 +121,20 @@ export class BackedResponseStore implements ResponseStore {
     return stored;
   }
 
-  responses(options?: {readonly surveyId?: string; readonly signal?: AbortSignal}): AsyncIterable<Response> {
-    return readResponses(this.#backend, options);
+  responses({surveyId, signal, unreadable}: ListOptions = {}): AsyncIterable<Response> {
+    return readResponses(this.#backend, {
+      surveyId,
+      signal,
+      unreadable: (record) => {
+        this.#unreadable.met(record);
+        unreadable?.(record);
+      },
+    });
   }
 
-  response(id: string): Promise<Response | undefined> {
-    return this.#backend.read((transaction) => transaction.get('responses', id));
+  async response(id: string): Promise<Response | undefined> {
+    const found = await this.#backend.read((transaction) => transaction.get('responses', id));
+    return found && isWholeResponse(found) ? found : undefined;
   }
 
   async survey(hash: string): Promise<Survey | undefined> {
@@ -130,7 +142,8 @@ export class BackedResponseStore implements ResponseStore {
   }
 
   async count(surveyId?: string): Promise<number> {
-    return (await this.#backend.read((transaction) => transaction.count('responses', surveyId))) ?? 0;
+    const count = this.#backend.read((transaction) => countReadable(transaction, this.#unreadable, surveyId));
+    return (await count) ?? 0;
   }
 
   async remove(ids: readonly string[]): Promise<Removed> {
@@ -208,7 +221,7 @@ export class BackedResponseStore implements ResponseStore {
 
   async usage(): Promise<StorageUsage> {
     const counts = await this.#backend.read((transaction) =>
-      Promise.all([transaction.count('responses'), transaction.count('drafts')]),
+      Promise.all([countReadable(transaction, this.#unreadable), transaction.count('drafts')]),
     );
     const [responses, drafts] = counts ?? [0, 0];
     if (this.kind === 'memory') return {responses, drafts};

@@ -31,12 +31,29 @@ for (const {kind, options} of KINDS) {
   describe(`a damaged response in ${kind}`, () => {
     const stores = freshStores();
 
-    it('does not take the others with it', async () => {
+    const broken = {...sampleResponse({id: numberedId(7)}), answers: null} as unknown as Response;
+
+    async function open() {
       const store = await stores.open(options);
-      const broken = {...sampleResponse({id: numberedId(7)}), answers: null} as unknown as Response;
       await store.submit(broken, sampleSurvey());
       await store.submit(sampleResponse(), sampleSurvey());
+      return store;
+    }
+
+    it('does not take the others with it', async () => {
+      const store = await open();
       expect(await collect(store.responses())).to.deep.equal([sampleResponse()]);
+      expect(await store.response(broken.id)).to.equal(undefined);
+    });
+
+    it('is told of as it is stored, and counts no more', async () => {
+      const store = await open();
+      const met: unknown[] = [];
+      await collect(store.responses({unreadable: (record) => met.push(record)}));
+      expect(met).to.deep.equal([broken]);
+      expect([await store.count(), await store.count('sample'), (await store.usage()).responses]).to.deep.equal([
+        1, 1, 1,
+      ]);
     });
   });
 

@@ -1,5 +1,6 @@
 import {contents, fillRoom, freeRoom, put} from './raw-database.mjs';
 import {askSecondTab} from './second-tab.mjs';
+import {textOf, until} from './visit.mjs';
 
 const YEAR = 365 * 24 * 3_600_000;
 
@@ -113,7 +114,8 @@ async function damage(scene) {
   const broken = {surveyId: 'under-fault', surveyHash: 'damaged', surveyVersion: '1', answers: null, edits: 7};
   if (operation === 'import' || operation === 'delete') {
     await put(database, 'responses', {...broken, id: 'damaged', submittedAt: 'yesterday'});
-    return scene.reenter();
+    await scene.reenter();
+    return until(() => textOf(scene.desk.shadowRoot, '.unreadable'), 'the desk says that something cannot be read');
   }
   if (operation === 'resume') {
     return put(database, 'drafts', {...broken, id: 'damaged', savedAt: '2999-01-01T00:00:00.000Z'});

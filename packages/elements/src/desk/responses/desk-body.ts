@@ -14,6 +14,7 @@ import {type Problem, problemNotice} from './problem-notice.js';
 import type {ResponseList} from './response-list.js';
 import type {ConsultaResponses} from './responses.js';
 import {StoredResponses} from './stored-responses.js';
+import {unreadableNotice} from './unreadable-notice.js';
 
 import {panelStyles} from './panels.styles.js';
 import {detailStyles} from './response-detail.styles.js';
@@ -96,7 +97,8 @@ export class DeskBody {
     };
     const opened = detail.openId === undefined ? result?.render() : detail.render(list.found);
     return html`${this.#head(desk, isEmpty || isOpen ? undefined : add)} ${this.#storeNotice(desk)}
-      ${paste.render()} ${imports.render(isOpen)} ${isOpen ? nothing : html`${conflicts.render()} ${erase.render()}`}
+      ${isOpen ? nothing : unreadableNotice(desk)} ${paste.render()} ${imports.render(isOpen)}
+      ${isOpen ? nothing : html`${conflicts.render()} ${erase.render()}`}
       <div class=${isOpen || isEmpty ? nothing : 'beside'}>
         <div>${isOpen ? opened : this.#list(desk, list, add)} ${isOpen ? nothing : undo.render()}</div>
         <div class="panels">

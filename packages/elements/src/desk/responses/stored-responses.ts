@@ -36,6 +36,8 @@ export class StoredResponses {
   ready = false;
   usage: StorageUsage | undefined;
   conflicts: readonly CountedConflict[] = [];
+  /** Damaged records, as they are stored. */
+  unreadable: readonly unknown[] = [];
 
   constructor(
     store: ResponseStore,
@@ -120,10 +122,13 @@ export class StoredResponses {
 
   async #readAll(): Promise<void> {
     const {signal} = this.#stop;
-    for await (const response of this.store.responses({surveyId: this.surveyId, signal})) {
+    const damaged: unknown[] = [];
+    const unreadable = (record: unknown) => void damaged.push(record);
+    for await (const response of this.store.responses({surveyId: this.surveyId, signal, unreadable})) {
       await this.#add(response);
       if (this.#rows.size % STEP === 0) this.#tell();
     }
+    this.unreadable = damaged;
     this.ready = true;
   }
 

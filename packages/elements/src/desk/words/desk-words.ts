@@ -176,6 +176,9 @@ export interface OwnDeskWords extends Translation {
   'storage.keep-refused': string;
   'storage.memory': string;
   'storage.newer': string;
+  'unreadable.title': Counted;
+  'unreadable.next': string;
+  'unreadable.download': string;
 
   'problem.title': string;
   'problem.quota': string;

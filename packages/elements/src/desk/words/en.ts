@@ -188,6 +188,14 @@ export const words: OwnDeskWords = {
   'storage.memory':
     'This browser does not let the page store anything. The responses here are gone when the page closes: export them before you leave.',
   'storage.newer': 'A newer version of this page is open elsewhere. Everything is saved; please load this page again.',
+  'unreadable.title': (n, shown) =>
+    plural(n, {
+      one: `${shown} response on this computer cannot be read`,
+      other: `${shown} responses on this computer cannot be read`,
+    }),
+  'unreadable.next':
+    'Something outside this page has damaged what is stored. Nothing is deleted, but lists, results and exports leave it out. Download the file and send it to whoever looks after this page: what is in it may be recovered.',
+  'unreadable.download': 'Download what cannot be read',
 
   'problem.title': 'That did not work',
   'problem.quota':

@@ -204,6 +204,14 @@ export const words: OwnDeskWords = {
     'Este navegador no permite que la página guarde nada. Las respuestas se perderán al cerrar la página: expórtelas antes de salir.',
   'storage.newer':
     'Hay una versión más reciente de esta página abierta en otro lugar. Todo está guardado; vuelva a cargar esta página.',
+  'unreadable.title': (n, shown) =>
+    plural(n, {
+      one: `No se puede leer ${shown} respuesta de este equipo`,
+      other: `No se pueden leer ${shown} respuestas de este equipo`,
+    }),
+  'unreadable.next':
+    'Algo ajeno a esta página dañó los datos. No se borra nada, pero las listas, los resultados y las exportaciones no los incluyen. Descargue el archivo y envíelo a quien se ocupa de esta página: quizá se pueda recuperar lo que contiene.',
+  'unreadable.download': 'Descargar lo que no se puede leer',
 
   'problem.title': 'No ha funcionado',
   'problem.quota': 'No queda espacio en este navegador. Exporte una copia, elimine lo que ya no necesite y reintente.',

@@ -201,6 +201,14 @@ export const words: OwnDeskWords = {
     'Ce navigateur ne permet pas à la page d’enregistrer quoi que ce soit. Les réponses seront perdues à la fermeture de la page : exportez-les avant de partir.',
   'storage.newer':
     'Une version plus récente de cette page est ouverte ailleurs. Tout est enregistré ; veuillez recharger cette page.',
+  'unreadable.title': (n, shown) =>
+    plural(n, {
+      one: `${shown} réponse sur cet ordinateur est illisible`,
+      other: `${shown} réponses sur cet ordinateur sont illisibles`,
+    }),
+  'unreadable.next':
+    'Quelque chose d’extérieur à cette page l’a endommagé. Rien n’est effacé, mais les listes, résultats et exports n’en tiennent pas compte. Téléchargez le fichier et envoyez-le à la personne qui s’occupe de cette page\u202f: ce qu’il contient peut parfois être récupéré.',
+  'unreadable.download': 'Télécharger ce qui est illisible',
 
   'problem.title': 'Cela n’a pas fonctionné',
   'problem.quota':

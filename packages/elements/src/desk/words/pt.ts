@@ -199,6 +199,14 @@ export const words: OwnDeskWords = {
     'Este navegador não deixa a página guardar nada. As respostas perdem-se ao fechar a página: exporte-as antes de sair.',
   'storage.newer':
     'Há uma versão mais recente desta página aberta noutro lugar. Está tudo guardado; recarregue esta página.',
+  'unreadable.title': (n, shown) =>
+    plural(n, {
+      one: `Não é possível ler ${shown} resposta deste computador`,
+      other: `Não é possível ler ${shown} respostas deste computador`,
+    }),
+  'unreadable.next':
+    'Algo alheio a esta página danificou os dados. Nada é apagado, mas as listas, os resultados e as exportações não os incluem. Transfira o ficheiro e envie-o a quem cuida desta página: talvez se possa recuperar o que contém.',
+  'unreadable.download': 'Transferir o que não se pode ler',
 
   'problem.title': 'Não funcionou',
   'problem.quota':
