@@ -5,9 +5,6 @@ import type {DraftKeeper} from '../draft-keeper.js';
 import {ConsultaSubmitEvent, ConsultaSubmittedEvent} from '../survey-events.js';
 import type {SurveyVisit} from '../survey-visit.js';
 
-/** How often answers of other tabs are taken over that come while these are being submitted. */
-const MOST_ATTEMPTS = 5;
-
 /** Checks the answers, asks the page around the survey, and stores the response; throws when that is in this page only. */
 export async function submitVisit(
   visit: SurveyVisit,
@@ -20,12 +17,14 @@ export async function submitVisit(
   if (visit.error || !session || !flow || !survey) return;
   const details = {site: location.origin, ...(test && {test: true})};
   const correct = (supersedes: string): Response => session.toResponse({...details, supersedes});
-  for (let attempt = 1; ; attempt += 1) {
-    await catchUp(session, keeper);
+  for (let before: string | undefined; ;) {
+    const stored = await catchUp(session, keeper);
     if (!flow.canSubmit()) return;
     const response = session.toResponse(details);
     if (!page.dispatchEvent(new ConsultaSubmitEvent(response))) return;
-    const madeOf = attempt < MOST_ATTEMPTS ? session.toDraft() : undefined;
+    // What was taken over, and is still said to be more, is nothing that can be answered here.
+    const madeOf = stored !== undefined && stored === before ? undefined : session.toDraft();
+    before = stored;
     try {
       visit.response = await keeper.submit(response, survey, {madeOf, correct});
       break;
@@ -46,10 +45,12 @@ function isBehind(cause: unknown): boolean {
   return (cause as {readonly code?: unknown} | undefined)?.code === 'behind';
 }
 
-/** Takes over what another tab, or another element of this page, saved of the same answers. */
-async function catchUp(session: SurveySession, keeper: DraftKeeper): Promise<void> {
+/** Takes over what another tab, or another element of this page, saved of the same answers; says what that was. */
+async function catchUp(session: SurveySession, keeper: DraftKeeper): Promise<string | undefined> {
   await session.prepareSaving();
   await keeper.flush(); // Submitting is a way out when that fails, or when the store cannot be read.
   const stored = await keeper.store?.draft(session.id).catch(() => undefined);
-  if (stored) session.adopt(stored);
+  if (!stored) return undefined;
+  session.adopt(stored);
+  return JSON.stringify(stored);
 }
