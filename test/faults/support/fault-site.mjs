@@ -46,7 +46,12 @@ export async function openFaultSite() {
     const [prefix, folder] = Object.entries(PLACES).find(([start]) => pathname.startsWith(start)) ?? [];
     const file = prefix && join(folder, normalize(pathname.slice(prefix.length)));
     if (!file || !existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
-    response.writeHead(200, {'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream'});
+    // A page that is opened again has its files already, as those of any site.
+    const headers = {
+      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'Cache-Control': 'max-age=3600',
+    };
+    response.writeHead(200, headers);
     response.end(readFileSync(file));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
