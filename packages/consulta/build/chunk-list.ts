@@ -10,11 +10,15 @@ interface Chunk {
   readonly moduleIds: readonly string[];
 }
 
-/** The part of what `consulta.js` asks for ahead to which a module belongs: `begin`, `words-fr`, a type of question. */
+/** The form is in the file that all surveys share. */
+const SURVEYS = new Set(['self-assessment', 'priority-ranking']);
+
+/** The part of what `consulta.js` asks for ahead to which a module belongs: `begin`, `words-fr`, a survey, a type of question. */
 function partOf(id: string): string | null {
   // What makes modules of chunks is in a file of its own, which all of them need.
   if (/\/consulta\/src\/begin\.ts$|rolldown\/runtime/.test(id)) return 'begin';
-  return wordsChunk(id) ?? typeChunk(id);
+  const [, survey] = /elements\/src\/survey\/([\w-]+)\/\1\.ts$/.exec(id) ?? [];
+  return (survey !== undefined && SURVEYS.has(survey) ? survey : wordsChunk(id)) ?? typeChunk(id);
 }
 
 /** The files of each part, its own last, after what they import; what comes with the beginning is named there only. */

@@ -12,6 +12,7 @@ export function askAhead(scriptUrl: string): Map<string, Promise<Response>> {
   for (const survey of document.querySelectorAll(SURVEYS)) {
     const language = survey.closest('[lang]')?.getAttribute('lang') || navigator.language;
     if (!ask(`words-${language.slice(0, 2).toLowerCase()}`)) ask('words-en');
+    ask(survey.localName.replace('consulta-', ''));
     const inline = survey.querySelector('script[type="application/json"]');
     const address = addressOf(survey, scriptUrl);
     if (inline) askControls(inline.textContent);

@@ -1,4 +1,4 @@
-import {defineSurveys, nextChance, SURVEY_TAGS, takeDefinitions, whenIdle} from '@consulta/elements';
+import {defineSurvey, nextChance, SURVEY_TAGS, takeDefinitions} from '@consulta/elements';
 
 import {resolveInstrumentsBeside} from './instruments.js';
 import type * as PageElements from './page-elements.js';
@@ -10,29 +10,36 @@ const LONGEST_WAIT = 10_000;
 export function begin(scriptUrl: string, definitions: Map<string, Promise<Response>>): void {
   resolveInstrumentsBeside(scriptUrl);
   takeDefinitions(definitions);
-  defineSurveys();
+  const standing = SURVEY_TAGS.filter((tag) => document.querySelector(tag));
+  for (const tag of standing) void untilThere(() => defineSurvey(tag));
   // Something that is no survey stands in the page.
-  if (document.querySelector(':not(:defined)')) void withOthers(({loadElementsOfPage}) => loadElementsOfPage());
-  afterFirstScreen(() => {
-    void withOthers((others) => {
-      others.loadElementsOfPage();
-      others.defineForOrganisers();
-    });
-  });
+  const isMore = document.querySelector(`:not(:defined, ${SURVEY_TAGS.join()})`) !== null;
+  if (isMore) void untilThere(others).then(({loadElementsOfPage}) => loadElementsOfPage());
+  const all = (): void => {
+    for (const tag of SURVEY_TAGS) void untilThere(() => defineSurvey(tag));
+    void untilThere(others).then(defineAll);
+  };
+  if (standing.length === 0) return all();
+  // What a person waits for comes first.
+  for (const moment of ['consulta-ready', 'consulta-error']) addEventListener(moment, all, {once: true});
+  setTimeout(all, LONGEST_WAIT);
 }
 
-/** What a person waits for comes first. */
-function afterFirstScreen(action: () => void): void {
-  if (!document.querySelector(SURVEY_TAGS)) return whenIdle(action);
-  for (const moment of ['consulta-ready', 'consulta-error']) addEventListener(moment, action, {once: true});
-  setTimeout(action, LONGEST_WAIT);
+function others(): Promise<typeof PageElements> {
+  return import('./page-elements.js');
 }
 
-/** Controls on their own, and what organisers use. */
-async function withOthers(use: (others: typeof PageElements) => void): Promise<void> {
+function defineAll({loadElementsOfPage, defineForOrganisers}: typeof PageElements): void {
+  loadElementsOfPage();
+  defineForOrganisers();
+}
+
+async function untilThere<T>(load: () => Promise<T>): Promise<T> {
   for (let attempt = 0; ; attempt += 1) {
-    const others = await import('./page-elements.js').catch(() => undefined);
-    if (others) return use(others);
-    await nextChance(attempt);
+    try {
+      return await load();
+    } catch {
+      await nextChance(attempt); // The network may be back by then.
+    }
   }
 }

@@ -4,7 +4,7 @@ export {whenIdle} from './base/when-idle.js';
 export {CONTROL_LOADERS} from './questions/registry.js';
 export {directionOf} from './base/localization.js';
 export {isInstrumentName, setInstrumentResolver, takeDefinitions} from './store/definition-source.js';
-export {defineSurveys, SURVEY_TAGS} from './survey/define-surveys.js';
+export {defineSurvey, SURVEY_TAGS} from './survey/define-surveys.js';
 export {ConsultaFeedbackForm} from './survey/feedback-form/feedback-form.js';
 export {setDeskAddress} from './store/desk-address.js';
 export {ConsultaPriorityRanking} from './survey/priority-ranking/priority-ranking.js';

@@ -12,6 +12,14 @@ export function openStore(database: string): Promise<ResponseStore> {
   return opening;
 }
 
+/** Says early whether anything may be stored here, and if so loads the store; whoever needs it hears of a failure. */
+export async function prepareStore(given: ResponseStore | undefined, database: string): Promise<boolean> {
+  if (given) return true;
+  if (!(await mayHoldAnswers(database))) return false;
+  openStore(database).catch(() => undefined);
+  return true;
+}
+
 /** A browser that does not answer for so long, in milliseconds, counts as one that may hold something. */
 const LONGEST_LOOK = 500;
 

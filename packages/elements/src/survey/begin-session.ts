@@ -1,7 +1,9 @@
-import type {SurveySession} from '@consulta/engine';
-import type {Draft, Survey} from '@consulta/schema';
+import type {SessionOptions, SurveySession} from '@consulta/engine';
+import {type Draft, repeatsAnswers, type Survey} from '@consulta/schema';
 
-import {loadInWords, loadSession, prepareSurvey} from './load-survey.js';
+import type {Localization} from '../base/localization.js';
+import type {ControlWords} from '../base/words/control-words.js';
+import {loadSession, prepareSurvey} from './load-survey.js';
 import type {VisitHost, VisitOptions} from './visit-host.js';
 
 /** What somebody at a shared device chose before the questions. */
@@ -42,4 +44,12 @@ export async function prepareToBegin(
     if (!draft && seat.answer) session.answer(seat.answer.questionId, seat.answer.option);
     return session;
   };
+}
+
+/** Loads what reads answers out, for a survey whose texts repeat any. */
+async function loadInWords(survey: Survey, words: Localization<ControlWords>): Promise<SessionOptions['inWords']> {
+  if (!repeatsAnswers(survey)) return undefined;
+  const {answerText} = await import('../base/answer-text.js');
+  return (question, answer, language = words.lang()) =>
+    answerText(question, answer, {words, languages: [language, ...survey.languages]});
 }

@@ -1,17 +1,18 @@
 import {ConsultaFeedbackForm} from './feedback-form/feedback-form.js';
-import {ConsultaPriorityRanking} from './priority-ranking/priority-ranking.js';
-import {ConsultaSelfAssessment} from './self-assessment/self-assessment.js';
 
-const SURVEYS = {
-  'consulta-feedback-form': ConsultaFeedbackForm,
-  'consulta-priority-ranking': ConsultaPriorityRanking,
-  'consulta-self-assessment': ConsultaSelfAssessment,
+/** The survey elements by their tag: the form is all that the others share, and these have a file of their own. */
+const SURVEYS: {readonly [tag: string]: () => Promise<CustomElementConstructor> | CustomElementConstructor} = {
+  'consulta-feedback-form': () => ConsultaFeedbackForm,
+  'consulta-priority-ranking': async () =>
+    (await import('./priority-ranking/priority-ranking.js')).ConsultaPriorityRanking,
+  'consulta-self-assessment': async () => (await import('./self-assessment/self-assessment.js')).ConsultaSelfAssessment,
 };
+export const SURVEY_TAGS = Object.keys(SURVEYS);
 
-/** A selector of all of them. */
-export const SURVEY_TAGS = Object.keys(SURVEYS).join(',');
-
-/** Defines the three survey elements when a page says so; their `define.ts` do it when they are loaded. */
-export function defineSurveys(): void {
-  for (const [tag, survey] of Object.entries(SURVEYS)) if (!customElements.get(tag)) customElements.define(tag, survey);
+/** Defines a survey element when a page says so; its `define.ts` does it when it is loaded. */
+export async function defineSurvey(tag: string): Promise<void> {
+  const survey = SURVEYS[tag]?.();
+  // At once where it can be: a page may have set something up in the same turn.
+  const element = survey instanceof Promise ? await survey : survey;
+  if (element && !customElements.get(tag)) customElements.define(tag, element);
 }

@@ -1,4 +1,4 @@
-import type {Asking, SurveySession} from '@consulta/engine';
+import type {SurveySession} from '@consulta/engine';
 import type {Draft, Response, Survey} from '@consulta/schema';
 import type {Autosave, AutosaveStatus, Removed, ResponseStore} from '@consulta/storage';
 
@@ -54,14 +54,6 @@ export class DraftKeeper {
     return this.#autosave?.status ?? this.#notYet;
   }
 
-  /** Says early whether anything may be stored here, and loads the store if so; `look` tells of a failure. */
-  async prepare(given: ResponseStore | undefined, database: string): Promise<boolean> {
-    if (given) return true;
-    if (!(await mayHoldAnswers(database))) return false;
-    openStore(database).catch(() => undefined);
-    return true;
-  }
-
   /**
    * Opens a store (one given by the page, else that of the database) and finds what was begun here before. Where nothing
    * was ever stored there is nothing to find: the store is opened once the questions are there, by `keep`.
@@ -113,11 +105,6 @@ export class DraftKeeper {
   async begunWith(draft: Draft, current: Survey): Promise<Survey | undefined> {
     const {surveyHash} = await import('@consulta/schema/survey-hash');
     return draft.surveyHash === surveyHash(current) ? current : this.store?.survey(draft.surveyHash);
-  }
-
-  /** Writes down what is answered before there is a session. */
-  writeDown(first: Asking): void {
-    this.#unsaved?.follow(first);
   }
 
   /** Saves this session's answers from now on, and no others; what it began with too, if that `isNew`. Until it can. */

@@ -1,14 +1,12 @@
-import type {SessionOptions} from '@consulta/engine';
 import type {prepareSession} from '@consulta/engine/prepare-session';
-import {type Question, repeatsAnswers, type Survey} from '@consulta/schema';
+import type {Question, Survey} from '@consulta/schema';
 
 import {ConsultaError} from '../base/consulta-error.js';
-import type {Localization} from '../base/localization.js';
 import {loadMarkdown} from '../base/marked-text.js';
 import {hasMarksWithin} from '../base/marks.js';
-import type {ControlWords} from '../base/words/control-words.js';
 import {loadControlsOf} from '../questions/load-controls.js';
 import {loadedBehaviourOf} from '../questions/loaded-behaviours.js';
+import {loadPartTexts} from './part-texts.js';
 import {notesOn} from './question-view.js';
 import {type DefinitionSource, loadDefinition} from '../store/definition-source.js';
 import type {VisitHost} from './visit-host.js';
@@ -23,7 +21,11 @@ export async function loadSurvey(source: DefinitionSource, signal: AbortSignal):
 /** Loads what the questions of a survey are drawn with: the types that it asks, and no others. */
 export async function prepareSurvey(survey: Survey, host: Pick<VisitHost, 'prepare'>): Promise<void> {
   const questions = questionsOf(survey);
-  const loads: Promise<unknown>[] = [host.prepare(survey), loadControlsOf(questions) ?? Promise.resolve()];
+  const loads: Promise<unknown>[] = [
+    host.prepare(survey),
+    loadControlsOf(questions) ?? Promise.resolve(),
+    loadPartTexts(survey),
+  ];
   const noted = new Set(questions.flatMap(notesOn));
   if (noted.has('notes')) loads.push(import('../questions/notes/define.js'));
   if (noted.has('aims')) loads.push(import('../questions/aims/define.js'));
@@ -42,15 +44,4 @@ export async function loadSession(survey: Survey): ReturnType<typeof prepareSess
 
 function questionsOf({sections}: Survey): readonly Question[] {
   return sections.flatMap(({questions}) => questions);
-}
-
-/** Loads what reads answers out, for a survey whose texts repeat any. */
-export async function loadInWords(
-  survey: Survey,
-  words: Localization<ControlWords>,
-): Promise<SessionOptions['inWords']> {
-  if (!repeatsAnswers(survey)) return undefined;
-  const {answerText} = await import('../base/answer-text.js');
-  return (question, answer, language = words.lang()) =>
-    answerText(question, answer, {words, languages: [language, ...survey.languages]});
 }

@@ -1,7 +1,6 @@
 import type {SurveySession} from '@consulta/engine';
 import {matchLanguage, type Response, type Survey} from '@consulta/schema';
 import type {ResponseStore} from '@consulta/storage';
-import {ContextProvider} from '@lit/context';
 import {html, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 
@@ -13,7 +12,7 @@ import {whenIdle} from '../base/when-idle.js';
 import {type ControlWords, controlWords} from '../base/words/control-words.js';
 import {errorText} from './error-text.js';
 import {type RestWords, restWords} from './page-rest/words/rest-words.js';
-import {sessionContext} from './session-context.js';
+import {SessionProvider} from './session-provider.js';
 import {SOURCE_PROPERTIES, sourceOf} from './source-of.js';
 import {deviceClock, type SurveyClock} from './survey-clock.js';
 import type {SurveyLayout, SurveyPlace} from './survey-flow.js';
@@ -77,7 +76,7 @@ export abstract class SurveyElement extends FormMember<SurveyWords & RestWords &
   protected readonly workshop: PageParts['workshop'];
   @query('#reported') private readonly reported!: HTMLElement | null;
   @state() private isDisabled = false;
-  readonly #provider = new ContextProvider(this, {context: sessionContext});
+  readonly #provider = new SessionProvider(this);
   readonly #page: SurveyPage = new SurveyPage(this, this.visit, {
     internals: this.internals,
     value: () => this.value,
@@ -122,6 +121,7 @@ export abstract class SurveyElement extends FormMember<SurveyWords & RestWords &
   }
   /** Puts the answers aside and begins anew. */
   async reset(): Promise<void> {
+    await this.#page.complete();
     await this.visit.own.resume(undefined);
   }
 

@@ -2,6 +2,7 @@ import {createSession} from '@consulta/engine';
 import type {Survey} from '@consulta/schema';
 import {expect} from '@open-wc/testing';
 
+import {QuestionPath} from './question-path.js';
 import {SurveyFlow, type SurveyLayout} from './survey-flow.js';
 
 const survey: Survey = {
@@ -24,7 +25,7 @@ const survey: Survey = {
 
 function begin(layout: SurveyLayout = 'pages') {
   const session = createSession(survey, {language: 'en'});
-  const flow = new SurveyFlow(session, layout);
+  const flow = new SurveyFlow(session, layout, QuestionPath);
   const shown = () => flow.sections().map(({id}) => id);
   return {session, flow, shown};
 }

@@ -2,9 +2,10 @@ import type {Asking, Problem, SurveySession} from '@consulta/engine';
 import type {Question, Section} from '@consulta/schema';
 
 import {type Unread, withUnread} from '../base/unread.js';
-import {QuestionPath} from './question-path.js';
+import type {QuestionPath} from './question-path.js';
 
 export type SurveyLayout = 'pages' | 'single' | 'one-at-a-time';
+type PathKind = typeof QuestionPath;
 export type SurveyPhase = 'answering' | 'review';
 
 /** A page of a survey: a section, with one question at a time the question in it, or the check of all answers. */
@@ -23,6 +24,7 @@ export class SurveyFlow {
   #layout: SurveyLayout;
   /** With one question at a time. */
   #path: QuestionPath | undefined;
+  #Path: PathKind | undefined;
   readonly #answered = new Set<string>();
   readonly #tried = new Set<string>();
   /** Asked for softly, and the person was told: once. */
@@ -30,24 +32,26 @@ export class SurveyFlow {
   readonly #unread = new Map<string, readonly Unread[]>();
   #reviewed = false;
 
-  /** Nobody moves while the first answers are all there is. */
-  constructor(session: Asking | SurveySession, layout: SurveyLayout) {
+  /** Nobody moves while the first answers are all there is: what leads through one question at a time comes with a session. */
+  constructor(session: Asking | SurveySession, layout: SurveyLayout, Path?: PathKind) {
     this.#session = session;
     this.#layout = layout;
-    this.#path = pathIn(layout, session);
+    this.#Path = Path;
+    this.#path = this.#pathIn();
   }
 
   /** The session of these first answers is there. */
-  goOnWith(session: SurveySession): void {
+  goOnWith(session: SurveySession, Path: PathKind): void {
     this.#session = session;
-    this.#path = pathIn(this.#layout, session);
+    this.#Path = Path;
+    this.#path = this.#pathIn();
   }
 
   /** Another layout of the same answers; the person stays in the section. False when it is the same. */
   setLayout(layout: SurveyLayout): boolean {
     if (layout === this.#layout) return false;
     this.#layout = layout;
-    this.#path = pathIn(layout, this.#session);
+    this.#path = this.#pathIn();
     return true;
   }
 
@@ -173,6 +177,9 @@ export class SurveyFlow {
     return undefined;
   }
 
+  #pathIn(): QuestionPath | undefined {
+    return this.#layout === 'one-at-a-time' ? this.#Path && new this.#Path(this.#session as SurveySession) : undefined;
+  }
   #shown(): readonly Question[] {
     return this.sections().flatMap(({id}) => this.questions(id));
   }
@@ -206,8 +213,4 @@ export class SurveyFlow {
 /** An answer that is asked for softly is missed, not insisted on. */
 function isSoft({code}: Problem): boolean {
   return code === 'required-soft';
-}
-
-function pathIn(layout: SurveyLayout, session: Asking | SurveySession): QuestionPath | undefined {
-  return layout === 'one-at-a-time' && 'goTo' in session ? new QuestionPath(session) : undefined;
 }

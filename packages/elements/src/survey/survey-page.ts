@@ -8,13 +8,13 @@ import {directionOf} from '../base/localization.js';
 import {firstOnly, textLanguages} from '../base/text-languages.js';
 import {descriptionTemplate, titleTemplate} from '../base/text-template.js';
 import {failureNotice} from './failure-notice.js';
-import {filledText} from './filled-text.js';
 import type {KioskHost} from './kiosk/kiosk-part.js';
 import {lazyWords} from './lazy-words.js';
 import {pageButtons} from './page-buttons.js';
 import type {GateSurroundings} from './page-gate.js';
 import {PageGates} from './page-gates.js';
 import type {PageParts} from './page-parts.js';
+import {partTexts} from './part-texts.js';
 import type {FormEntryHost} from './page-rest/form-entry.js';
 import {loadRest, type PageRest} from './page-rest/load-rest.js';
 import {placeLine} from './place-line.js';
@@ -47,7 +47,8 @@ export class SurveyPage {
     this.#navigation = new LazyPart(host, () => import('./section-navigation/define.js'));
     const parts = (): PageParts => this.#parts;
     this.#loading = new LazyPart(host, async () => {
-      const PageRest = await loadRest(host, (this.#parts as PageParts | undefined)?.localization);
+      const rest = loadRest(host, (this.#parts as PageParts | undefined)?.localization);
+      const [PageRest] = await Promise.all([rest, visit.loadKeeping()]);
       this.rest = new PageRest({
         host,
         visit,
@@ -94,7 +95,6 @@ export class SurveyPage {
     const {flow, response, error} = this.#visit;
     return error || response || this.#gates.isAside || this.#gates.closed ? undefined : flow?.here;
   }
-
   /** What was drawn may be another page. */
   tellPlace(): void {
     const place = JSON.stringify(this.place ?? '');
@@ -159,7 +159,7 @@ export class SurveyPage {
   /** Of the survey itself, with the answers that it repeats. */
   #surveyText(survey: Survey, draw: (filled: Survey) => unknown): unknown {
     const {asking} = this.#visit;
-    return asking?.survey === survey ? filledText(asking, survey, draw) : draw(survey);
+    return asking?.survey === survey ? partTexts(asking, survey, draw) : draw(survey);
   }
 
   #surroundings(languages: readonly string[]): GateSurroundings {

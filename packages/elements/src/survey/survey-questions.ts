@@ -7,8 +7,8 @@ import {repeat} from 'lit/directives/repeat.js';
 import {descriptionTemplate, titleTemplate} from '../base/text-template.js';
 import type {QuestionControl} from '../questions/question-control.js';
 import {afterFrame, DrawingTurns} from './drawing-turns.js';
-import {filledText} from './filled-text.js';
 import type {PageParts} from './page-parts.js';
+import {partTexts} from './part-texts.js';
 import {type QuestionNotes, type QuestionSurroundings, questionView} from './question-view.js';
 import {ConsultaAnswerEvent} from './survey-events.js';
 import type {SurveyFlow} from './survey-flow.js';
@@ -60,7 +60,7 @@ export class SurveyQuestions {
 function drawSection(section: Section, questions: readonly Question[], surroundings: QuestionSurroundings): unknown {
   const {session, languages} = surroundings;
   return html`<section part="section" .style=${`contain-intrinsic-block-size: auto ${questions.length * QUESTION_HEIGHT}rem`}>
-    ${filledText(
+    ${partTexts(
       session,
       section,
       ({

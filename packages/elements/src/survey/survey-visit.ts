@@ -4,16 +4,18 @@ import type {Draft, Survey} from '@consulta/schema';
 import {ConsultaError} from '../base/consulta-error.js';
 import {loadedBehaviourOf} from '../questions/loaded-behaviours.js';
 import {mistakesIn} from '../store/definition-source.js';
-import {prepareToBegin} from './begin-session.js';
+import {prepareStore} from '../store/open-store.js';
+import {UnsavedAnswers} from '../store/unsaved-answers.js';
 import {ConsentAnswer} from './consent/consent-answer.js';
-import {DraftKeeper} from './draft-keeper.js';
-import {loadSurvey, prepareSurvey} from './load-survey.js';
+import type {DraftKeeper} from './draft-keeper.js';
+import type {Keeping} from './keeping.js';
+import {loadSession, loadSurvey, prepareSurvey} from './load-survey.js';
 import {needsSession} from './needs-session.js';
-import {type AnswersInHand, OwnAnswers} from './own-answers.js';
-import {ConsultaErrorEvent, ConsultaReadyEvent, ConsultaSavedEvent} from './survey-events.js';
+import type {AnswersInHand, OwnAnswers} from './own-answers.js';
+import {ConsultaErrorEvent, ConsultaReadyEvent} from './survey-events.js';
 import {SurveyFlow} from './survey-flow.js';
 import {loadTime, type SurveyStage} from './survey-time.js';
-import {isSameTask, kindOf, type VisitHost, type VisitOptions} from './visit-host.js';
+import {isSameTask, type VisitHost, type VisitOptions} from './visit-host.js';
 import {VisitErrors} from './visit-errors.js';
 import {VisitState} from './visit-state.js';
 
@@ -23,7 +25,6 @@ export class SurveyVisit extends VisitState implements AnswersInHand {
     () => this.changed(),
     () => this.#keep(true),
   );
-  readonly keeper: DraftKeeper;
   readonly #host: VisitHost;
   #options: VisitOptions | undefined;
   /** What to go on with once the survey opens. */
@@ -33,24 +34,24 @@ export class SurveyVisit extends VisitState implements AnswersInHand {
   #asleep = false;
   #unsubscribe: (() => void) | undefined;
   readonly #errors: VisitErrors;
-  /** What the person does with the answers on this device. */
-  readonly own: OwnAnswers;
+  #kept: Keeping | undefined;
 
   constructor(host: VisitHost) {
     super();
     this.#host = host;
     this.#errors = new VisitErrors(host);
-    this.own = new OwnAnswers(this, this.#errors);
-    this.keeper = new DraftKeeper({
-      changed: () => this.#host.visitChanged('status'),
-      saved: (draftId) => {
-        this.#errors.forget();
-        this.#host.dispatchEvent(new ConsultaSavedEvent(draftId));
-      },
-      failed: (error) => void this.#errors.tell(error),
-      foundSubmitted: () => this.changed(),
-      drawn: () => this.#host.drawn(),
-    });
+  }
+
+  /** What keeps the answers, and what the person does with them: there with the session, and with the rest of the page. */
+  get keeper(): DraftKeeper {
+    return (this.#kept as Keeping).keeper;
+  }
+  get own(): OwnAnswers {
+    return (this.#kept as Keeping).own;
+  }
+  async loadKeeping(): Promise<Keeping> {
+    const {Keeping} = await import('./keeping.js');
+    return (this.#kept ??= new Keeping(this, this.#host, this.#errors));
   }
 
   /** Loads the definition, finds what was begun here before, and begins. Until then the page stays as it is. */
@@ -59,16 +60,17 @@ export class SurveyVisit extends VisitState implements AnswersInHand {
     this.#abort.abort();
     const {signal} = (this.#abort = new AbortController());
     let survey: Survey | undefined;
-    void this.keeper.prepare(options.store, options.database).then((isKept) => void (isKept && this.#host.fetchRest()));
-    this.keeper.isShared = options.kiosk;
-    this.keeper.kind = kindOf(options);
+    const prepared = prepareStore(options.store, options.database);
+    void prepared.then((isKept) => void (isKept && this.#host.fetchRest()));
     try {
       survey = await loadSurvey(options.source, signal);
       const turned = (stage: SurveyStage) => void this.#turn(stage);
-      const prepare = needsSession(survey, options, this.#host) ? prepareToBegin : prepareSurvey;
-      const [time] = await Promise.all([loadTime(survey, turned), prepare(survey, this.#host)]);
+      const isSessionFirst = needsSession(survey, options, this.#host);
+      const keeping = async (): Promise<unknown> => (isSessionFirst || (await prepared)) && this.loadKeeping();
+      const prepares = [prepareSurvey(survey, this.#host), keeping(), isSessionFirst && loadSession(survey)];
+      const [time] = await Promise.all([loadTime(survey, turned), ...prepares]);
       if (signal.aborted || !(await this.release())) return;
-      const drafts = await this.keeper.look(options.store, options.database, survey.id);
+      const drafts = (await this.#kept?.look(survey, options)) ?? [];
       if (signal.aborted) return;
       this.current = survey;
       this.error = undefined;
@@ -122,7 +124,7 @@ export class SurveyVisit extends VisitState implements AnswersInHand {
     this.#abort.abort();
     this.#unsubscribe?.();
     this.period.stop();
-    await this.keeper.release().catch(() => undefined); // The save status told of a failure.
+    await this.#kept?.keeper.release().catch(() => undefined); // The save status told of a failure.
   }
 
   /** The element is back, perhaps at another place of the page. */
@@ -140,8 +142,7 @@ export class SurveyVisit extends VisitState implements AnswersInHand {
 
   /** Begins a session, on the exact definition that its answers were begun with. */
   async begin(draft: Draft | undefined, asksAgain = false): Promise<void> {
-    const current = this.current;
-    const options = this.#options;
+    const [current, options] = [this.current, this.#options];
     if (!current || !options) return;
     this.response = undefined;
     this.unstored = false;
@@ -155,9 +156,11 @@ export class SurveyVisit extends VisitState implements AnswersInHand {
 
   async #start(current: Survey, options: VisitOptions, draft: Draft | undefined, asksAgain: boolean): Promise<void> {
     const {signal} = this.#abort;
-    const first = draft || needsSession(current, options, this.#host) ? undefined : await this.#askFirst(current);
+    const isAsked = draft === undefined && !needsSession(current, options, this.#host);
+    const first = isAsked ? await this.#askFirst(current, options) : undefined;
     if (signal.aborted || this.first !== first) return;
     const begunWith = draft ? await this.keeper.begunWith(draft, current) : current;
+    const {prepareToBegin, QuestionPath} = await this.loadKeeping();
     const begin = await prepareToBegin(begunWith ?? current, this.#host);
     if (draft) await this.#host.fetchRest(); // Who goes on is told so at once.
     if (signal.aborted) return;
@@ -167,8 +170,8 @@ export class SurveyVisit extends VisitState implements AnswersInHand {
     this.resumed = resumable !== undefined;
     this.older = this.survey !== current;
     this.session = begin({draft: resumable, options, seat: this.seat, language: this.#host.language()});
-    if (first) this.flow?.goOnWith(this.session);
-    else this.flow = new SurveyFlow(this.session, this.#host.layout());
+    if (first) this.flow?.goOnWith(this.session, QuestionPath);
+    else this.flow = new SurveyFlow(this.session, this.#host.layout(), QuestionPath);
     first?.handTo(this.session);
     this.first = undefined;
     this.#follow(this.session);
@@ -178,16 +181,18 @@ export class SurveyVisit extends VisitState implements AnswersInHand {
   }
 
   /** Shows the questions at once. What is answered until the session is there is told to it then. */
-  async #askFirst(survey: Survey): Promise<FirstAnswers> {
+  async #askFirst(survey: Survey, options: VisitOptions): Promise<FirstAnswers> {
     const first = (this.first = new FirstAnswers(survey, loadedBehaviourOf));
     this.survey = survey;
     this.session = undefined;
     this.resumed = this.older = false;
     this.flow = new SurveyFlow(first, this.#host.layout());
-    this.keeper.writeDown(first);
+    new UnsavedAnswers(options.database, survey.id).follow(first);
     this.changed();
     await this.#host.drawn();
+    const wasThere = this.#kept !== undefined;
     await this.#host.complete();
+    if (!wasThere && this.first === first) await (await this.loadKeeping()).look(survey, options);
     return first;
   }
 
@@ -218,7 +223,7 @@ export class SurveyVisit extends VisitState implements AnswersInHand {
   async #turn(stage: SurveyStage): Promise<void> {
     if (this.period.isOpen && !this.asking) await this.#errors.telling(() => this.begin(this.#waiting));
     this.changed();
-    if (stage === 'after') await this.keeper.flush();
+    if (stage === 'after') await this.#kept?.keeper.flush();
   }
 
   #follow(session: SurveySession): void {
@@ -234,7 +239,7 @@ export class SurveyVisit extends VisitState implements AnswersInHand {
 
   /** Lets go of the answers in hand; false when they could not be saved, so that they stay in hand. */
   release(): Promise<boolean> {
-    return this.#errors.telling(() => this.keeper.release());
+    return this.#errors.telling(async () => this.#kept?.keeper.release());
   }
 
   async #fail(cause: unknown): Promise<void> {

@@ -1,11 +1,13 @@
-import {defineSurveys} from '@consulta/elements';
+import '@consulta/elements/feedback-form';
+import '@consulta/elements/priority-ranking';
+import '@consulta/elements/self-assessment';
+
 import {matchLanguage, type Survey} from '@consulta/schema';
 
 import {languageOptions} from '../page-language.js';
 import {type SurveyTag, surveyTag} from '../survey-tag.js';
 import {fillIn} from './fill-in.js';
 
-defineSurveys();
 const trial = document.getElementById('trial') as HTMLElement;
 const frame = document.getElementById('frame') as HTMLElement;
 const language = document.querySelector('#survey-language select') as HTMLSelectElement;

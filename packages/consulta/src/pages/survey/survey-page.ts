@@ -1,4 +1,8 @@
-import {defineSurveys, setDeskAddress} from '@consulta/elements';
+import '@consulta/elements/feedback-form';
+import '@consulta/elements/priority-ranking';
+import '@consulta/elements/self-assessment';
+
+import {setDeskAddress} from '@consulta/elements';
 import {matchLanguage, type Survey, textIn, unmarked} from '@consulta/schema';
 
 import {offerLanguages, setPageLanguage, wantedLanguages} from '../page-language.js';
@@ -20,7 +24,6 @@ const heading = document.getElementById('title');
 const menu = document.getElementById('language');
 const secondMenu = document.getElementById('second-language');
 
-defineSurveys();
 tellHeight();
 registerServiceWorker();
 setPageLanguage(matchLanguage(wantedLanguages(), Object.keys(SURVEY_PAGE_WORDS)) ?? 'en');
