@@ -14,6 +14,7 @@ import {counting} from './measures/counting.mjs';
 import {exportMemory} from './measures/export-memory.mjs';
 import {groupReport} from './measures/group-report.mjs';
 import {firstScreen} from './measures/first-screen.mjs';
+import {importFile} from './measures/import-file.mjs';
 import {oneAnswer} from './measures/one-answer.mjs';
 import {rankingMove} from './measures/ranking-move.mjs';
 import {scriptBytes} from './measures/script-bytes.mjs';
@@ -32,6 +33,7 @@ const MEASURES = {
   'one-answer': oneAnswer,
   storage,
   'export-memory': exportMemory,
+  import: importFile,
   counting,
   'ranking-move': rankingMove,
   'group-report': groupReport,

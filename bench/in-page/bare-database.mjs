@@ -39,6 +39,7 @@ export async function openBareDatabase(name) {
         records.put(record);
         others.delete(record.id);
       }),
+    clear: () => run([STORE], 'default', (records) => records.clear()),
     putElsewhere: (record) => run([OTHER], 'default', (others) => others.put(record)),
   };
 }

@@ -1,4 +1,4 @@
-import {exportResponses} from '@consulta/exchange';
+import {exportResponses, readInPieces} from '@consulta/exchange';
 import {surveyHash} from '@consulta/schema';
 import {openResponseStore} from '@consulta/storage';
 
@@ -39,6 +39,7 @@ export async function prepare(survey) {
   let edits = 1;
   let submitted = 1_000_000;
   let writing;
+  let file;
 
   return {
     saveDraft: () => timed(draftOf(1, (edits += 1)), (draft) => store.saveDraft(draft, survey)),
@@ -78,12 +79,54 @@ export async function prepare(survey) {
       writing = {part: 0, bytes: 0};
       writing.done = timed(undefined, () => writeAway(format));
     },
+    /** A file as another desk writes it; the browser keeps its bytes. */
+    async writeFile(count) {
+      const responses = function* () {
+        for (let index = 0; index < count; index += 1) yield responseOf(index + 10);
+      };
+      const stream = exportResponses(() => responses(), [survey], {format: 'json-lines'});
+      const reader = stream.getReader();
+      const parts = [];
+      for (let piece = await reader.read(); !piece.done; piece = await reader.read())
+        parts.push(new Blob([piece.value]));
+      file = new File(parts, 'answers.jsonl');
+    },
+    async importFile() {
+      await takeOut();
+      return timed(undefined, () => store.importAll(readInPieces([file])));
+    },
+    async foreseeFile() {
+      await takeOut();
+      return timed(undefined, () => store.importAll(readInPieces([file]), {dryRun: true}));
+    },
+    async putFile() {
+      await bare.clear();
+      return timed(undefined, async () => {
+        const lines = (await file.text()).trimEnd().split('\n');
+        const records = lines.flatMap((line) => JSON.parse(line).responses);
+        for (let start = 0; start < records.length; start += 200) {
+          await bare.putAll(records.slice(start, start + 200), 'strict');
+        }
+      });
+    },
+    startImport(total) {
+      writing = {part: 0, bytes: 0};
+      const onProgress = ({done}) => (writing.part = done / total);
+      writing.done = timed(undefined, () => store.importAll(readInPieces([file]), {total, onProgress}));
+    },
     written: () => ({part: writing.part}),
     async finishWriting() {
       const {ms} = await writing.done;
       return {ms, megabytes: writing.bytes / 1e6};
     },
   };
+
+  /** So that everything in the file is new again. */
+  async function takeOut() {
+    const ids = [];
+    for await (const {id} of store.responses()) ids.push(id);
+    await store.remove(ids);
+  }
 
   /** Nothing keeps the bytes, so that what is measured is the writing. */
   async function writeAway(format) {

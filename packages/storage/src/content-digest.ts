@@ -6,8 +6,7 @@ import {contentOf} from '@consulta/schema';
  */
 export function contentDigest(value: unknown): number {
   let digest = 2_166_136_261;
-  for (const character of contentOf(value)) {
-    digest = Math.imul(digest ^ (character.codePointAt(0) ?? 0), 16_777_619);
-  }
+  const text = contentOf(value);
+  for (let index = 0; index < text.length; index += 1) digest = Math.imul(digest ^ text.charCodeAt(index), 16_777_619);
   return digest;
 }

@@ -108,11 +108,10 @@ class Importing {
       const {id} = response;
       if (found?.erased.has(id)) return {response, outcome: 'erased'};
       const kept = found?.kept.get(id);
+      if (kept && hasCopy(copiesOf(kept), response)) return {response, outcome: 'unchanged'};
       const foreseen = this.#foreseen.get(id) ?? [];
       const digest = contentDigest(response);
-      if (foreseen.includes(digest) || (kept && hasCopy(copiesOf(kept), response))) {
-        return {response, outcome: 'unchanged'};
-      }
+      if (foreseen.includes(digest)) return {response, outcome: 'unchanged'};
       this.#foreseen.set(id, [...foreseen, digest]);
       return {response, outcome: kept || foreseen.length > 0 ? 'conflicts' : 'added'};
     });

@@ -91,10 +91,15 @@ async function importFiles(
   const own = new Set<string>();
   let next = await reading.next();
   async function* pieces(): AsyncGenerator<ImportContent> {
-    for (; !next.done; next = await reading.next()) {
-      const responses = next.value.responses.filter((response) => isOwn(response.surveyId));
-      for (const {id} of responses) own.add(id);
-      yield {responses, surveys: next.value.surveys.filter(({id}) => isOwn(id))};
+    try {
+      for (; !next.done; next = await reading.next()) {
+        const responses = next.value.responses.filter((response) => isOwn(response.surveyId));
+        for (const {id} of responses) own.add(id);
+        yield {responses, surveys: next.value.surveys.filter(({id}) => isOwn(id))};
+      }
+    } finally {
+      // Where it was stopped, the file is let go of.
+      await reading.return({surveys: [], rejected: [], files: []});
     }
   }
   const outcome = await store.importAll(pieces(), options);
