@@ -5,7 +5,7 @@ import type {Localization} from '../../base/localization.js';
 import type {PaperWords} from './words/paper-words.js';
 
 /** The words of what can be marked beside an answer, by what is stored of it. */
-export const NOTED = {
+const NOTED = {
   importance: {low: 'paper.low', normal: 'paper.normal', high: 'paper.high'},
   confidence: {low: 'paper.unsure', medium: 'paper.fairly-sure', high: 'paper.sure'},
 } as const;
