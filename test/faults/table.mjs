@@ -12,17 +12,13 @@ const CLOCK = 'the clock of the machine belongs to all of its programs: `Date` i
 const NO_DATABASE = 'every engine has IndexedDB: `indexedDB` is undefined before Consulta is loaded';
 const TO_REACH = '`indexedDB.open` is listened to, to reach the connection; the closing is real';
 
-const NO_ROOM = 'WebKitGTK has no switch for the room of a site: `put` succeeds, then its transaction aborts';
+const NO_ROOM =
+  'WebKitGTK has no switch for the room of a site, and no small disk could be mounted: `put` succeeds, then its transaction aborts';
 
 const native = () => 'native';
 const wrapped = (how) => () => `wrapped: ${how}`;
-/** By a limit that the browser enforces: the protocol's in Chromium, a setting's in Firefox. */
-const quota = (engine) => (hasLimitedRoom(engine) ? 'native' : `wrapped: ${NO_ROOM}`);
-
-/** Whether an engine can be given so little room that it gets full. */
-export function hasLimitedRoom(engine) {
-  return engine !== 'webkit';
-}
+/** By a limit that the browser runs into: the protocol's in Chromium, a setting's in Firefox, a small disk under WebKitGTK. */
+const quota = (_engine, isRoomLimited) => (isRoomLimited ? 'native' : `wrapped: ${NO_ROOM}`);
 
 const ALL = Object.keys(OPERATIONS);
 

@@ -1,4 +1,4 @@
-import {FAULTS, hasLimitedRoom, OPERATIONS} from '../table.mjs';
+import {FAULTS, OPERATIONS} from '../table.mjs';
 import {donorOf} from './donor.mjs';
 import {ACTS} from './operations.mjs';
 import {remove} from './raw-database.mjs';
@@ -11,7 +11,7 @@ const asked = new URLSearchParams(location.search);
 const engine = asked.get('engine');
 const isPrivate = asked.has('private');
 const only = asked.get('only')?.split(',');
-const deeds = strikes(hasLimitedRoom(engine));
+const deeds = strikes(asked.has('limited'));
 
 async function runCell(fault, operation, donor) {
   const {isLong = false, isBeforehand = false, isUnreadable = false, lifts, told, toldIn} = FAULTS[fault];

@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -72,7 +72,9 @@ const ENGINES = {
  * What `open` gives can be killed with SIGKILL, all of its processes at once: nothing is finished, flushed or said.
  */
 export function newProfile(engine, program, {settings = {}, room} = {}) {
-  return engine === 'chromium' ? chromiumProfile(room) : plainProfile(engine, program, settings);
+  if (engine === 'chromium') return chromiumProfile(room);
+  const isOnSmallDisk = engine === 'webkit' && room !== undefined && canLimitRoom(engine);
+  return plainProfile(engine, program, {settings, isOnSmallDisk});
 }
 
 /** Chromium without a window opens one address only: the protocol opens the others, and limits the room of a site. */
@@ -95,15 +97,20 @@ async function chromiumProfile(room) {
   };
 }
 
-async function plainProfile(engine, program, settings) {
+async function plainProfile(engine, program, {settings, isOnSmallDisk}) {
   const folder = mkdtempSync(join(tmpdir(), `consulta-faults-${engine}-`));
   const {prepare, ...how} = ENGINES[engine];
   prepare(folder, settings);
   for (const part of ['data', 'cache', 'config']) mkdirSync(join(folder, part));
   const screen = engine === 'webkit' ? await startDisplay(program.display) : undefined;
   return {
-    open: async (addresses, {isPrivate = false} = {}) =>
-      start(how.program(program), how.options(folder, addresses, isPrivate), how.environment(folder, screen?.name)),
+    open: async (addresses, {isPrivate = false} = {}) => {
+      const command = [how.program(program), ...how.options(folder, addresses, isPrivate)];
+      const [first, ...others] = isOnSmallDisk
+        ? ['unshare', ...onSmallDisk(join(folder, 'data'), ...command)]
+        : command;
+      return start(first, others, how.environment(folder, screen?.name));
+    },
     delete: async () => {
       if (screen) await stopProcess(screen.process);
       rmSync(folder, {recursive: true, force: true, maxRetries: 5, retryDelay: 200});
@@ -115,6 +122,20 @@ async function startDisplay(display) {
   const options = ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
   const {process, line} = await startProcess(display, options, {ready: /^\d+$/});
   return {process, name: `:${line}`};
+}
+
+/** WebKitGTK has no switch for the room of a site: its data lie on a small disk, where this machine lets us mount one. */
+const SMALL_DISK = 'mount -t tmpfs -o size="$1" none "$2" && shift 2 && exec "$@"';
+const DISK_ROOM = '60m';
+
+/** Whether the room of a site can be limited here by something that the browser itself runs into. */
+export function canLimitRoom(engine) {
+  if (engine !== 'webkit') return true;
+  return spawnSync('unshare', onSmallDisk(tmpdir(), 'true')).status === 0;
+}
+
+function onSmallDisk(folder, ...command) {
+  return ['--mount', 'sh', '-c', SMALL_DISK, 'sh', DISK_ROOM, folder, ...command];
 }
 
 /** In a process group of its own, so that a kill reaches every process of the browser at once. */

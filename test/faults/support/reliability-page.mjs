@@ -1,4 +1,5 @@
 import {FAULTS, OPERATIONS} from '../table.mjs';
+import {canLimitRoom} from './plain-browsers.mjs';
 
 /** `docs/reliability.md`: what was run, how often, how, and what came of it. */
 export function reliabilityPage(engines, date) {
@@ -21,7 +22,7 @@ export function reliabilityPage(engines, date) {
     `| fault | ${engines.map(({engine}) => engine).join(' | ')} |`,
     `| --- | ${engines.map(() => '---').join(' | ')} |`,
     ...Object.values(FAULTS).map(
-      ({title, how}) => `| ${title} | ${engines.map(({engine}) => how(engine)).join(' | ')} |`,
+      ({title, how}) => `| ${title} | ${engines.map(({engine}) => how(engine, canLimitRoom(engine))).join(' | ')} |`,
     ),
     '',
     'With several tabs, a draft is open in each of them: they answer at once and in turns, leave and come back, submit while',

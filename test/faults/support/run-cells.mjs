@@ -1,5 +1,5 @@
 import {FAULTS, OPERATIONS} from '../table.mjs';
-import {newProfile} from './plain-browsers.mjs';
+import {canLimitRoom, newProfile} from './plain-browsers.mjs';
 import {onceMore, openFaultSite} from './fault-site.mjs';
 
 /** Room of a site in bytes: little enough to be filled in a moment, enough for what is done in a cell. */
@@ -19,7 +19,7 @@ export async function runCells(engine, program, {only} = {}) {
 
 function runTheseCells(engine, program, only, results) {
   return inBrowser(engine, program, {room: ROOM, settings: FIREFOX_ROOM}, async (profile, site) => {
-    const page = site.page('cells', {engine, ...(only && {only})});
+    const page = site.page('cells', {engine, ...(canLimitRoom(engine) && {limited: ''}), ...(only && {only})});
     await collect(profile, site, [page, site.page('other-tab')], results);
   });
 }
