@@ -56,7 +56,7 @@ const TOGETHER = [
     test: (id: string) =>
       OF_CONTROLS.test(id) ||
       // Small things that several controls share.
-      /elements\/src\/base\/(announcer|lazy-module|shown-order|submit-on-enter)\.ts$/.test(id) ||
+      /elements\/src\/base\/(add-styles|announcer|lazy-module|shown-order|submit-on-enter)\.ts$/.test(id) ||
       // A survey and a repeat both find the controls of questions, and how these are judged.
       /elements\/src\/questions\/(registry|load-controls|loaded-behaviours|question-control|ranking\/items-in-markup)\.ts$/.test(
         id,
@@ -88,9 +88,10 @@ const TOGETHER = [
   {name: wordsChunk, debugName: 'words', priority: 1},
   {name: typeChunk, debugName: 'question types', priority: 1},
   {name: 'parse-survey', test: /\/zod\/|schema\/src\/(parse-survey|question-types\/[\w-]+)\.ts$/, priority: 1},
+  // What `consulta.js` begins with is the survey itself.
   {
-    name: 'survey',
-    test: /elements\/src\/(survey\/define-surveys|store\/desk-address)\.ts$/,
+    name: 'begin',
+    test: /elements\/src\/(survey\/define-surveys|store\/desk-address)\.ts$|consulta\/src\/begin\.ts$/,
     priority: 2,
   },
 ];
@@ -109,7 +110,7 @@ export default defineConfig(({command}) => ({
     modulePreload,
     rolldownOptions: {
       // What `consulta.js` calls by name once it has loaded it.
-      preserveEntrySignatures: 'exports-only',
+      preserveEntrySignatures: 'allow-extension',
       input: {
         consulta: `${CONSULTA}/src/consulta.ts`,
         begin: `${CONSULTA}/src/begin.ts`,

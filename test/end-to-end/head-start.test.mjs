@@ -31,7 +31,7 @@ const SURVEY = {
 const BY_ADDRESS = '<consulta-feedback-form src="/survey.json" lang="en"></consulta-feedback-form>';
 const WITHIN = `<consulta-feedback-form lang="fr"><script type="application/json">${JSON.stringify(SURVEY)}</script></consulta-feedback-form>`;
 /** What all else in the first screen is made of. */
-const BEGINNING = /\/chunks\/(control|survey|begin)-[\w-]{7}\.js$/;
+const BEGINNING = /\/chunks\/(control|begin)-[\w-]{7}\.js$/;
 
 describe('the script tag', () => {
   let site;
@@ -71,7 +71,7 @@ describe('the script tag', () => {
         await released;
         await route.continue();
       });
-      const parts = ['control', 'survey', 'begin', `words-${language}`, 'scale', 'text'];
+      const parts = ['control', 'begin', `words-${language}`, 'scale', 'text'];
       const requests = parts.map((part) => page.waitForRequest(new RegExp(`/chunks/${part}-[\\w-]{7}\\.js$`)));
       await page.goto(site.origin + path, {waitUntil: 'commit'});
       await Promise.all(requests);

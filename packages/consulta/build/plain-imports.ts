@@ -5,7 +5,7 @@ const HELPER = '\0vite/preload-helper.js';
 /** The chunk that loads the controls of a survey's questions, which a person waits for. */
 const LOADS_CONTROLS = /^chunks\/control-/;
 /** What is there already when that chunk is. */
-const ALREADY_THERE = /^chunks\/(control|survey|rolldown-runtime)-/;
+const ALREADY_THERE = /^chunks\/(control|begin|rolldown-runtime)-/;
 
 /**
  * Vite lists with every `import()` all chunks that it leads to: a twentieth of the script before the first answer, most

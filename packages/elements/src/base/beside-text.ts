@@ -2,6 +2,7 @@ import {type FoundText, type Text, textIn, unmarked} from '@consulta/schema';
 import {html, type LitElement, type TemplateResult} from 'lit';
 import {Directive, directive, type ElementPart} from 'lit/directive.js';
 
+import {addStyles} from './add-styles.js';
 import {styles} from './beside-text.styles.js';
 import {directionOf} from './localization.js';
 import {markedText} from './marked-text.js';
@@ -38,10 +39,8 @@ function secondOf(text: Text, languages: TextLanguages): FoundText | undefined {
 /** Sees to it that the element in which this is drawn has the styles. */
 class Styled extends Directive {
   override update(part: ElementPart): void {
-    const root = (part.options?.host as LitElement | undefined)?.renderRoot;
-    const {styleSheet} = styles;
-    if (!(root instanceof ShadowRoot) || !styleSheet || root.adoptedStyleSheets.includes(styleSheet)) return;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    const host = part.options?.host as LitElement | undefined;
+    if (host) addStyles(host, [styles]);
   }
   override render(): void {
     // Nothing is drawn.

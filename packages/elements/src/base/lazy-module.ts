@@ -1,5 +1,7 @@
 import type {CSSResult, LitElement} from 'lit';
 
+import {addStyles} from './add-styles.js';
+
 /**
  * The inside of an element: what draws it and how it looks, loaded when the first such element is about to be drawn.
  * The element itself, its properties and its life, is there from the beginning. Loaded as word books are.
@@ -33,10 +35,9 @@ export class LazyModule<M extends {readonly styles: readonly CSSResult[]}> {
 
   /** The module, and its styles on the element; undefined as long as it is not loaded. */
   moveInto(host: LitElement): M | undefined {
-    const root = host.renderRoot;
-    if (!this.#module || !(root instanceof ShadowRoot)) return undefined;
-    const sheets = this.#module.styles.map(({styleSheet}) => styleSheet).filter((sheet) => sheet !== undefined);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    // Not before there is something to be in: an element that was never drawn has no root.
+    if (!this.#module || !(host.renderRoot as unknown)) return undefined;
+    addStyles(host, this.#module.styles);
     return this.#module;
   }
 }

@@ -23,31 +23,13 @@ export const styles = css`
     margin: 0 0 var(--_3);
     color: var(--_quiet);
   }
-  .open,
-  .closing {
-    margin: 0 0 var(--_3);
-    color: var(--_quiet);
-  }
-  .closing {
-    padding-inline-start: var(--_2);
-    border-inline-start: 4px solid var(--_danger);
-    color: inherit;
-    font-weight: 600;
-  }
-  .banner,
   .failure {
     margin-block: var(--_3);
     padding: var(--_2) var(--_3);
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_danger);
     border-inline-start-width: 4px;
     border-radius: var(--_radius);
     background: var(--_tint);
-  }
-  .banner p {
-    margin: 0;
-  }
-  .failure {
-    border-color: var(--_danger);
   }
   .failure li {
     font-size: 0.875em;
@@ -77,8 +59,7 @@ export const styles = css`
     font-size: 1.25em;
     scroll-margin-block-start: var(--_4);
   }
-  .section-title:focus,
-  .problems:focus {
+  .section-title:focus {
     outline: none;
   }
   .question {
@@ -94,27 +75,6 @@ export const styles = css`
     padding: var(--_3);
     border: 1px dashed var(--_line);
     border-radius: var(--_radius);
-  }
-  .problems {
-    margin-block-end: var(--_3);
-    padding: var(--_3);
-    border: 2px solid var(--_danger);
-    border-radius: var(--_radius);
-  }
-  .problems h3 {
-    margin: 0;
-    font-size: 1.125em;
-  }
-  .problems ul {
-    margin: var(--_2) 0 0;
-    padding: 0;
-    list-style: none;
-  }
-  .problems button {
-    text-align: start;
-  }
-  .problems.soft {
-    border-color: var(--_line);
   }
   .place {
     margin-block-end: var(--_3);
@@ -156,20 +116,6 @@ export const styles = css`
       position: sticky;
       inset-block-start: var(--_3);
     }
-    .columns > .aside {
-      grid-column: 2;
-    }
-  }
-  @container (min-width: 68rem) {
-    .with-aside {
-      grid-template-columns: 15rem minmax(0, 1fr) minmax(17rem, 21rem);
-    }
-    .with-aside > .aside {
-      grid-column: 3;
-      grid-row: 1;
-      position: sticky;
-      inset-block-start: var(--_3);
-    }
   }
   @media print {
     /* The navigation is not there, nor is its column. */
@@ -186,8 +132,6 @@ export const styles = css`
     }
     .navigation,
     .buttons,
-    .banner,
-    .aside,
     .title {
       display: none;
     }

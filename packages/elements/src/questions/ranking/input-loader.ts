@@ -1,5 +1,6 @@
 import type {RankingQuestion} from '@consulta/schema';
 
+import {addStyles} from '../../base/add-styles.js';
 import {COMPARING_INPUTS} from './inputs.js';
 import type {MakeRankingInput, RankingInput, RankingInputHost} from './ranking-input.js';
 
@@ -38,7 +39,7 @@ export class InputLoader {
       const make = await load();
       if (kind !== this.#kind) return;
       const input = make(this.#host);
-      this.#adopt(input);
+      addStyles(this.#host, input.styles);
       this.#current = input;
       await this.#needed();
     } catch {
@@ -54,12 +55,5 @@ export class InputLoader {
     const wanted = [needed?.call(this.#current), ...words.map((book) => book.load(language))];
     const loads = wanted.filter((load) => load !== undefined);
     return loads.length > 0 ? Promise.all(loads) : undefined;
-  }
-
-  #adopt({styles}: RankingInput): void {
-    const root = this.#host.renderRoot as DocumentFragment | undefined;
-    if (!(root instanceof ShadowRoot)) return;
-    const sheets = styles.map((style) => (style instanceof CSSStyleSheet ? style : style.styleSheet));
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets.filter((sheet) => sheet !== undefined)];
   }
 }

@@ -1,6 +1,7 @@
 import type {Response, Survey} from '@consulta/schema';
 import {html, type LitElement, nothing} from 'lit';
 
+import {addStyles} from '../../base/add-styles.js';
 import {LazyPart} from '../../base/lazy-part.js';
 import {firstOnly} from '../../base/text-languages.js';
 import {loadAnswersFile} from '../../store/answers-file.js';
@@ -15,6 +16,7 @@ import {errorSummary} from './error-summary.js';
 import {FormEntry, type FormEntryHost} from './form-entry.js';
 import {OwnPart} from './own-part.js';
 import {PageMoves} from './page-moves.js';
+import {styles} from './page-rest.styles.js';
 
 /** What the rest needs of the page that it belongs to. */
 export interface PageInHand {
@@ -45,6 +47,7 @@ export class PageRest {
     const {host, visit} = page;
     this.#page = page;
     this.#visit = visit;
+    addStyles(host, [styles]);
     this.#review = new LazyPart(host, () => import('../review/define.js'));
     this.#submitted = new LazyPart(host, () => Promise.all([import('../submitted/define.js'), loadAnswersFile()]));
     this.own = new OwnPart(host, visit, () => page.parts.language);

@@ -1,5 +1,6 @@
 import {html, type LitElement, nothing} from 'lit';
 
+import {addStyles} from '../../base/add-styles.js';
 import {LazyPart} from '../../base/lazy-part.js';
 import {loadWords} from '../../base/load-words.js';
 import type {Localization} from '../../base/localization.js';
@@ -8,6 +9,7 @@ import type {GateSurroundings, PageGate} from '../page-gate.js';
 import type {SurveyVisit} from '../survey-visit.js';
 import type {SurveyWords} from '../words/survey-words.js';
 import {momentText} from './moment-text.js';
+import {styles} from './period-part.styles.js';
 
 /** What a survey says of its time: until when it is open, and a notice while it is not. */
 export class PeriodPart implements PageGate {
@@ -20,6 +22,7 @@ export class PeriodPart implements PageGate {
   constructor(host: LitElement, visit: SurveyVisit, language: () => string) {
     this.#host = host;
     this.#visit = visit;
+    addStyles(host, [styles]);
     this.#notice = new LazyPart(host, async () => {
       await Promise.all([import('./define.js'), loadAnswersFile()]);
       await loadWords(['consulta-period-notice', 'consulta-review'], language());

@@ -8,6 +8,7 @@ import {loadWords} from '../../base/load-words.js';
 import {lazyWords} from '../lazy-words.js';
 import {SurveyElement} from '../survey-element.js';
 import {WorkshopPart} from '../workshop-part.js';
+import {styles} from './self-assessment.styles.js';
 
 /**
  * A scored questionnaire in dimensions: the scores grow beside the questions, a report comes at the end.
@@ -38,6 +39,8 @@ import {WorkshopPart} from '../workshop-part.js';
  * @cssprop [--consulta-font=inherit] - The font.
  */
 export class ConsultaSelfAssessment extends SurveyElement {
+  static override readonly styles = [...SurveyElement.styles, styles];
+
   /** Answers of single people, out of which a group agrees on one together: makes a response of the kind `consensus`. */
   @property({attribute: false}) basedOn: readonly Response[] | undefined;
   /** The question by whose answers a group is shown apart while it agrees, or `group`. */
