@@ -122,12 +122,15 @@ async function deleteUnfinished({tabs, owed, database}) {
   await first('leave');
   await first('open', {database});
   await first('delete');
-  await Promise.all(others.map((tab) => tab('hear', {words: 'were deleted in another tab'})));
+  const deleted = {words: 'were deleted in another tab'};
+  await Promise.all(others.map((tab) => tab('hear', deleted)));
   const kept = {...owed.answers};
   owed.forget();
   await owed.settle(database);
   await first('restore');
   owed.remember(kept);
+  // Whoever answers sooner is told that it is not kept; then it is kept after all, in place of what is owed.
+  await Promise.all(others.map((tab) => tab('hearNoMore', deleted)));
   await seeAll(tabs, owed);
   await answerAtOnce(tabs, owed);
   await owed.settle(database);

@@ -28,6 +28,7 @@ const DEEDS = {
   },
   look: () => ({answers: {...scene.survey.session.answers}, said: saidOfOthers(scene)}),
   hear: ({words}) => until(() => saidOfOthers(scene).includes(words), `tab ${tab} says: ${words}`),
+  hearNoMore: ({words}) => until(() => !saidOfOthers(scene).includes(words), `tab ${tab} no more says: ${words}`),
   submit: async () => ({...(await submit(scene)), answers: scene.answers}),
   delete: () => deleteUnfinished(scene),
   restore: () => undoDeletion(scene),
