@@ -21,7 +21,7 @@ export async function rankingResults(
 /** Waits until it is worked out how sure the order is, and what would change it. */
 export async function workedOut(element: ConsultaRankingResults): Promise<void> {
   await waitUntil(() => element.renderRoot.querySelector('[part=smallest-change]'), 'the result is worked out', {
-    timeout: 15_000,
+    timeout: 45_000,
   });
 }
 
