@@ -1,10 +1,23 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import {setTimeout as delay} from 'node:timers/promises';
 
 import {memberPage, openMemberSite} from './support/member-site.mjs';
 import {respondent, stored} from './support/respondent.mjs';
 import {launchBrowser, newProfile} from './support/visitor.mjs';
+
+/** For so long nothing is asked for, in milliseconds, when all that is fetched in idle time is there. */
+const QUIET = 4000;
+
+/** Waits until a page has asked for nothing in a while. */
+function untilQuiet(page) {
+  let last = Date.now();
+  for (const moment of ['request', 'requestfinished']) page.on(moment, () => (last = Date.now()));
+  return async () => {
+    while (Date.now() - last < QUIET) await delay(200);
+  };
+}
 
 describe('without a network', () => {
   let site;
@@ -43,14 +56,13 @@ describe('without a network', () => {
   it('a page that was loaded before goes on to the report and the file', async () => {
     const browser = await launchBrowser();
     const page = await browser.newPage();
+    const isFetchedAhead = untilQuiet(page);
     await page.goto(site.origin);
     await respondent(page).ready();
-    // What is fetched in idle time is there once nothing has been asked for in a while.
-    await page.waitForLoadState('networkidle');
     await page.waitForFunction(
       () => customElements.get('consulta-assessment-report') && customElements.get('consulta-submitted'),
     );
-    await page.waitForLoadState('networkidle');
+    await isFetchedAhead();
     site.online(false);
     try {
       assertComplete(await finish(page));
