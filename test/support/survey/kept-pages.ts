@@ -3,6 +3,7 @@ import {openResponseStore, type ResponseStore} from '@consulta/storage';
 import {fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
+import {loadWords} from '../../../packages/elements/src/base/load-words.js';
 import type {ConsultaSelfAssessment} from '../../../packages/elements/src/survey/self-assessment/self-assessment.js';
 import type {} from '../../../packages/elements/src/survey/kept-answers/kept-answers.js';
 import {freshDatabase} from '../fresh-database.js';
@@ -15,6 +16,18 @@ type KeptPage = Awaited<ReturnType<ReturnType<typeof keptPages>['openPage']>>;
 export function keptPages() {
   const database = freshDatabase();
   const stores: ResponseStore[] = [];
+  // What comes later on a slow network is there at once: these tests are about answers.
+  before(async () => {
+    await Promise.all([
+      import('../../../packages/elements/src/survey/keeping.js'),
+      import('../../../packages/elements/src/survey/page-rest/define.js'),
+      import('../../../packages/elements/src/survey/review/define.js'),
+      import('../../../packages/elements/src/survey/submitted/define.js'),
+      import('../../../packages/elements/src/survey/kept-answers/shelf.js'),
+      import('../../../packages/elements/src/survey/kept-answers/define.js'),
+    ]);
+    await loadWords(['consulta-review', 'consulta-submitted', 'consulta-kept-answers'], 'en');
+  });
   afterEach(() => stores.splice(0).forEach((store) => store.close()));
 
   async function openPage(properties: Partial<ConsultaSelfAssessment> = {}) {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 
 import {keptPages, newerCheckUp} from '../../../../../test/support/survey/kept-pages.js';
 
@@ -43,6 +43,7 @@ describe('corrections', () => {
     expect(again.banner()).to.contain('You are correcting');
     expect(again.element.session?.answers).to.deep.equal({plan1: 1, people1: 2});
     await again.pressOutside('Leave them as they were');
+    await waitUntil(() => again.submitted(), 'the answers as they were', {timeout: 20_000});
     expect(again.submitted()?.textContent).to.contain('Thank you');
     expect(await again.store.drafts()).to.have.length(0);
     expect(await again.store.response(original.id)).to.deep.equal(original);
