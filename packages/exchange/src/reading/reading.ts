@@ -52,7 +52,7 @@ export class Reading {
     const open: OpenFile = {rejections: new Rejections(file.name), ids: [], surveys: new Map()};
     const lines = await lineByLine(file).catch(() => undefined);
     yield* lines ? this.#readLines(lines, open) : this.#readWhole(file, open);
-    yield* this.#handOver(open, 1);
+    yield* this.#handOver(open);
     this.#files.push(open);
     this.#report(0);
   }
@@ -63,7 +63,8 @@ export class Reading {
     for (const [index, entry] of entries.entries()) {
       const response = shapedResponse(entry, open.rejections);
       if (response) this.#place(response, open);
-      yield* this.#pause(open);
+      await this.#turnIfDue();
+      if (this.#taken.length >= PIECE) yield* this.#handOver(open);
       if (index % 100 === 99) this.#report((index + 1) / (entries.length + 1));
     }
   }
@@ -79,7 +80,8 @@ export class Reading {
           if (response && open.surveys.has(response.surveyHash)) this.#place(response, open);
           else if (response) early.push(response);
         }
-        yield* this.#pause(open);
+        await this.#turnIfDue();
+        if (this.#taken.length >= PIECE) yield* this.#handOver(open);
         if ((read += 1) % 100 === 0) this.#report(Math.min(part, 0.99));
       }
     } catch (error) {
@@ -88,7 +90,8 @@ export class Reading {
     }
     for (const response of early) {
       this.#place(response, open);
-      yield* this.#pause(open);
+      await this.#turnIfDue();
+      if (this.#taken.length >= PIECE) yield* this.#handOver(open);
     }
   }
 
@@ -124,9 +127,8 @@ export class Reading {
       const survey = await this.#surveyOf(response);
       if (survey) this.#take(response, survey, file);
       else rejectWithoutDefinition(response, file.surveys.values(), file.rejections);
-      await this.#turn();
-      this.#options.signal?.throwIfAborted();
-      yield* this.#handOver(file, 1);
+      await this.#turnIfDue();
+      yield* this.#handOver(file);
     }
   }
 
@@ -153,15 +155,14 @@ export class Reading {
     ids.push(response.id);
   }
 
-  /** Between two responses: the page may do something else, the person may stop it, and a piece may be full. */
-  async *#pause(file: OpenFile): AsyncGenerator<ReadPiece, void> {
+  /** Between two responses: the page may do something else, and the person may stop it. */
+  async #turnIfDue(): Promise<void> {
     await this.#turn();
     this.#options.signal?.throwIfAborted();
-    yield* this.#handOver(file, PIECE);
   }
 
-  *#handOver({rejections: {file}}: OpenFile, least: number): Generator<ReadPiece, void> {
-    if (this.#taken.length < least) return;
+  *#handOver({rejections: {file}}: OpenFile): Generator<ReadPiece, void> {
+    if (this.#taken.length === 0) return;
     const piece: ReadPiece = {file, responses: this.#taken, surveys: this.#met};
     [this.#taken, this.#met] = [[], []];
     yield piece;
