@@ -71,7 +71,7 @@ export class GroupResult {
       <nav class="actions above unprinted" aria-label=${words.term('desk.title')}>
         <button type="button" part="button" class="plain" @click=${() => this.close()}>${words.term('desk.close')}</button>
       </nav>
-      <h3 id="result-title" class=${isUnnamed ? nothing : 'visually-hidden'} tabindex="-1">${survey.title}</h3>
+      <h3 id="result-title" tabindex="-1">${isUnnamed ? survey.title : html`<span class="visually-hidden">${survey.title}</span>`}</h3>
       ${this.#results.show(() => element({surveyId: survey.id, survey: survey.survey, store, languages}), {
         loading: words.term('desk.reading'),
         failed: words.term(`${name}.failed`),

@@ -41,6 +41,11 @@ describe('<consulta-responses> and its cards', () => {
       await desk.until(() => desk.root.activeElement?.id === 'result-title', `${tag} is open`);
       await desk.until(() => (desk.find(tag)?.shadowRoot?.childElementCount ?? 0) > 0, `${tag} is drawn`);
       expect(desk.find('.card'), 'the other cards').to.equal(null);
+      // A press takes the focus away first: were its target to move then, the press would miss it.
+      const {top} = desk.get(tag).getBoundingClientRect();
+      desk.get('#result-title').blur();
+      expect(desk.get(tag).getBoundingClientRect().top, 'without the focus').to.equal(top);
+      desk.get('#result-title').focus();
       await pressKeys('Escape');
       await desk.until(() => desk.root.activeElement?.id === id, 'back at the card');
       expect(desk.find(tag)).to.equal(null);
