@@ -3,8 +3,9 @@ import {join} from 'node:path';
 import {promisify} from 'node:util';
 
 import {ROOT} from '../../scripts/run.mjs';
-import {QUESTIONS, RESPONSES, SAMPLES} from '../export-size.mjs';
+import {QUESTIONS, RESPONSES} from '../export-size.mjs';
 import {withMeasuredStore} from '../measured-store.mjs';
+import {memoryLine, memoryOverTime, memoryRow} from '../memory-over-time.mjs';
 
 const execute = promisify(execFile);
 const FORMATS = ['csv', 'xlsx', 'json'];
@@ -30,26 +31,10 @@ async function inNode(format, count) {
 function inChromium({browser, site}, count) {
   return withMeasuredStore({browser, site}, QUESTIONS, async (page, context) => {
     await page.evaluate((wanted) => globalThis.measured.fill(wanted), count);
-    const devtools = await context.newCDPSession(page);
-    const memory = async () => {
-      await devtools.send('HeapProfiler.collectGarbage');
-      const {usedSize, backingStorageSize = 0} = await devtools.send('Runtime.getHeapUsage');
-      return (usedSize + backingStorageSize) / 1e6;
-    };
     const measured = [];
     for (const format of FORMATS) {
-      const before = await memory();
-      const samples = [];
-      await page.evaluate((wanted) => globalThis.measured.startWriting(wanted), format);
-      for (let next = 1; next <= SAMPLES; next += 1) {
-        await page.waitForFunction(([part]) => globalThis.measured.written().part >= part, [next / SAMPLES], {
-          polling: 50,
-          timeout: 600_000,
-        });
-        samples.push((await memory()) - before);
-      }
-      const {ms, megabytes} = await page.evaluate(() => globalThis.measured.finishWriting());
-      measured.push([format, {ms, megabytes, samples}]);
+      const start = () => page.evaluate((wanted) => globalThis.measured.startWriting(wanted), format);
+      measured.push([format, await memoryOverTime(page, context, start)]);
     }
     return measured;
   });
@@ -57,15 +42,8 @@ function inChromium({browser, site}, count) {
 
 function row(where, format, count, {ms, megabytes, samples}) {
   console.error(
-    `  ${where}, ${format}: ${Math.round(ms)} ms, ${megabytes.toFixed(1)} MB written; memory beyond the start, MB: ` +
-      samples.map((sample) => sample.toFixed(1)).join(' '),
+    `  ${where}, ${format}: ${Math.round(ms)} ms, ${megabytes.toFixed(1)} MB written; ${memoryLine(samples)}`,
   );
-  return {
-    what: `${count.toLocaleString('en')} responses × ${QUESTIONS} questions to ${format.toUpperCase()}, most memory beyond the start (${where})`,
-    unit: 'MB',
-    value: Math.max(0.01, ...samples),
-    baseline: Math.max(0.01, ...samples.slice(0, SAMPLES / 4)),
-    baselineName: 'in the first quarter',
-    reach: 'flat',
-  };
+  const what = `${count.toLocaleString('en')} responses × ${QUESTIONS} questions to ${format.toUpperCase()}`;
+  return memoryRow(`${what} in ${where}`, samples);
 }
