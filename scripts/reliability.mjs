@@ -15,7 +15,10 @@ import {ROOT} from './run.mjs';
 const REPEATS = Number(process.env.REPEATS ?? 20);
 const KILLS = Number(process.env.KILLS ?? 200);
 
-/** One engine after another in each, the engines side by side. */
+/**
+ * The engines run side by side, and so do, in each, what happens on one page and what takes more browsers or tabs: most
+ * of a cell is waiting.
+ */
 async function runEngine({engine, program, results}) {
   const add = async (what, run) => {
     try {
@@ -26,11 +29,12 @@ async function runEngine({engine, program, results}) {
     console.log(`${engine}: ${what}, ${results.length} results`);
   };
   for (let repeat = 1; repeat <= REPEATS; repeat += 1) {
-    await add(`repeat ${repeat}`, runCells(engine, program));
+    const onePage = add(`repeat ${repeat}`, runCells(engine, program));
     await add(`private ${repeat}`, runInPrivate(engine, program));
     await add(`tabs ${repeat}`, runInTabs(engine, program));
     const rounds = killsUntil(repeat) - killsUntil(repeat - 1);
     await add(`kills ${repeat}`, runKills(engine, program, {rounds, seed: repeat}));
+    await onePage;
     write();
   }
 }

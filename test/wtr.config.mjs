@@ -2,11 +2,10 @@ import {existsSync, readdirSync} from 'node:fs';
 import {env} from 'node:process';
 import {fileURLToPath} from 'node:url';
 
-import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 
+import {bundlePlugin} from './browsers/bundle-plugin.mjs';
 import {chosenBrowsers} from './browsers/chosen-browsers.mjs';
-import {commonJsPlugin} from './browsers/commonjs-plugin.mjs';
 import {countReporter} from './browsers/count-reporter.mjs';
 import {freePort} from './browsers/free-port.mjs';
 import {keyboardPlugin} from './browsers/keyboard-plugin.mjs';
@@ -16,29 +15,25 @@ import {WebKitLauncher} from './browsers/webkit-browser.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const {chromium, firefox, webkit} = chosenBrowsers();
 
-/** The runner refuses a group without tests, so a package counts from its first test on. */
-function groupOf(name, folder) {
+/** The tests of each package (`--group schema`), and those that cross packages (`--group test`). */
+const folders = [...readdirSync(`${root}packages`).map((name) => [name, `packages/${name}/src`]), ['test', 'test']];
+const tests = env.TEST_FILE ? [] : folders.flatMap(([, folder]) => testsIn(folder));
+// The runner refuses a group without tests, so a package counts from its first test on.
+const groups = folders
+  .filter(([, folder]) => testsIn(folder).length > 0)
+  .map(([name, folder]) => ({name, files: `${folder}/**/*.test.ts`}));
+
+function testsIn(folder) {
   const files = existsSync(`${root}${folder}`) ? readdirSync(`${root}${folder}`, {recursive: true}) : [];
-  return files.some((file) => file.endsWith('.test.ts')) ? [{name, files: `${folder}/**/*.test.ts`}] : [];
+  return files.filter((file) => file.endsWith('.test.ts')).map((file) => `${folder}/${file}`);
 }
 
-const packages = readdirSync(`${root}packages`);
-const groups = [...packages.flatMap((name) => groupOf(name, `packages/${name}/src`)), ...groupOf('test', 'test')];
-
-/**
- * One group per package (`--group schema`) and one for the tests that cross packages (`--group test`); or the one file
- * that `TEST_FILE` names.
- */
+/** All groups, or the file that `TEST_FILE` names. */
 export default {
   rootDir: root,
   port: await freePort(),
   ...(env.TEST_FILE ? {files: [env.TEST_FILE], groups: []} : {groups}),
-  nodeResolve: {exportConditions: ['@consulta/source', 'browser', 'development']},
-  plugins: [
-    commonJsPlugin(),
-    keyboardPlugin(),
-    esbuildPlugin({ts: true, target: 'esnext', tsconfig: `${root}tsconfig.base.json`}),
-  ],
+  plugins: [keyboardPlugin(), bundlePlugin({root, tests, conditions: ['@consulta/source', 'browser', 'development']})],
   // An import of `.js` finds its `.ts`; the address of a worker is no import.
   middleware: [
     (context, next) => {

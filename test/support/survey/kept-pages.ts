@@ -132,8 +132,9 @@ function pageOf(element: ConsultaSelfAssessment, store: ResponseStore) {
       const files = new DataTransfer();
       files.items.add(file);
       if (input) input.files = files.files;
+      const saidBefore = kept()?.shelf?.said;
       input?.dispatchEvent(new Event('change'));
-      await until(() => words(keptRoot().querySelector('.said')) || words(keptRoot().querySelector('.problem')));
+      await until(() => kept()?.shelf?.said && kept()?.shelf?.said !== saidBefore);
       await settle();
     },
   };
