@@ -20,11 +20,14 @@ const wrapped = (how) => () => `wrapped: ${how}`;
 /** By a limit that the browser runs into: the protocol's in Chromium, a setting's in Firefox, a small disk under WebKitGTK. */
 const quota = (_engine, isRoomLimited) => (isRoomLimited ? 'native' : `wrapped: ${NO_ROOM}`);
 
+/** WebKitGTK makes a file of some 32 kB beside a database that it opens: whether that fits into what is left is chance. */
+const NO_ROOM_TO_OPEN = {webkit: ['resume']};
+
 const ALL = Object.keys(OPERATIONS);
 
 /**
  * The rows: what browsers do to people. `how` says for an engine how the fault comes about; `told` in which columns it
- * cannot be got over, so that the person has to be told, `toldIn` in one engine only. `lifts: 'next-visit'`: the page is closed while it lasts. Everywhere else it ends in front of the person.
+ * cannot be got over, so that the person has to be told, `toldIn` in one engine only, `toldByChanceIn` not every time. `lifts: 'next-visit'`: the page is closed while it lasts. Everywhere else it ends in front of the person.
  * `runBy`: the fault is about whole browsers and not about one page; `tabs`: how many there are.
  */
 export const FAULTS = {
@@ -35,6 +38,7 @@ export const FAULTS = {
     told: ['save', 'submit', 'import'],
     // Firefox refuses a deletion too when a site has no room left.
     toldIn: {firefox: ['delete']},
+    toldByChanceIn: NO_ROOM_TO_OPEN,
     isLong: true,
     lifts: 'next-visit',
   },
@@ -43,6 +47,7 @@ export const FAULTS = {
     how: quota,
     told: ['save', 'submit', 'import'],
     toldIn: {firefox: ['delete']},
+    toldByChanceIn: NO_ROOM_TO_OPEN,
     isLong: true,
   },
   aborted: {title: 'transaction aborted', how: wrapped(NO_ABORT), told: ALL},

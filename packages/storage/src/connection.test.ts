@@ -8,12 +8,12 @@ import {freshStores} from '../../../test/support/storage/stores.js';
 import {withMethod} from '../../../test/support/storage/with-method.js';
 import {VERSION} from './upgrades.js';
 
-/** The browser's factory, and every connection that it gave away. */
-function watchedFactory(): {readonly factory: IDBFactory; readonly connections: IDBDatabase[]} {
+/** The browser's factory, and every connection that it gave away to the database of that name. */
+function watchedFactory(watched: string): {readonly factory: IDBFactory; readonly connections: IDBDatabase[]} {
   const connections: IDBDatabase[] = [];
   const open: IDBFactory['open'] = (name, version) => {
     const request = indexedDB.open(name, version);
-    request.addEventListener('success', () => connections.push(request.result));
+    request.addEventListener('success', () => name === watched && connections.push(request.result));
     return request;
   };
   return {factory: factoryWith({open}), connections};
@@ -24,7 +24,7 @@ describe('a store whose connection goes', () => {
   const later = sampleDraft({answers: {one: 'later'}, edits: {one: 2}, savedAt: '2026-03-01T10:06:00.000Z'});
 
   async function opened() {
-    const {factory, connections} = watchedFactory();
+    const {factory, connections} = watchedFactory(stores.name);
     const store = await stores.open({indexedDB: factory});
     await store.saveDraft(sampleDraft(), sampleSurvey());
     return {store, connections};

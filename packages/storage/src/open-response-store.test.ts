@@ -90,7 +90,7 @@ describe('openResponseStore', () => {
   it('opens once for calls at the same time', async () => {
     let opened = 0;
     const open: IDBFactory['open'] = (name, version) => {
-      opened += 1;
+      if (name === stores.name) opened += 1;
       return indexedDB.open(name, version);
     };
     const store = await stores.open({indexedDB: factoryWith({open})});
@@ -147,7 +147,8 @@ describe('openResponseStore', () => {
   });
 
   it('says which code of failure it met when the database is to be made and the browser does not answer', async () => {
-    const store = await stores.open({indexedDB: factoryWith({open: () => silent}), timeout: 10});
+    const open: IDBFactory['open'] = (name) => (name === stores.name ? silent : indexedDB.open(name));
+    const store = await stores.open({indexedDB: factoryWith({open}), timeout: 500});
     const failure = await store.saveDraft(sampleDraft(), sampleSurvey()).catch((error: unknown) => error);
     expect(failure).to.include({name: 'StorageError', code: 'timeout'});
   });

@@ -3,6 +3,7 @@ import {IndexedBackend} from './indexed-backend.js';
 import {MemoryBackend} from './memory-backend.js';
 import {BackedResponseStore} from './response-store.js';
 import {StorageError, toStorageError} from './storage-error.js';
+import {listsOnlyWhatOpens, openTrialDatabase} from './trial-database.js';
 
 /** How to open a store. */
 export interface OpenOptions {
@@ -26,7 +27,7 @@ export async function openResponseStore(options: OpenOptions = {}): Promise<Resp
       throw new StorageError('unavailable', 'This page has no IndexedDB.');
     }
     const backend = new IndexedBackend({factory, name: database, timeout});
-    await probe(backend);
+    if (!(await isThere(backend)) && listsOnlyWhatOpens()) await openTrialDatabase(factory, timeout);
     const reason = () => (backend.outdated ? 'version' : undefined);
     return new BackedResponseStore({kind: 'indexeddb', database, backend, reason});
   } catch (error) {
@@ -35,12 +36,13 @@ export async function openResponseStore(options: OpenOptions = {}): Promise<Resp
   }
 }
 
-/** A broken database may well open: only reading records tells. */
-async function probe(backend: IndexedBackend): Promise<void> {
+/** Whether anything was ever stored. A broken database may well open: only reading records tells. */
+async function isThere(backend: IndexedBackend): Promise<boolean> {
   try {
-    await backend.read((transaction) =>
+    const found = await backend.read((transaction) =>
       Promise.all([transaction.between('drafts', '', '\uffff', 1), transaction.between('responses', '', '\uffff', 1)]),
     );
+    return found !== undefined;
   } catch (error) {
     backend.close();
     throw error;

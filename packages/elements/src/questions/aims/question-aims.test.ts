@@ -67,7 +67,7 @@ describe('<consulta-question-aims>', () => {
     element.addEventListener('change', () => heard.push(element.noted));
     const [target, importance] = all<HTMLSelectElement>(element, 'select');
     target?.focus();
-    await press('2');
+    await press('ArrowDown', 'ArrowDown', 'ArrowDown');
     await element.updateComplete;
     importance?.focus();
     await press('ArrowUp', 'ArrowUp', 'ArrowUp');
