@@ -1,5 +1,4 @@
-import {Deadline} from './deadline.js';
-import {StorageError, toStorageError} from './storage-error.js';
+import {openDatabase} from './open-database.js';
 
 const NAME = 'consulta-trial';
 
@@ -16,29 +15,7 @@ export function listsOnlyWhatOpens(userAgent = globalThis.navigator?.userAgent ?
  * `StorageError` where none can, or when the browser does not answer within `timeout` milliseconds.
  */
 export async function openTrialDatabase(factory: IDBFactory, timeout: number): Promise<void> {
-  const deadline = new Deadline(timeout);
-  const late = deadline.passed.then(() => {
-    throw new StorageError('timeout', `The browser opened no database within ${timeout} ms.`);
-  });
-  try {
-    await Promise.race([openAndDelete(factory), late]);
-  } finally {
-    deadline.clear();
-  }
-}
-
-function openAndDelete(factory: IDBFactory): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = factory.open(NAME);
-    opening.addEventListener('error', (event) => {
-      event.preventDefault();
-      reject(toStorageError(opening.error));
-    });
-    opening.addEventListener('success', () => {
-      opening.result.close();
-      const deleting = factory.deleteDatabase(NAME);
-      // An empty database that stays does no harm.
-      for (const end of ['success', 'error', 'blocked']) deleting.addEventListener(end, () => resolve());
-    });
-  });
+  (await openDatabase({factory, name: NAME, create: true, timeout}))?.close();
+  // An empty database that stays does no harm.
+  factory.deleteDatabase(NAME);
 }
