@@ -4,7 +4,7 @@ import {expect} from '@open-wc/testing';
 import {completeAnswers, sampleResponse, sampleSurvey} from '../../../../test/support/results/sample-assessment.js';
 import {assess, extremesOf, isEmpty, spreadOf} from './assessment.js';
 import {formulaOf} from './formula.js';
-import {radarAxes, radarScale} from './radar-axes.js';
+import {radarAxes} from './radar-axes.js';
 import {scoreTree} from './score-tree.js';
 import {surveyTitles} from './survey-titles.js';
 
@@ -114,28 +114,35 @@ describe('radarAxes', () => {
     const parts = [...(overall ? [overall] : []), ...dimensions];
     const scores = Object.fromEntries(parts.map((part) => [part.definition.id, part.score]));
     expect(radarAxes(sampleSurvey, scores, ['fr'])).to.deep.equal([
-      {id: 'score-strategy', title: 'Stratégie', value: 2, range: [1.5, 3.5], band: 'Démarrer'},
-      {id: 'score-finance', title: 'Financement', value: 4, band: 'Consolider'},
-      {id: 'score-learning', title: 'Apprentissage', value: null, range: [1, 5]},
+      {id: 'score-strategy', title: 'Stratégie', value: 2, scale: [1, 5], range: [1.5, 3.5], band: 'Démarrer'},
+      {id: 'score-finance', title: 'Financement', value: 4, scale: [1, 5], band: 'Consolider'},
+      {id: 'score-learning', title: 'Apprentissage', value: null, scale: [1, 5], range: [1, 5]},
     ]);
     expect(radarAxes(sampleSurvey, scores, ['nl'])[0]?.lang).to.equal('en');
-    expect(radarScale(sampleSurvey, scores)).to.deep.equal([1, 5]);
-    expect(radarScale(sampleSurvey, {})).to.deep.equal([0, 1]);
   });
 });
 
 describe('surveyTitles', () => {
-  it('finds a row of a matrix by question/row', () => {
+  it('finds a row of a matrix by question/row, with what is asked of it', () => {
     const survey: Survey = {
       ...sampleSurvey,
       sections: [
         {
           id: 's',
           title: 'S',
-          questions: [{id: 'm', type: 'matrix', title: 'M', rows: [{id: 'r', title: 'Row'}], from: 1, to: 5}],
+          questions: [
+            {
+              id: 'm',
+              type: 'matrix',
+              title: {en: 'Done?', fr: 'Fait ?'},
+              rows: [{id: 'r', title: 'Aims'}],
+              from: 1,
+              to: 5,
+            },
+          ],
         },
       ],
     };
-    expect(surveyTitles(survey).get('m/r')).to.equal('Row');
+    expect(surveyTitles(survey).get('m/r')).to.deep.include({en: 'Done? – Aims', fr: 'Fait ? – Aims'});
   });
 });

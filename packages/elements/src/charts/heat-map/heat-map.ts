@@ -14,6 +14,8 @@ export type HeatCell =
 export interface HeatRow {
   readonly title: unknown;
   readonly isHeading?: boolean;
+  /** Where the values of this row lie; without it on the scale of the table. */
+  readonly scale?: Scale;
   readonly cells: readonly HeatCell[];
 }
 /** A table whose cells are the stronger the higher the value: picture and numbers in one. */
@@ -24,11 +26,12 @@ export interface HeatMap {
   readonly corner: string;
   readonly columns: readonly HeatColumn[];
   readonly rows: readonly HeatRow[];
-  readonly scale: Scale;
+  /** Lowest and highest value of rows that do not say theirs. */
+  readonly scale?: Scale;
 }
 
 /** Draws the table; it scrolls sideways on its own where there is no room. */
-export function heatMap({label, corner, columns, rows, scale}: HeatMap): TemplateResult {
+export function heatMap({label, corner, columns, rows, scale = [0, 1]}: HeatMap): TemplateResult {
   return html`<div class="scroller" role="region" tabindex="0" aria-label=${label}>
     <table class="heat-map" part="heat-map">
       <caption class="visually-hidden">${label}</caption>
@@ -40,9 +43,9 @@ export function heatMap({label, corner, columns, rows, scale}: HeatMap): Templat
       </thead>
       <tbody>
         ${rows.map(
-          ({title, cells, isHeading}) => html`<tr class=${isHeading ? 'heading' : ''}>
+          ({title, cells, isHeading, scale: own = scale}) => html`<tr class=${isHeading ? 'heading' : ''}>
             <th scope="row">${title}</th>
-            ${cells.map((cell) => heatCell(cell, scale))}
+            ${cells.map((cell) => heatCell(cell, own))}
           </tr>`,
         )}
       </tbody>

@@ -10,8 +10,15 @@ export interface RadarAxis {
   readonly value: number | null;
   /** What the value can still become. */
   readonly range?: Scale;
+  /** Where its values lie; without it on the scale of the radar. */
+  readonly scale?: Scale;
   /** What the value is called. */
   readonly band?: string;
+}
+/** The scale of all axes; undefined where they differ. `scale` is that of axes that do not say theirs. */
+export function sharedScale(axes: readonly RadarAxis[], scale: Scale): Scale | undefined {
+  const [first = scale, ...others] = axes.map((axis) => axis.scale ?? scale);
+  return others.every(([low, high]) => low === first[0] && high === first[1]) ? first : undefined;
 }
 /** Further values to compare with, one per axis. */
 export interface RadarSeries {

@@ -17,10 +17,10 @@ export function radarSummary(
 ): string {
   const number = (value: number) => localization.number(value, {maximumFractionDigits: 2});
   const line = (name: string, values: readonly (number | null)[]) => {
-    const said = axes.flatMap(({title}, axis) => {
+    const said = axes.flatMap(({title, scale: own = scale}, axis) => {
       const value = values[axis] ?? null;
       if (value === null) return [];
-      return [localization.term('chart.axis', title, localization.term('chart.of', number(value), number(scale[1])))];
+      return [localization.term('chart.axis', title, localization.term('chart.of', number(value), number(own[1])))];
     });
     if (said.length === 0) return [];
     const summary = localization.term('chart.summary', said);

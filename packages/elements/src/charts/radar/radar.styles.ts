@@ -86,6 +86,11 @@ export const styles = css`
   .legend li::marker {
     font-weight: 600;
   }
+  .own-scales {
+    margin: var(--_2) 0 0;
+    color: var(--_quiet);
+    font-size: 0.875em;
+  }
   .key {
     display: flex;
     flex-wrap: wrap;

@@ -52,6 +52,35 @@ describe('<consulta-radar>', () => {
     ]);
   });
 
+  it('draws axes of unlike scales by how far along its own each value lies', async () => {
+    const place = (element: ConsultaRadar) =>
+      all(element, 'svg.wide .dot').map((dot) =>
+        Math.round(Math.hypot(Number(dot.getAttribute('cx')), Number(dot.getAttribute('cy')))),
+      );
+    const unlike: readonly RadarAxis[] = [
+      {id: 'levels', title: 'Levels', value: 3, scale: [0, 3]},
+      {id: 'marks', title: 'Marks', value: 3, scale: [1, 5]},
+      {id: 'share', title: 'Share', value: 25, scale: [0, 100], range: [0, 50]},
+    ];
+    const element = await radar(unlike);
+    // 3 of 0 to 3 is all of the radius of 180, 3 of 1 to 5 is half, 25 of 100 a quarter.
+    expect(place(element)).to.deep.equal([180, 90, 45]);
+    expect(textOf(element.renderRoot.querySelector('#summary'))).to.equal(
+      'Levels: 3 of 3; Marks: 3 of 5; Share: 25 of 100.',
+    );
+    expect(textOf(element.renderRoot.querySelector('.own-scales'))).to.contain('a scale of its own');
+    expect(all(element, 'tbody tr').map((row) => textOf(row.children[3]))).to.deep.equal([
+      '0 to 3',
+      '1 to 5',
+      '0 to 100',
+    ]);
+    expect(all(element, 'svg.wide .ring-number').map(textOf).at(-1)).to.equal('100%');
+
+    const alike = await radar(unlike.map((axis) => ({...axis, scale: [0, 100] as const})));
+    expect(alike.renderRoot.querySelector('.own-scales')).to.equal(null);
+    expect(all(alike, 'svg.wide .ring-number').map(textOf).at(-1)).to.equal('100');
+  });
+
   it('draws a point for each value and an open one, not a zero, for each missing value', async () => {
     const wide = (await radar(axes)).renderRoot.querySelector('svg.wide');
     expect(wide?.querySelectorAll('.dot')).to.have.lengthOf(2);

@@ -6,14 +6,17 @@ import {ConsultaElement} from '../../base/consulta-element.js';
 import {OpenForPrint} from '../open-for-print.js';
 import {type ChartWords, chartWords} from '../words/chart-words.js';
 import {styles} from './radar.styles.js';
-import type {RadarAxis, RadarSeries} from './radar-data.js';
+import {type RadarAxis, type RadarSeries, sharedScale} from './radar-data.js';
 import {radarDrawing, type RadarPicture} from './radar-drawing.js';
-import type {Scale} from './radar-geometry.js';
+import {type Scale, shareOf} from './radar-geometry.js';
 import {placeNumbers, placeTitles} from './radar-labels.js';
 import {seriesStyles} from './radar-series.styles.js';
 import {lineClass, radarMarker} from './radar-marker.js';
 import {radarSummary} from './radar-summary.js';
 import {radarTable} from './radar-table.js';
+
+/** From nothing to all of an axis's own scale. */
+const SHARES: Scale = [0, 1];
 
 /**
  * Several scores at a glance: a picture with a summary in words and a table that says the same.
@@ -29,7 +32,7 @@ export class ConsultaRadar extends ConsultaElement<ChartWords> {
 
   /** The axes with their values, clockwise from the top. A picture needs three; fewer are shown as a table. */
   @property({attribute: false}) axes: readonly RadarAxis[] = [];
-  /** The lowest value, which lies in the middle, and the highest, which lies on the edge. */
+  /** The lowest value, which lies in the middle, and the highest, which lies on the edge, of axes that do not say theirs. */
   @property({attribute: false}) scale: Scale = [1, 5];
   /** What the picture shows, in a few words: its accessible name. */
   @property() label = '';
@@ -67,6 +70,7 @@ export class ConsultaRadar extends ConsultaElement<ChartWords> {
       </div>
       <p id="summary" hidden>${radarSummary(this, this.localization)}</p>
       ${this.#key()}
+      ${sharedScale(this.axes, this.scale) ? nothing : html`<p class="own-scales">${this.localization.term('chart.own-scales')}</p>`}
       <ol class="legend" aria-hidden="true">
         ${this.axes.map(({title, lang}) => html`<li lang=${lang ?? nothing}>${title}</li>`)}
       </ol>
@@ -96,7 +100,16 @@ export class ConsultaRadar extends ConsultaElement<ChartWords> {
   }
 
   #drawn(radius: number, labels: RadarPicture['labels']): RadarPicture {
-    const {axes, scale} = this;
+    const {axes} = this;
+    const shared = sharedScale(axes, this.scale);
+    const scale = shared ?? SHARES;
+    // Values of unlike scales lie as far out as they are on their own: full is full.
+    const placed = (value: number, axis: number) => (shared ? value : shareOf(value, axes[axis]?.scale ?? this.scale));
+    const placedOrNull = (value: number | null, axis: number) => (value === null ? null : placed(value, axis));
+    const rangeOf = ({range, value}: RadarAxis, axis: number): Scale => {
+      if (!range) return value === null ? scale : [placed(value, axis), placed(value, axis)];
+      return [placed(range[0], axis), placed(range[1], axis)];
+    };
     const settled = axes.every(({range}) => !range || range[0] === range[1]);
     return {
       frame: this.#frame(radius),
@@ -104,11 +117,15 @@ export class ConsultaRadar extends ConsultaElement<ChartWords> {
       labels,
       languages: axes.map(({lang}) => lang),
       lines: [
-        {values: axes.map(({value}) => value)},
-        ...this.series.map(({values, kind}) => ({kind, values: axes.map((_, axis) => values[axis] ?? null)})),
+        {values: axes.map(({value}, axis) => placedOrNull(value, axis))},
+        ...this.series.map(({values, kind}) => ({
+          kind,
+          values: axes.map((_, axis) => placedOrNull(values[axis] ?? null, axis)),
+        })),
       ],
-      ranges: settled ? undefined : axes.map(({range, value}) => range ?? (value === null ? scale : [value, value])),
-      formatNumber: (value) => this.#number(value),
+      ranges: settled ? undefined : axes.map((one, axis) => rangeOf(one, axis)),
+      formatNumber: (value) =>
+        shared ? this.#number(value) : this.localization.number(value, {style: 'percent', maximumFractionDigits: 0}),
     };
   }
 

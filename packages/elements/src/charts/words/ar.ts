@@ -8,6 +8,8 @@ export const words: ChartWords = {
   'chart.number': 'الرقم',
   'chart.dimension': 'البُعد',
   'chart.value': 'القيمة',
+  'chart.scale': 'المقياس',
+  'chart.own-scales': 'لكل اتجاه مقياسه الخاص: أعلى قيمة فيه تقع على الحافة.',
   'chart.band': 'المستوى',
   'chart.range': 'ما زال ممكنًا',
   'chart.not-answered': 'لا إجابة بعد',

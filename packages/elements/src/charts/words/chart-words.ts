@@ -7,6 +7,8 @@ export interface ChartWords extends Translation {
   'chart.number': string;
   'chart.dimension': string;
   'chart.value': string;
+  'chart.scale': string;
+  'chart.own-scales': string;
   'chart.band': string;
   'chart.range': string;
   'chart.not-answered': string;

@@ -8,6 +8,8 @@ export const words: ChartWords = {
   'chart.number': 'No.',
   'chart.dimension': 'Dimension',
   'chart.value': 'Value',
+  'chart.scale': 'Scale',
+  'chart.own-scales': 'Each direction has a scale of its own: its highest value lies on the edge.',
   'chart.band': 'Level',
   'chart.range': 'Still possible',
   'chart.not-answered': 'Not answered yet',

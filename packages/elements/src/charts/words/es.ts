@@ -8,6 +8,8 @@ export const words: ChartWords = {
   'chart.number': 'N.º',
   'chart.dimension': 'Dimensión',
   'chart.value': 'Valor',
+  'chart.scale': 'Escala',
+  'chart.own-scales': 'Cada dirección tiene su propia escala: su valor más alto está en el borde.',
   'chart.band': 'Nivel',
   'chart.range': 'Aún posible',
   'chart.not-answered': 'Aún sin respuesta',

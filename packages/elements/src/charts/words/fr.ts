@@ -8,6 +8,8 @@ export const words: ChartWords = {
   'chart.number': 'N°',
   'chart.dimension': 'Dimension',
   'chart.value': 'Valeur',
+  'chart.scale': 'Échelle',
+  'chart.own-scales': 'Chaque direction a sa propre échelle : sa valeur la plus haute est au bord.',
   'chart.band': 'Niveau',
   'chart.range': 'Encore possible',
   'chart.not-answered': 'Pas encore de réponse',

@@ -8,6 +8,8 @@ export const words: ChartWords = {
   'chart.number': 'N.º',
   'chart.dimension': 'Dimensão',
   'chart.value': 'Valor',
+  'chart.scale': 'Escala',
+  'chart.own-scales': 'Cada direção tem a sua própria escala: o valor mais alto está na borda.',
   'chart.band': 'Nível',
   'chart.range': 'Ainda possível',
   'chart.not-answered': 'Ainda sem resposta',

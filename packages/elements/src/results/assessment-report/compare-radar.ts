@@ -1,7 +1,7 @@
 import type {AssessmentComparison} from '@consulta/analysis';
-import {textIn, unmarked} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {radarAxis} from '../radar-axes.js';
 import {referenceSeries, targetSeries} from '../radar-lines.js';
 import {scoreTree} from '../score-tree.js';
 import type {Side} from './compare-sides.js';
@@ -17,15 +17,9 @@ export function compareRadar(
   const compared = new Map(scores.map((score) => [score.id, score]));
   const definitions = scoreTree(first.survey).dimensions.filter(({id}) => compared.has(id));
   if (definitions.length === 0) return nothing;
-  const scales = definitions.map(({id}) => compared.get(id)?.scale ?? [0, 1]);
-  const axes = definitions.map(({id, title}) => {
-    const {text, lang} = textIn(title, languages);
-    return {
-      id,
-      title: unmarked(text),
-      ...(lang !== '' && lang !== languages[0] && {lang}),
-      value: compared.get(id)?.first ?? null,
-    };
+  const axes = definitions.map((definition) => {
+    const {first: value = null, scale = [0, 1]} = compared.get(definition.id) ?? {};
+    return radarAxis(definition, {value, scale}, languages);
   });
   return html`<section class="radar">
     <h3>${words.term('report.picture')}</h3>
@@ -33,7 +27,6 @@ export function compareRadar(
       lang=${words.lang()}
       .label=${words.term('report.picture')}
       .axes=${axes}
-      .scale=${[Math.min(...scales.map(([low]) => low)), Math.max(...scales.map(([, high]) => high))]}
       .seriesTitle=${first.title}
       .series=${[
         {title: second.title, values: definitions.map(({id}) => compared.get(id)?.second ?? null)},

@@ -6,7 +6,7 @@ import {dots, dotsKey} from '../../charts/dots/dots.js';
 import {readText, writeValue} from '../reading.js';
 import {tableTwin} from '../result-page/table-twin.js';
 import {askedOf, type DrawnPicture, type StatementPicture} from './group/group-picture.js';
-import type {SeveralView} from './several-view.js';
+import {type SeveralView, writeAnswer} from './several-view.js';
 
 /** One statement with a dot for each answer, and the same in figures. */
 export function statementDots(view: SeveralView, statement: StatementPicture): TemplateResult {
@@ -21,25 +21,25 @@ export function statementDots(view: SeveralView, statement: StatementPicture): T
 /** The picture alone, where the words stand elsewhere; none where nothing may be in it. */
 export function dotsOf(
   view: SeveralView,
-  {scale, values, spread, isWithheld}: Pick<StatementPicture, 'scale' | 'values' | 'spread' | 'isWithheld'>,
+  {id, scale, values, spread, isWithheld}: Pick<StatementPicture, 'id' | 'scale' | 'values' | 'spread' | 'isWithheld'>,
   agreed?: number,
 ): TemplateResult | typeof nothing {
   if (isWithheld && agreed === undefined) return nothing;
-  return dots({scale, values, mean: spread?.mean ?? null, agreed, write: (value) => writeValue(view, value)});
+  return dots({scale, values, mean: spread?.mean ?? null, agreed, write: (value) => writeAnswer(view, id, value)});
 }
 
 /** "60 % apart · mean 2.4 · answers from 1 to 5 · 7 of 8 gave a value · …" */
 function facts(view: SeveralView, statement: StatementPicture): readonly string[] {
   const {words} = view;
   const {disagreement, spread, counts, confidence, agreed} = statement;
-  const write = (value: number) => writeValue(view, value);
+  const write = (value: number) => writeAnswer(view, statement.id, value);
   const count = (key: 'score.not-applicable' | 'score.do-not-know', n: number) =>
     n > 0 ? [words.term(key, n, words.number(n))] : [];
   return [
     ...(agreed ? [words.term('group.agreed', write(agreed.value))] : []),
     ...(statement.isWithheld ? [withheldText(view)] : []),
     ...(disagreement === null ? [] : [words.term('group.disagreement', percent(view, disagreement))]),
-    ...(spread ? spreadTexts(view, spread) : []),
+    ...(spread ? spreadTexts(view, spread, write) : []),
     ...(counts
       ? [
           words.term('group.said', words.number(counts.answered), words.number(askedOf(statement))),
@@ -51,10 +51,14 @@ function facts(view: SeveralView, statement: StatementPicture): readonly string[
   ];
 }
 
-function spreadTexts(view: SeveralView, {mean, low, high}: Distribution): readonly string[] {
+function spreadTexts(
+  view: SeveralView,
+  {mean, low, high}: Distribution,
+  write: (value: number) => string,
+): readonly string[] {
   if (mean === null || low === null || high === null) return [];
   const {words} = view;
-  const [least, most] = [writeValue(view, low), writeValue(view, high)];
+  const [least, most] = [write(low), write(high)];
   return [
     words.term('group.mean', writeValue(view, mean)),
     low === high ? words.term('score.same', least) : words.term('score.spread', least, most),
@@ -110,19 +114,19 @@ export function statementTable(view: SeveralView, picture: DrawnPicture): Templa
   const rows = picture.statements.map(({id, spread, values, isWithheld}) => [
     readText(view, view.titles.get(id)),
     typeof spread?.mean === 'number' ? writeValue(view, spread.mean) : '–',
-    isWithheld ? withheldText(view) : countedValues(view, values),
+    isWithheld ? withheldText(view) : countedValues(view, id, values),
     ...(named ? [isWithheld ? '–' : whoSaid(view, id)] : []),
   ]);
   return voices.length === 0 ? html`` : tableTwin({words}, words.term('group.statements'), head, rows);
 }
 
 /** "1 × 3, 2 × 5": how many said what. */
-function countedValues(view: SeveralView, values: readonly number[]): string {
+function countedValues(view: SeveralView, id: string, values: readonly number[]): string {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts]
     .sort(([a], [b]) => a - b)
-    .map(([value, count]) => `${view.words.number(count)} × ${writeValue(view, value)}`)
+    .map(([value, count]) => `${view.words.number(count)} × ${writeAnswer(view, id, value)}`)
     .join(' · ');
 }
 
@@ -135,6 +139,6 @@ function whoSaid(view: SeveralView, id: string): string {
   }
   return [...byValue]
     .sort(([a], [b]) => a - b)
-    .map(([value, names]) => `${writeValue(view, value)}: ${names.join(', ')}`)
+    .map(([value, names]) => `${writeAnswer(view, id, value)}: ${names.join(', ')}`)
     .join(' · ');
 }

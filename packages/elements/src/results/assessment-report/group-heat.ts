@@ -6,7 +6,7 @@ import {writeValue} from '../reading.js';
 import type {DimensionPicture, DrawnPicture, StatementPicture} from './group/group-picture.js';
 import type {Said, Voice} from './group/voice.js';
 import {tellingText, withheldText} from './group-dots.js';
-import type {SeveralView} from './several-view.js';
+import {type SeveralView, writeAnswer} from './several-view.js';
 
 /** Of more people one sees how many gave which value, not who. */
 const PEOPLE = 40;
@@ -39,14 +39,13 @@ function byPerson(view: SeveralView, picture: DrawnPicture, label: string): Temp
     label,
     corner: words.term('group.statement'),
     columns,
-    scale: scaleOf(picture),
     rows: rowsOf(view, picture, {
       dimension: ({definition, isWithheld}) =>
         row(isWithheld ? tellingText(view) : undefined, ({scores}) =>
           cellOf(view, scores[definition.id]?.value ?? null),
         ),
       statement: ({id, isWithheld}) =>
-        row(isWithheld ? withheldText(view) : undefined, ({said}) => saidCell(view, said.get(id))),
+        row(isWithheld ? withheldText(view) : undefined, ({said}) => saidCell(view, id, said.get(id))),
     }),
   });
 }
@@ -84,10 +83,12 @@ export function rowsOf(view: SeveralView, {dimensions}: DrawnPicture, cells: Hea
     {
       title: unmarkedTemplate(dimension.definition.title, view.languages),
       isHeading: true,
+      scale: dimension.scale,
       cells: cells.dimension(dimension),
     },
     ...dimension.statements.map((statement) => ({
       title: titleOf(view, statement.id),
+      scale: statement.scale,
       cells: cells.statement(statement),
     })),
   ]);
@@ -98,8 +99,8 @@ export function cellOf(view: SeveralView, value: number | null, why = view.words
   return value === null ? {shown: '–', why} : {value, shown: writeValue(view, value)};
 }
 
-function saidCell(view: SeveralView, said: Said | undefined): HeatCell {
-  if (said && said.value !== null) return cellOf(view, said.value);
+function saidCell(view: SeveralView, id: string, said: Said | undefined): HeatCell {
+  if (said && said.value !== null) return {value: said.value, shown: writeAnswer(view, id, said.value)};
   const {words} = view;
   const why = {
     'not-applicable': words.term('group.not-applicable'),
@@ -114,12 +115,6 @@ function saidCell(view: SeveralView, said: Said | undefined): HeatCell {
 
 function titleOf({titles, languages}: SeveralView, id: string): unknown {
   return unmarkedTemplate(titles.get(id) ?? id, languages);
-}
-
-/** The lowest and the highest value that any cell could have. */
-export function scaleOf({dimensions, statements}: DrawnPicture): readonly [low: number, high: number] {
-  const scales = [...dimensions, ...statements].map(({scale}) => scale);
-  return [Math.min(...scales.map(([low]) => low)), Math.max(...scales.map(([, high]) => high))];
 }
 
 function ordered(voices: readonly Voice[], {overall, dimensions}: DrawnPicture): readonly Voice[] {

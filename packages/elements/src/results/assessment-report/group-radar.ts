@@ -1,10 +1,10 @@
-import {type ScoreDefinition, textIn, unmarked} from '@consulta/schema';
+import type {ScoreDefinition} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {RadarAxis, RadarSeries} from '../../charts/radar/radar-data.js';
-import {readText} from '../reading.js';
+import type {RadarSeries} from '../../charts/radar/radar-data.js';
+import {radarAxis} from '../radar-axes.js';
 import {referenceSeries, targetSeries} from '../radar-lines.js';
-import type {DimensionPicture, DrawnPicture} from './group/group-picture.js';
+import type {DrawnPicture} from './group/group-picture.js';
 import type {SeveralView} from './several-view.js';
 
 /** More lines in one picture cannot be told apart; the table beneath the picture has them all the same. */
@@ -42,29 +42,13 @@ export function groupRadar(view: SeveralView, lines: readonly RadarLine[]): Temp
     <consulta-radar
       lang=${words.lang()}
       .label=${words.term('report.picture')}
-      .axes=${dimensions.map((dimension) => axisOf(view, dimension))}
-      .scale=${scaleOf(dimensions)}
+      .axes=${dimensions.map(({definition, mean, scale, band}) => radarAxis(definition, {value: mean, scale}, view.languages, band))}
       .seriesTitle=${first.title}
       .series=${series}
     ></consulta-radar>
   </section>`;
 }
 
-function axisOf(view: SeveralView, {definition, mean, band}: DimensionPicture): RadarAxis {
-  const {text, lang} = textIn(definition.title, view.languages);
-  return {
-    id: definition.id,
-    title: unmarked(text),
-    ...(lang !== '' && lang !== view.languages[0] && {lang}),
-    value: mean,
-    ...(band && {band: readText(view, band.title)}),
-  };
-}
-
 function meansOf({dimensions}: DrawnPicture, definitions: readonly ScoreDefinition[]): readonly (number | null)[] {
   return definitions.map(({id}) => dimensions.find(({definition}) => definition.id === id)?.mean ?? null);
-}
-
-function scaleOf(dimensions: readonly DimensionPicture[]): readonly [number, number] {
-  return [Math.min(...dimensions.map(({scale}) => scale[0])), Math.max(...dimensions.map(({scale}) => scale[1]))];
 }

@@ -4,7 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import {withAnswers} from '../../base/with-answers.js';
 import {type Assessment, isEmpty} from '../assessment.js';
-import {radarAxes, radarScale} from '../radar-axes.js';
+import {radarAxes} from '../radar-axes.js';
 import {referenceSeries, targetSeries} from '../radar-lines.js';
 import type {Reading} from '../reading.js';
 import {surveyTitles} from '../survey-titles.js';
@@ -81,7 +81,6 @@ function picture(survey: Survey, {overall, dimensions}: Assessment, reading: Rea
       lang=${words.lang()}
       .label=${title}
       .axes=${radarAxes(survey, scores, languages)}
-      .scale=${radarScale(survey, scores)}
       .seriesTitle=${words.term('report.value')}
       .series=${[...targetSeries(definitions, words), ...referenceSeries(definitions, reading)]}
     ></consulta-radar>

@@ -6,7 +6,7 @@ import {heatMap} from '../../charts/heat-map/heat-map.js';
 import {writeValue} from '../reading.js';
 import {type DrawnPicture, drawnPicture, type StatementPicture} from './group/group-picture.js';
 import {dotsKeyOf, dotsOf, tellingText} from './group-dots.js';
-import {cellOf, rowsOf, scaleOf} from './group-heat.js';
+import {cellOf, rowsOf} from './group-heat.js';
 import {groupRadar} from './group-radar.js';
 import {groupings, rolesBy} from './roles.js';
 import type {SeveralView} from './several-view.js';
@@ -86,7 +86,6 @@ function sideBySide(view: SeveralView, roles: readonly DrawnRole[]): TemplateRes
         title,
         note: words.term('group.answers', people, words.number(people)),
       })),
-      scale: scaleOf(first.picture),
       rows: rowsOf(view, first.picture, {
         dimension: ({definition}) =>
           roles.map(({picture}) => {

@@ -5,6 +5,7 @@ import type {Localization} from '../../base/localization.js';
 import type {ControlWords} from '../../base/words/control-words.js';
 import type {RefusalWords} from '../../base/words/refusal-words.js';
 import type {ChartWords} from '../../charts/words/chart-words.js';
+import {writeValue} from '../reading.js';
 import {surveyTitles} from '../survey-titles.js';
 import type {ResultWords} from '../words/result-words.js';
 import {type Voice, voiceOf, voicesAndConsensus} from './group/voice.js';
@@ -34,6 +35,8 @@ export interface SeveralView {
   /** The newest definition. */
   readonly survey: Survey;
   readonly titles: ReadonlyMap<string, Text>;
+  /** Ids of the statements that are answered by yes or no. */
+  readonly yesNo: ReadonlySet<string>;
   /** One for each response that speaks for itself and can be put together with the others, newest first. */
   readonly voices: readonly Voice[];
   /** What these agreed on afterwards. */
@@ -46,11 +49,16 @@ export interface SeveralView {
   readonly choose: (choices: Partial<ReportChoices>) => void;
 }
 
+/** What somebody answered, as people write it. */
+export function writeAnswer(view: SeveralView, id: string, value: number): string {
+  return view.yesNo.has(id) ? view.words.term(value === 1 ? 'answer.yes' : 'answer.no') : writeValue(view, value);
+}
+
 /** Puts together what can be: responses whose definition differs from the newest in more than texts stay outside. */
 export function poolVoices(
   responses: readonly Response[],
   surveyOf: (response: Response) => Survey | undefined,
-): Pick<SeveralView, 'survey' | 'titles' | 'voices' | 'consensus' | 'all' | 'minimum'> | undefined {
+): Pick<SeveralView, 'survey' | 'titles' | 'yesNo' | 'voices' | 'consensus' | 'all' | 'minimum'> | undefined {
   const all = responses.flatMap((response) => {
     const survey = surveyOf(response);
     return survey ? [voiceOf(survey, response)] : [];
@@ -60,6 +68,9 @@ export function poolVoices(
   return {
     survey,
     titles: surveyTitles(survey),
+    yesNo: new Set(
+      survey.sections.flatMap(({questions}) => questions.filter(({type}) => type === 'yes-no').map(({id}) => id)),
+    ),
     all,
     ...voicesAndConsensus(all.filter((voice) => differOnlyInTexts(survey, voice.survey))),
     minimum: survey.results?.minimumGroup ?? MINIMUM_GROUP,

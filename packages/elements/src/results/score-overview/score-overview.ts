@@ -4,7 +4,7 @@ import {property} from 'lit/decorators.js';
 
 import {base} from '../../base/base.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
-import {radarAxes, radarScale} from '../radar-axes.js';
+import {radarAxes} from '../radar-axes.js';
 
 /**
  * The scores at a glance: the radar and, below it, each score that has a value, with its bar and coverage.
@@ -29,7 +29,6 @@ export class ConsultaScoreOverview extends ConsultaElement {
     const begun = Object.fromEntries(Object.entries(scores).filter(([, {value}]) => value !== null));
     return html`<consulta-radar
         .axes=${radarAxes(survey, scores, languages)}
-        .scale=${radarScale(survey, scores)}
         label=${this.label}
       ></consulta-radar>
       <consulta-score-list .survey=${survey} .scores=${begun} .languages=${languages}></consulta-score-list>`;
