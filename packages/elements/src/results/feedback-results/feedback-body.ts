@@ -10,6 +10,8 @@ import {CountedAnswers} from '../result-page/counted-answers.js';
 import {failureView} from '../result-page/failure-view.js';
 import {Presentation} from '../result-page/presentation.js';
 import {turningBar} from '../result-page/turning-bar.js';
+import type {AnsweredVersion} from '../result-page/answered-versions.js';
+import {versionMenu} from '../result-page/version-menu.js';
 import {choicesView} from './choices-view.js';
 import {FeedbackNumbers} from './feedback-numbers.js';
 import {feedbackPages} from './feedback-pages.js';
@@ -64,7 +66,7 @@ export class FeedbackBody {
       this.#choices = {...this.#choices, compare: groupBy === '' ? undefined : {questionId: groupBy}};
     }
     const {survey, responses} = this.#answers;
-    if (!survey || responses.length === 0) return;
+    if (!survey) return;
     try {
       this.#numbers.work(survey, responses, this.#choices);
       this.#error = undefined;
@@ -78,7 +80,9 @@ export class FeedbackBody {
   /** The results, or why there are none. */
   content(): unknown {
     const view = this.#view();
+    const {versions, version} = this.#answers;
     return html`<p class="visually-hidden" role="status">${this.#news}</p>
+      ${versionMenu(this.#words, versions, version, (chosen) => this.#chooseVersion(chosen))}
       ${view ? this.#results(view) : html`<div dir=${this.#words.dir()}>${this.#nothing()}</div>`}`;
   }
 
@@ -180,6 +184,12 @@ export class FeedbackBody {
     this.#lists.unfoldAll();
     await this.#host.updateComplete;
     printAlone(this.#host);
+  }
+
+  /** What was chosen about one version says nothing of another. */
+  #chooseVersion(version: AnsweredVersion): void {
+    this.#answers.version = version;
+    this.#choose({filters: [], compare: undefined});
   }
 
   #choose(choices: Partial<FeedbackChoices>): void {

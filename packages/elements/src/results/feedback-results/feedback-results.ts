@@ -21,6 +21,7 @@ const inside = new LazyModule(() => import('./feedback-body.js'));
  * @csspart basis - How many responses stand behind everything.
  * @csspart filters - The menu of answers to filter by, and the filters that are set.
  * @csspart group-by - The menus of what to compare.
+ * @csspart versions - What answers other questions and is kept apart, and the menu that shows it.
  * @csspart late - The answers that came late, and the switch that leaves them out.
  * @csspart withheld - What is said of groups and questions with too few answers.
  * @csspart question - One question with its results.

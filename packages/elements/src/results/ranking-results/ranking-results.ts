@@ -18,6 +18,7 @@ const inside = new LazyModule(() => import('./results-body.js'));
  * @csspart basis - How many answers from how many organisations.
  * @csspart unranked - The switch for what somebody did not rank.
  * @csspart difference - What the switch would change.
+ * @csspart versions - What answers other questions and is kept apart, and the menu that shows it.
  * @csspart late - The answers that came late, and the switch that leaves them out.
  * @csspart order - The order with its intervals.
  * @csspart places - The bars of places per item.

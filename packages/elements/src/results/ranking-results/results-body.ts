@@ -19,6 +19,8 @@ import type {ConsultaRankingResults} from './ranking-results.js';
 import {fixedMethod, resultPages, type ResultPage} from './result-pages.js';
 import {orderQuestion, type OrderQuestion, type ResultChoices, type ResultView} from './result-view.js';
 import {turningBar} from '../result-page/turning-bar.js';
+import type {AnsweredVersion} from '../result-page/answered-versions.js';
+import {versionMenu} from '../result-page/version-menu.js';
 import type {ResultPageWords} from '../result-page/words/result-page-words.js';
 import type {RankingResultWords} from './words/ranking-result-words.js';
 
@@ -84,7 +86,9 @@ export class ResultsBody {
   content(): unknown {
     const words = this.#words;
     const view = this.#view();
+    const {versions, version} = this.#answers;
     return html`<p class="visually-hidden" role="status">${this.#news}</p>
+      ${versionMenu(words, versions, version, (chosen) => this.#chooseVersion(chosen))}
       ${view ? this.#result(view) : html`<div dir=${words.dir()}>${this.#nothing()}</div>`}`;
   }
 
@@ -180,7 +184,7 @@ export class ResultsBody {
   #work(): void {
     const {survey, responses} = this.#answers;
     const question = survey && this.#question(survey);
-    if (!question || responses.length === 0) return;
+    if (!question) return;
     const depends = [survey, responses, question, this.#choices];
     if (depends.every((value, index) => value === this.#worked[index])) return;
     this.#worked = depends;
@@ -212,6 +216,12 @@ export class ResultsBody {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     printAlone(this.#host);
+  }
+
+  /** Groups of one version are not those of another. */
+  #chooseVersion(version: AnsweredVersion): void {
+    this.#answers.version = version;
+    this.#choose({groupBy: undefined});
   }
 
   #choose(choices: ResultChoices): void {

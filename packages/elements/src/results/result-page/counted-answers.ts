@@ -5,6 +5,7 @@ import type {PropertyValues, ReactiveControllerHost} from 'lit';
 import {FetchedDefinition} from '../fetched-definition.js';
 import {KeptResponses} from '../kept-responses.js';
 import {currentResponses} from '../stored-responses.js';
+import {type AnsweredVersion, answeredVersions, responsesTo} from './answered-versions.js';
 import {readByAll} from './read-by-all.js';
 
 /** The element whose attributes and properties say which answers are wanted. */
@@ -24,6 +25,12 @@ export class CountedAnswers {
   readonly #kept: KeptResponses;
   readonly #fetched = new FetchedDefinition();
   #hasRead = false;
+  #versions: readonly AnsweredVersion[] = [];
+  #versionsOf: readonly unknown[] = [];
+  /** A hash of the version that somebody chose. */
+  #chosen: string | undefined;
+  #responses: readonly Response[] = [];
+  #responsesOf: readonly unknown[] = [];
   #current: readonly Response[] = [];
   #currentOf: readonly unknown[] = [];
 
@@ -32,14 +39,43 @@ export class CountedAnswers {
     this.#kept = new KeptResponses(host);
   }
 
+  /** The version that is shown. */
   get survey(): Survey | undefined {
-    const survey = this.#host.survey ?? this.#fetched.survey ?? this.#kept.survey;
+    const survey = this.version?.survey;
     return survey && readByAll(survey);
   }
 
   /** All of them: counting leaves out tests and what was corrected. The same array as long as nothing changes. */
   get responses(): readonly Response[] {
-    return this.#host.responses ?? this.#kept.all;
+    const all = this.#host.responses ?? this.#kept.all;
+    const {version, versions} = this;
+    if (!version) return all;
+    const of = [version, versions, all];
+    if (changed(of, this.#responsesOf)) {
+      this.#responsesOf = of;
+      this.#responses = responsesTo(version, versions, all);
+    }
+    return this.#responses;
+  }
+
+  /** The versions that ask different things; only one of them is shown at a time. */
+  get versions(): readonly AnsweredVersion[] {
+    const survey = this.#host.survey ?? this.#fetched.survey ?? this.#kept.survey;
+    const of = [survey, this.#host.responses ?? this.#kept.all, this.#kept.surveys] as const;
+    if (changed(of, this.#versionsOf)) {
+      this.#versionsOf = of;
+      this.#versions = survey ? answeredVersions(survey, of[1], of[2]) : [];
+    }
+    return this.#versions;
+  }
+
+  /** The one that is shown: at first that of the page, else that of the newest answer. */
+  get version(): AnsweredVersion | undefined {
+    const {versions} = this;
+    return versions.find(({hashes}) => this.#chosen !== undefined && hashes.includes(this.#chosen)) ?? versions[0];
+  }
+  set version(version: AnsweredVersion | undefined) {
+    this.#chosen = version?.hashes[0];
   }
 
   get state(): 'idle' | 'loading' | 'failed' {
@@ -55,7 +91,7 @@ export class CountedAnswers {
   /** The answers that count, newest first. Without late ones, what a late one corrects counts again. */
   current(survey: Survey, withoutLate: boolean): readonly Response[] {
     const of = [survey, this.responses, withoutLate];
-    if (of.some((value, index) => value !== this.#currentOf[index])) {
+    if (changed(of, this.#currentOf)) {
       this.#currentOf = of;
       const inTime = withoutLate ? this.responses.filter((one) => !isLate(survey, one)) : this.responses;
       this.#current = currentResponses(inTime).filter(({test}) => !test);
@@ -91,6 +127,11 @@ export class CountedAnswers {
       store,
       surveyId: responses ? '' : wanted,
       surveyHash: (kept) => (known ? undefined : (responses ? currentResponses(responses) : kept)[0]?.surveyHash),
+      surveyHashes: (kept) => (responses ?? kept).map((one) => one.surveyHash),
     });
   }
+}
+
+function changed(now: readonly unknown[], before: readonly unknown[]): boolean {
+  return now.some((value, index) => value !== before[index]);
 }

@@ -70,6 +70,12 @@ export const pageStyles = css`
     border-inline-start: 4px solid var(--_line);
     background: var(--_tint);
   }
+  .versions {
+    margin-block-end: var(--_4);
+  }
+  .versions .notice {
+    margin-block-start: 0;
+  }
   .n {
     color: var(--_quiet);
     font-weight: 400;

@@ -25,6 +25,11 @@ export const words: ResultPageWords = {
   'result.late': (_count, shown) => `إجابات وصلت بعد إغلاق الاستشارة: ${shown}`,
   'result.without-late': 'استبعاد الإجابات المتأخرة',
   'result.came-late': 'متأخرة',
+  'result.versions': (_count, shown) =>
+    `إجابات عن نسخ أخرى من هذه الاستشارة، تسأل عن أمور مختلفة، وهي غير محتسبة هنا: ${shown}`,
+  'result.version': 'عرض النسخة',
+  'result.version-of': (version, answers, date) =>
+    [`${version} (${answers})`, ...(date ? [`آخرها في ${date}`] : [])].join('، '),
   'result.present': 'عرض',
   'result.print': 'طباعة أو حفظ بصيغة PDF',
   'result.next': 'التالي',

@@ -20,6 +20,13 @@ export const words: ResultPageWords = {
   ),
   'result.without-late': 'Leave out answers that came late',
   'result.came-late': 'came late',
+  'result.versions': plural(
+    '1 answer to another version of this survey, which asks different things, is kept apart.',
+    '# answers to other versions of this survey, which ask different things, are kept apart.',
+  ),
+  'result.version': 'Show version',
+  'result.version-of': (version, answers, date) =>
+    [`${version} (${answers})`, ...(date ? [`last on ${date}`] : [])].join(', '),
   'result.present': 'Present',
   'result.print': 'Print or save as PDF',
   'result.next': 'Next',

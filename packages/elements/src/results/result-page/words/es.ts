@@ -20,6 +20,13 @@ export const words: ResultPageWords = {
   ),
   'result.without-late': 'Dejar fuera las respuestas que llegaron tarde',
   'result.came-late': 'llegó tarde',
+  'result.versions': plural(
+    '# respuesta a otra versión de esta consulta, que pregunta otras cosas, se mantiene aparte.',
+    '# respuestas a otras versiones de esta consulta, que preguntan otras cosas, se mantienen aparte.',
+  ),
+  'result.version': 'Mostrar la versión',
+  'result.version-of': (version, answers, date) =>
+    [`${version} (${answers})`, ...(date ? [`la última el ${date}`] : [])].join(', '),
   'result.present': 'Presentar',
   'result.print': 'Imprimir o guardar como PDF',
   'result.next': 'Siguiente',

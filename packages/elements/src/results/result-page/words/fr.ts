@@ -20,6 +20,13 @@ export const words: ResultPageWords = {
   ),
   'result.without-late': 'Écarter les réponses arrivées en retard',
   'result.came-late': 'arrivée en retard',
+  'result.versions': plural(
+    '# réponse à une autre version de cette consultation, qui demande autre chose, est gardée à part.',
+    '# réponses à d’autres versions de cette consultation, qui demandent autre chose, sont gardées à part.',
+  ),
+  'result.version': 'Afficher la version',
+  'result.version-of': (version, answers, date) =>
+    [`${version} (${answers})`, ...(date ? [`la dernière le ${date}`] : [])].join(', '),
   'result.present': 'Présenter',
   'result.print': 'Imprimer ou enregistrer en PDF',
   'result.next': 'Suivant',

@@ -20,6 +20,13 @@ export const words: ResultPageWords = {
   ),
   'result.without-late': 'Deixar de fora as respostas que chegaram tarde',
   'result.came-late': 'chegou tarde',
+  'result.versions': plural(
+    '# resposta a outra versão desta consulta, que pergunta outras coisas, é mantida à parte.',
+    '# respostas a outras versões desta consulta, que perguntam outras coisas, são mantidas à parte.',
+  ),
+  'result.version': 'Mostrar a versão',
+  'result.version-of': (version, answers, date) =>
+    [`${version} (${answers})`, ...(date ? [`a última em ${date}`] : [])].join(', '),
   'result.present': 'Apresentar',
   'result.print': 'Imprimir ou guardar como PDF',
   'result.next': 'Seguinte',

@@ -14,6 +14,9 @@ export interface ResultPageWords extends Translation {
   'result.late': Count;
   'result.without-late': string;
   'result.came-late': string;
+  'result.versions': Count;
+  'result.version': string;
+  'result.version-of': (version: string, answers: string, date: string) => string;
   'result.present': string;
   'result.print': string;
   'result.next': string;
