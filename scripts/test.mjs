@@ -18,10 +18,14 @@ if (needsBrowsers && !(await readyBrowsers())) process.exit(1);
 
 const total = {passed: 0, failed: 0};
 const summary = [];
-function add(name, {passed, failed, failures}) {
+function add(name, {passed, failed, failures, notes = []}) {
   total.passed += passed;
   total.failed += failed;
-  summary.push(`${name}: ${passed} passed, ${failed} failed`, ...failures.map((failure) => `  ✗ ${failure}`));
+  summary.push(
+    `${name}: ${passed} passed, ${failed} failed`,
+    ...failures.map((failure) => `  ✗ ${failure}`),
+    ...notes.map((note) => `  ! ${note}`),
+  );
 }
 
 const built = await runNode(['scripts/build.mjs']);

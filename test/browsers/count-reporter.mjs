@@ -6,29 +6,33 @@ const SKIPPED = {message: 'A skipped test shows nothing: repair it or take it ou
 
 /**
  * Lists every failing test with its error at the end of the run and says how many passed and failed.
- * With `TEST_COUNTS_FILE` the counts and failures are also written there, for `npm test` to add up, and the files during
- * which a browser ended, to run them again.
+ * With `TEST_COUNTS_FILE` that is also written there, for `npm test` to add up: the counts of all files, and those of
+ * each file in which something failed, to run it again.
  */
 export function countReporter() {
   return {
     onTestRunFinished({sessions}) {
-      const tests = sessions.flatMap(testsOf);
-      const failed = tests.filter((test) => test.outcome === 'failed');
-      const passed = tests.length - failed.length;
+      const files = sessions.map((session) => ({file: relative(cwd(), session.testFile), tests: testsOf(session)}));
+      const {passed, failed} = countsOf(files.flatMap(({tests}) => tests));
       console.log(`\n${failed.map(describeFailure).join('\n')}`);
-      console.log(`${passed} passed, ${failed.length} failed`);
-      const lost = sessions.filter(isLost).map(({testFile}) => relative(cwd(), testFile));
-      const failures = failed.map(({title, error}) => `${title}: ${error?.message?.split('\n')[0]}`);
-      const counts = {passed, failed: failed.length, failures, lost};
+      console.log(`${passed.length} passed, ${failed.length} failed`);
+      const unsure = files
+        .map(({file, tests}) => ({file, ...written(countsOf(tests))}))
+        .filter((counts) => counts.failed > 0);
+      const counts = {...written({passed, failed}), unsure};
       if (env.TEST_COUNTS_FILE) writeFileSync(env.TEST_COUNTS_FILE, JSON.stringify(counts));
     },
   };
 }
 
-/** The runner's words for a browser that went away; nothing else went wrong. */
-function isLost(session) {
-  const [error, ...others] = session.errors;
-  return others.length === 0 && !session.testResults && error?.message.includes('browser disconnected') === true;
+function countsOf(tests) {
+  const failed = tests.filter((test) => test.outcome === 'failed');
+  return {passed: tests.filter((test) => !failed.includes(test)), failed};
+}
+
+function written({passed, failed}) {
+  const failures = failed.map(({title, error}) => `${title}: ${error?.message?.split('\n')[0]}`);
+  return {passed: passed.length, failed: failed.length, failures};
 }
 
 /** A file that did not load, or a page that threw outside a test, is one failure of its own. */
