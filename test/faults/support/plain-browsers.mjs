@@ -21,6 +21,7 @@ const FIREFOX_SETTINGS = {
   // A tab behind another works on as if it were in front.
   'dom.min_background_timeout_value': 4,
   'dom.timeout.enable_budget_timer_throttling': false,
+  'dom.min_background_timeout_value_without_budget_throttling': 4,
   'browser.startup.page': 0,
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.aboutwelcome.enabled': false,
