@@ -116,6 +116,7 @@ describe('<consulta-assessment-report> of two', () => {
       fileOf('after.json', [secondVersion], [later]),
     ]);
     expect(texts(element, '[part=versions]')[0]).to.contain('two versions of the questionnaire (1 and 2)');
+    expect(texts(element, '[part=versions]')[0]).to.contain('are not compared: Strategy and All together.');
     expect(texts(element, '[part=disagreement] .statements > li')[0]).to.equal('Strategy statement 1 2 → 5 (+3)');
     expect(texts(element, '[part=new] li')).to.deep.equal(['Something new']);
     expect(texts(element, '[part=gone] li')).to.deep.equal(['Strategy statement 2']);

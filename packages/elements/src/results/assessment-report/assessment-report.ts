@@ -44,7 +44,7 @@ const inside = new LazyModule(() => import('./report-body.js'));
  * @csspart profiles - The sets of minimums, met or short.
  * @csspart next - Advice to the answer that holds a score back.
  * @csspart table - The tables that say the same as pictures.
- * @csspart versions - What is said when two versions of a questionnaire are compared.
+ * @csspart versions - What is said when two versions of a questionnaire are compared: which, and the scores left out.
  * @csspart new - Statements that only the newer version has.
  * @csspart gone - Statements that only the older version has.
  * @csspart refused - The files that were left out, and why.

@@ -66,6 +66,7 @@ export const words: GroupReportWords = {
   'compare.difference': 'الفرق',
   'compare.versions': (first, second) =>
     `هذان إصداران من الاستبيان (${first} و${second}). ولا تُقارن إلا العبارات التي يعدّها الإصدار الأحدث هي نفسها.`,
+  'compare.scores-apart': (titles) => `ولا تُقارن النتائج التي لا تتكوّن من العبارات نفسها: ${titles}.`,
   'compare.new': 'عبارات جديدة',
   'compare.gone': 'عبارات لم تعد موجودة',
   'compare.other-scale': 'ليس على المقياس نفسه، فلا فرق يُحسب',

@@ -60,6 +60,7 @@ export interface GroupReportWords extends Translation {
   'compare.each': string;
   'compare.difference': string;
   'compare.versions': (first: string, second: string) => string;
+  'compare.scores-apart': (titles: string) => string;
   'compare.new': string;
   'compare.gone': string;
   'compare.other-scale': string;
