@@ -5,7 +5,7 @@ export const words: ConsentWords = {
   $name: 'العربية',
   $dir: 'rtl',
   'consent.title': 'قبل أن تبدأ',
-  'consent.nothing-yet': 'لم يُحفظ أي شيء حتى الآن. تظهر الأسئلة عندما توافق.',
+  'consent.nothing-yet': 'لا يُحفظ أي شيء قبل موافقتك. تظهر الأسئلة بعدها.',
   'consent.agree': 'أوافق',
   'consent.decline': 'لا أوافق',
   'consent.declined': 'لا بأس',

@@ -5,7 +5,7 @@ export const words: ConsentWords = {
   $name: 'English',
   $dir: 'ltr',
   'consent.title': 'Before you begin',
-  'consent.nothing-yet': 'Nothing has been stored so far. The questions follow when you agree.',
+  'consent.nothing-yet': 'Nothing is stored before you agree. The questions follow then.',
   'consent.agree': 'I agree',
   'consent.decline': 'I do not agree',
   'consent.declined': 'That is fine',

@@ -5,7 +5,7 @@ export const words: ConsentWords = {
   $name: 'Español',
   $dir: 'ltr',
   'consent.title': 'Antes de empezar',
-  'consent.nothing-yet': 'Hasta ahora no se ha guardado nada. Las preguntas aparecen cuando usted acepta.',
+  'consent.nothing-yet': 'No se guarda nada antes de que usted acepte. Las preguntas aparecen después.',
   'consent.agree': 'Acepto',
   'consent.decline': 'No acepto',
   'consent.declined': 'De acuerdo',

@@ -5,7 +5,7 @@ export const words: ConsentWords = {
   $name: 'Français',
   $dir: 'ltr',
   'consent.title': 'Avant de commencer',
-  'consent.nothing-yet': 'Rien n’a été enregistré jusqu’ici. Les questions apparaissent lorsque vous acceptez.',
+  'consent.nothing-yet': 'Rien n’est enregistré avant votre accord. Les questions apparaissent ensuite.',
   'consent.agree': 'J’accepte',
   'consent.decline': 'Je n’accepte pas',
   'consent.declined': 'C’est entendu',

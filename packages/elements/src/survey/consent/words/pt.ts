@@ -5,7 +5,7 @@ export const words: ConsentWords = {
   $name: 'Português',
   $dir: 'ltr',
   'consent.title': 'Antes de começar',
-  'consent.nothing-yet': 'Até agora não foi guardado nada. As perguntas aparecem quando aceitar.',
+  'consent.nothing-yet': 'Nada é guardado antes de aceitar. As perguntas aparecem depois.',
   'consent.agree': 'Aceito',
   'consent.decline': 'Não aceito',
   'consent.declined': 'Está bem',
