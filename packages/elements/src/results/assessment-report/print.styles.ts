@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const printStyles = css`
   @media print {
     .tools,
+    .choices,
     .arithmetic summary {
       display: none;
     }
@@ -25,7 +26,9 @@ export const printStyles = css`
     }
     .arithmetic,
     .arithmetic thead th,
-    .score-facts {
+    .score-facts,
+    .facts,
+    .reason {
       font-size: 8.5pt;
     }
     .extremes {
