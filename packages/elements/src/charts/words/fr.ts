@@ -9,7 +9,7 @@ export const words: ChartWords = {
   'chart.dimension': 'Dimension',
   'chart.value': 'Valeur',
   'chart.scale': 'Échelle',
-  'chart.own-scales': 'Chaque direction a sa propre échelle : sa valeur la plus haute est au bord.',
+  'chart.own-scales': 'Chaque direction a sa propre échelle : sa valeur la plus haute est au bord.',
   'chart.band': 'Niveau',
   'chart.range': 'Encore possible',
   'chart.not-answered': 'Pas encore de réponse',
