@@ -31,7 +31,9 @@ function kept() {
  * of a cell is waiting.
  */
 async function runEngine([engine, program]) {
-  const {results, repeats} = kept()[engine] ?? {results: [], repeats: 0};
+  const version = versionOf(engine, program);
+  const before = kept()[engine];
+  const {results, repeats} = before?.version === version ? before : {results: [], repeats: 0};
   const add = async (what, run) => {
     try {
       results.push(...(await run));
@@ -47,7 +49,7 @@ async function runEngine([engine, program]) {
     const rounds = killsUntil(repeat) - killsUntil(repeat - 1);
     await add(`kills ${repeat}`, runKills(engine, program, {rounds, seed: repeat}));
     await onePage;
-    write(engine, {version: versionOf(engine, program), repeats: repeat, results});
+    write(engine, {version, repeats: repeat, results});
   }
 }
 

@@ -11,7 +11,8 @@ const asked = new URLSearchParams(location.search);
 const engine = asked.get('engine');
 const isPrivate = asked.has('private');
 const only = asked.get('only')?.split(',');
-const deeds = strikes(asked.has('limited'));
+const isRoomLimited = asked.has('limited');
+const deeds = strikes(isRoomLimited);
 
 async function runCell(fault, operation, donor) {
   const {isLong = false, isBeforehand = false, isUnreadable = false, lifts} = FAULTS[fault];
@@ -59,7 +60,7 @@ async function runCell(fault, operation, donor) {
 function tellingOf(fault, operation) {
   const {told, toldIn = {}, toldByChanceIn = {}} = FAULTS[fault];
   const names = (list = []) => list.includes(operation);
-  return {isTold: names(told) || names(toldIn[engine]), isToldByChance: names(toldByChanceIn[engine])};
+  return {isTold: names(told) || names(toldIn[engine]), isToldByChance: isRoomLimited && names(toldByChanceIn[engine])};
 }
 
 /** What went wrong and where: a stack of WebKit and Firefox does not say what. */

@@ -26,6 +26,6 @@ export function radarAxis(
     title: unmarked(text),
     ...(lang !== '' && lang !== languages[0] && {lang}),
     ...values,
-    ...(band && {band: textIn(band.title, languages).text}),
+    ...(band && {band: unmarked(textIn(band.title, languages).text)}),
   };
 }

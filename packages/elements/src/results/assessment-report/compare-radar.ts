@@ -7,14 +7,14 @@ import {scoreTree} from '../score-tree.js';
 import type {Side} from './compare-sides.js';
 import type {SeveralView} from './several-view.js';
 
-/** The dimensions that rest on the same statements in both, in one radar. */
+/** The dimensions that rest on the same statements in both and have the same scale, in one radar. */
 export function compareRadar(
   view: SeveralView,
   [first, second]: readonly [Side, Side],
   {scores}: AssessmentComparison,
 ): TemplateResult | typeof nothing {
   const {words, languages} = view;
-  const compared = new Map(scores.map((score) => [score.id, score]));
+  const compared = new Map(scores.filter(({isSameScale}) => isSameScale).map((score) => [score.id, score]));
   const definitions = scoreTree(first.survey).dimensions.filter(({id}) => compared.has(id));
   if (definitions.length === 0) return nothing;
   const axes = definitions.map((definition) => {

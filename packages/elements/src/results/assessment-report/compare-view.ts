@@ -45,21 +45,22 @@ function menu(view: SeveralView, {answers, groups}: Sides, which: 'first' | 'sec
 type Pair = readonly [Side, Side];
 
 function versions(view: SeveralView, pair: Pair, comparison: AssessmentComparison): TemplateResult | typeof nothing {
-  if (comparison.isOneVersion) return nothing;
   const {words} = view;
-  const [first, second] = pair.map(({survey}) => survey.version);
   const apart = scoresApart(view, pair, comparison);
+  if (comparison.isOneVersion && apart.length === 0) return nothing;
+  const [first, second] = pair.map(({survey}) => survey.version);
   return html`<p class="notice" part="versions">
-    ${words.term('compare.versions', first ?? '', second ?? '')}
+    ${comparison.isOneVersion ? nothing : words.term('compare.versions', first ?? '', second ?? '')}
     ${apart.length === 0 ? nothing : words.term('compare.scores-apart', words.list(apart))}
   </p>`;
 }
 
-/** Titles of the scores of both versions that are made of other things in each. */
-function scoresApart(view: SeveralView, pair: Pair, {scores}: AssessmentComparison): readonly string[] {
-  const compared = new Set(scores.map(({id}) => id));
+/** Titles of the scores that are made of other things in the two, are on another scale, or are in one of them only. */
+function scoresApart(view: SeveralView, pair: Pair, {scores, isOneVersion}: AssessmentComparison): readonly string[] {
+  const compared = new Set(scores.flatMap(({id, isSameScale}) => (isSameScale ? [id] : [])));
   const all = new Map(pair.flatMap(({survey}) => (survey.scores ?? []).map((score) => [score.id, score] as const)));
-  return [...all.values()].flatMap(({id, title}) => (compared.has(id) ? [] : [readText(view, title)]));
+  const isApart = (id: string) => !compared.has(id) && (!isOneVersion || pair.every((side) => side.scores[id]));
+  return [...all.values()].flatMap(({id, title}) => (isApart(id) ? [readText(view, title)] : []));
 }
 
 function summary({words}: SeveralView, {title}: Side, {statements}: AssessmentComparison): TemplateResult {

@@ -60,10 +60,11 @@ function byLevel(view: SeveralView, picture: DrawnPicture, label: string): Templ
     corner: words.term('group.statement'),
     columns: levels.map((level) => ({title: writeValue(view, level)})),
     scale: [0, most],
-    rows: picture.statements.map(({id, values, isWithheld}) => ({
+    rows: picture.statements.map(({id, values, scale: [low, high], isWithheld}) => ({
       title: titleOf(view, id),
       cells: levels.map((level) => {
         if (isWithheld) return {shown: '–', why: withheldText(view)};
+        if (level < low || level > high) return {shown: '–', why: words.term('group.not-asked')};
         const count = countOf(values, level);
         return {value: count, shown: words.number(count)};
       }),

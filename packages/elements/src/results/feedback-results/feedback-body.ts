@@ -10,7 +10,7 @@ import {CountedAnswers} from '../result-page/counted-answers.js';
 import {failureView} from '../result-page/failure-view.js';
 import {Presentation} from '../result-page/presentation.js';
 import {turningBar} from '../result-page/turning-bar.js';
-import type {AnsweredVersion} from '../result-page/answered-versions.js';
+import {type AnsweredVersion, asksTheSame} from '../result-page/answered-versions.js';
 import {versionMenu} from '../result-page/version-menu.js';
 import {choicesView} from './choices-view.js';
 import {FeedbackNumbers} from './feedback-numbers.js';
@@ -38,6 +38,8 @@ export class FeedbackBody {
   /** The person chose something else, which is not told yet. */
   #isChosen = false;
   #told: FeedbackNumbers['result'];
+  /** The version that is shown. */
+  #survey: Survey | undefined;
 
   constructor(host: ConsultaFeedbackResults, words: Localization<Words>, language: () => string) {
     this.#host = host;
@@ -61,12 +63,10 @@ export class FeedbackBody {
   /** Before each drawing: reads what is asked for now, and has it worked out. */
   prepare(changed: PropertyValues<ConsultaFeedbackResults>): void {
     this.#answers.prepare(changed);
-    const {groupBy} = this.#host;
-    if (changed.has('groupBy')) {
-      this.#choices = {...this.#choices, compare: groupBy === '' ? undefined : {questionId: groupBy}};
-    }
+    if (changed.has('groupBy')) this.#choices = {...this.#choices, compare: this.#compareOfPage()};
     const {survey, responses} = this.#answers;
     if (!survey) return;
+    this.#turnTo(survey);
     try {
       this.#numbers.work(survey, responses, this.#choices);
       this.#error = undefined;
@@ -82,7 +82,7 @@ export class FeedbackBody {
     const view = this.#view();
     const {versions, version} = this.#answers;
     return html`<p class="visually-hidden" role="status">${this.#news}</p>
-      ${versionMenu(this.#words, versions, version, (chosen) => this.#chooseVersion(chosen))}
+      ${this.#presentation.page === undefined ? versionMenu(this.#words, versions, version, (chosen) => this.#chooseVersion(chosen)) : nothing}
       ${view ? this.#results(view) : html`<div dir=${this.#words.dir()}>${this.#nothing()}</div>`}`;
   }
 
@@ -186,10 +186,23 @@ export class FeedbackBody {
     printAlone(this.#host);
   }
 
-  /** What was chosen about one version says nothing of another. */
   #chooseVersion(version: AnsweredVersion): void {
     this.#answers.version = version;
-    this.#choose({filters: [], compare: undefined});
+    this.#choose({});
+  }
+
+  #compareOfPage(): FeedbackChoices['compare'] {
+    const {groupBy} = this.#host;
+    return groupBy === '' ? undefined : {questionId: groupBy};
+  }
+
+  /** What was chosen about one version, and how many answered it, says nothing of another. */
+  #turnTo(survey: Survey): void {
+    if (this.#survey && !asksTheSame(this.#survey, survey)) {
+      this.#choices = {...this.#choices, filters: [], compare: this.#compareOfPage()};
+      this.#told = undefined;
+    }
+    this.#survey = survey;
   }
 
   #choose(choices: Partial<FeedbackChoices>): void {

@@ -48,6 +48,14 @@ describe('the numbers of a feedback result', () => {
     expect([numbers.read, numbers.isBehind]).to.deep.equal([undefined, false]);
   });
 
+  it('of very many that come after nobody are being read, and nobody is not told any more', async () => {
+    const {numbers} = worked();
+    numbers.work(survey, [], all);
+    numbers.work(survey, many, all);
+    expect(numbers.read).to.be.a('number');
+    await shown(numbers, all);
+  });
+
   it('of very many stay while something else is chosen, and are those of the last choice', async () => {
     const {numbers} = worked();
     await shown(numbers, all);

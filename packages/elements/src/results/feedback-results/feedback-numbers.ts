@@ -12,6 +12,7 @@ import {
 } from '@consulta/analysis';
 import type {Response, Survey} from '@consulta/schema';
 
+import {asksTheSame} from '../result-page/answered-versions.js';
 import type {FeedbackChoices} from './feedback-view.js';
 
 /** Responses times questions: up to here all takes no longer than drawing, and the numbers are there at once. */
@@ -58,7 +59,7 @@ export class FeedbackNumbers {
     const of = [survey, responses, withoutLate];
     if (of.some((value, index) => value !== this.#readOf[index])) {
       this.#reading.abort();
-      if (this.#answers?.survey !== survey) this.#forget();
+      if (this.#answers && !asksTheSame(this.#answers.survey, survey)) this.#forget();
       if (isMuch(survey, responses)) this.#readInTurns(survey, responses, withoutLate);
       else {
         const answers = readFeedback(survey, responses, {withoutLate});
@@ -97,7 +98,7 @@ export class FeedbackNumbers {
   #readInTurns(survey: Survey, responses: readonly Response[], withoutLate: boolean): void {
     const {signal} = (this.#reading = new AbortController());
     let told = 0;
-    if (!this.result) this.read = 0;
+    if (!this.result?.everybody) this.read = 0;
     const onProgress = ({done, total}: {readonly done: number; readonly total: number}): void => {
       if (signal.aborted || this.read === undefined || done - told < total / 20) return;
       this.read = told = done;

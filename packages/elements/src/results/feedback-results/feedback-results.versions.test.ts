@@ -6,6 +6,7 @@ import {openResponseStore, type ResponseStore} from '@consulta/storage';
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 
 import {expectAccessible} from '../../../../../test/support/accessible.js';
+import {press} from '../../../../../test/support/keyboard.js';
 import {freshDatabase} from '../../../../../test/support/fresh-database.js';
 import {sampleAnswer, sampleSurvey} from '../../../../../test/support/results/sample-feedback.js';
 import {rankingResponse, rankingSurvey} from '../../../../../test/support/results/sample-rankings.js';
@@ -60,6 +61,11 @@ describe('answers to versions that ask different things', () => {
     );
     expect(element.renderRoot.querySelector('[data-page=mark]')).to.equal(null);
     await expectAccessible(element, 'two versions');
+    element.renderRoot.querySelector<HTMLElement>('.present')?.click();
+    await element.updateComplete;
+    expect(text(element, '[part=versions]'), 'nothing lies beneath what is presented').to.equal('');
+    await press('Escape');
+    await says(element, '[part=versions] .notice', '2 answers');
 
     await show(element, 1);
     await says(element, '[part=basis]', '2 responses');

@@ -1,12 +1,39 @@
 import './define.js';
 
-import type {Response} from '@consulta/schema';
+import type {Question, Response, Survey} from '@consulta/schema';
 import {expect} from '@open-wc/testing';
 
 import {rankingResults, workedOut} from '../../../../../test/support/results/ranking-results-page.js';
-import {rankingResponse, sampleRankings} from '../../../../../test/support/results/sample-rankings.js';
+import {rankingResponse, rankingSurvey, sampleRankings} from '../../../../../test/support/results/sample-rankings.js';
+import {assignmentOf} from './assignment-of.js';
+import {ResultNumbers} from './numbers.js';
 
 const RealWorker = Worker;
+
+describe('the numbers of a ranking', () => {
+  it('are not those of another version or of nobody while the new ones are worked out', async () => {
+    const host = {addController: () => undefined, removeController: () => undefined, requestUpdate: () => undefined};
+    const numbers = new ResultNumbers({...host, updateComplete: Promise.resolve(true)});
+    const assigned = (survey: Survey) => assignmentOf(survey, 'priorities', {}, sampleRankings.length);
+    /** So many items that a worker counts. */
+    const MANY = 100_000;
+    numbers.work(assigned(rankingSurvey), sampleRankings, 4);
+    expect(numbers.result?.overall.answers).to.be.greaterThan(0);
+    numbers.work(assigned(rankingSurvey), sampleRankings, MANY);
+    expect(numbers.result?.overall.answers).to.be.greaterThan(0);
+    numbers.work(assigned({...rankingSurvey, title: 'In other words'}), sampleRankings, MANY);
+    expect(numbers.result?.overall.answers).to.be.greaterThan(0);
+    const more: Question = {id: 'more', type: 'text', title: 'More?'};
+    const sections = rankingSurvey.sections.map((one) => ({...one, questions: [...one.questions, more]}));
+    numbers.work(assigned({...rankingSurvey, sections}), sampleRankings, MANY);
+    expect(numbers.result).to.equal(undefined);
+    numbers.work(assigned(rankingSurvey), [], 4);
+    expect(numbers.result?.overall.answers).to.equal(0);
+    numbers.work(assigned(rankingSurvey), sampleRankings, MANY);
+    expect(numbers.result).to.equal(undefined);
+    numbers.hostDisconnected();
+  });
+});
 
 describe('where a ranking is worked out', () => {
   let started = 0;

@@ -5,9 +5,10 @@ import {
   type SmallestChange,
   type Sureness,
 } from '@consulta/analysis';
-import type {Response} from '@consulta/schema';
+import type {Response, Survey} from '@consulta/schema';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import {asksTheSame} from '../result-page/answered-versions.js';
 import type {SureProgress} from './order-view.js';
 import {type Assignment, type Finding, workOutSureness} from './working-out.js';
 import {WorkingPlace} from './working-place.js';
@@ -33,6 +34,7 @@ export class ResultNumbers implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #place = new WorkingPlace();
   #abort = new AbortController();
+  #survey: Survey | undefined;
   #again: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -49,7 +51,7 @@ export class ResultNumbers implements ReactiveController {
     this.#place.close();
   }
 
-  /** Takes the place of what is in work. What is shown stays until the new result is there. */
+  /** Takes the place of what is in work. What is shown stays until the new result is there, unless it is of other questions. */
   work(assignment: Assignment, responses: readonly Response[], items: number): void {
     this.#again = () => this.work(assignment, responses, items);
     this.#abort.abort();
@@ -57,6 +59,9 @@ export class ResultNumbers implements ReactiveController {
     const {signal} = this.#abort;
     this.error = undefined;
     this.progress = {state: 'working', share: 0};
+    const isOfTheSame = this.#survey && asksTheSame(this.#survey, assignment.survey);
+    if (!isOfTheSame || this.result?.overall.answers === 0) this.#forget();
+    this.#survey = assignment.survey;
     if (responses.length * items <= AT_ONCE && !this.#countAtOnce(assignment, responses)) return;
     const found = (finding: Finding) => signal.aborted || this.#take(finding);
     const isLittle = items <= FEW_ITEMS && responses.length * items <= LITTLE;
@@ -84,11 +89,14 @@ export class ResultNumbers implements ReactiveController {
     }
   }
 
+  #forget(): void {
+    this.result = this.sureness = this.change = undefined;
+  }
+
   #take(finding: Finding): void {
     if (finding.kind === 'result') {
+      this.#forget();
       this.result = finding.result;
-      this.sureness = undefined;
-      this.change = undefined;
     } else if (finding.kind === 'progress') this.progress = {state: 'working', share: finding.share};
     else if (finding.kind === 'sureness') {
       this.sureness = finding.sureness;

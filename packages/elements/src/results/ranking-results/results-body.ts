@@ -19,7 +19,7 @@ import type {ConsultaRankingResults} from './ranking-results.js';
 import {fixedMethod, resultPages, type ResultPage} from './result-pages.js';
 import {orderQuestion, type OrderQuestion, type ResultChoices, type ResultView} from './result-view.js';
 import {turningBar} from '../result-page/turning-bar.js';
-import type {AnsweredVersion} from '../result-page/answered-versions.js';
+import {type AnsweredVersion, asksTheSame} from '../result-page/answered-versions.js';
 import {versionMenu} from '../result-page/version-menu.js';
 import type {ResultPageWords} from '../result-page/words/result-page-words.js';
 import type {RankingResultWords} from './words/ranking-result-words.js';
@@ -44,6 +44,8 @@ export class ResultsBody {
   /** The person asked for another count, which is not told yet. */
   #isChosen = false;
   #told: RankingResult | undefined;
+  /** The version that is shown. */
+  #survey: Survey | undefined;
 
   constructor(
     host: ConsultaRankingResults,
@@ -78,6 +80,7 @@ export class ResultsBody {
       const rule = unranked === 'last' || unranked === 'no-opinion' ? unranked : undefined;
       this.#choices = {...this.#choices, unranked: rule};
     }
+    this.#turnTo(this.#answers.survey);
     this.#work();
     this.#tellNews();
   }
@@ -88,7 +91,7 @@ export class ResultsBody {
     const view = this.#view();
     const {versions, version} = this.#answers;
     return html`<p class="visually-hidden" role="status">${this.#news}</p>
-      ${versionMenu(words, versions, version, (chosen) => this.#chooseVersion(chosen))}
+      ${this.#presentation.page === undefined ? versionMenu(words, versions, version, (chosen) => this.#chooseVersion(chosen)) : nothing}
       ${view ? this.#result(view) : html`<div dir=${words.dir()}>${this.#nothing()}</div>`}`;
   }
 
@@ -218,10 +221,18 @@ export class ResultsBody {
     printAlone(this.#host);
   }
 
-  /** Groups of one version are not those of another. */
   #chooseVersion(version: AnsweredVersion): void {
     this.#answers.version = version;
-    this.#choose({groupBy: undefined});
+    this.#choose({});
+  }
+
+  /** Groups of one version, and how many answered it, are not those of another. */
+  #turnTo(survey: Survey | undefined): void {
+    if (survey && this.#survey && !asksTheSame(this.#survey, survey)) {
+      this.#choices = {...this.#choices, groupBy: this.#host.groupBy || undefined};
+      this.#told = undefined;
+    }
+    this.#survey = survey ?? this.#survey;
   }
 
   #choose(choices: ResultChoices): void {

@@ -71,6 +71,18 @@ describe('answeredVersions', () => {
     expect(responsesTo(versions[1]!, versions, all).map(({id}) => id)).to.deep.equal([all[3]!.id]);
   });
 
+  it('does not take for answers to one version what was all corrected in another', () => {
+    const corrected = answer(1, hashes.first);
+    const correction = answer(2, hashes.shorter, {supersedes: corrected.id});
+    const all = [corrected, correction];
+    const versions = answeredVersions(shorter, all, definitions);
+    expect(versions.map(({survey, answers}) => [survey.version, answers])).to.deep.equal([
+      ['3', 1],
+      ['1', 0],
+    ]);
+    expect(responsesTo(versions[0]!, versions, all)).to.deep.equal([correction]);
+  });
+
   it('hands on the same array where nothing is kept apart', () => {
     const all = [answer(1, hashes.first)];
     const versions = answeredVersions(sampleSurvey, all, definitions);

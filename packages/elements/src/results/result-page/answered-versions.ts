@@ -13,6 +13,11 @@ export interface AnsweredVersion {
   readonly newest: string | undefined;
 }
 
+/** Whether answers to one are answers to the other too; a definition that is read anew is another object. */
+export function asksTheSame(one: Survey, other: Survey): boolean {
+  return one === other || differOnlyInTexts(one, other);
+}
+
 /**
  * The versions that ask different things: first the one asked for, then by their newest answer. A definition that is not
  * known here counts with the first: whoever gives answers and one definition says that they belong together.
@@ -25,7 +30,7 @@ export function answeredVersions(
   const versions: {survey: Survey; hashes: string[]; answers: number; newest: string | undefined}[] = [];
   const byHash = new Map<string, (typeof versions)[0]>();
   function add(definition: Survey): (typeof versions)[0] {
-    const same = versions.find((one) => one.survey === definition || differOnlyInTexts(one.survey, definition));
+    const same = versions.find((one) => asksTheSame(one.survey, definition));
     const version = same ?? {survey: definition, hashes: [], answers: 0, newest: undefined};
     if (!same) versions.push(version);
     return version;
@@ -43,6 +48,8 @@ export function answeredVersions(
     version.answers += 1;
     version.newest ??= response.submittedAt;
   }
+  // Versions of which every answer was corrected in another: theirs are no answers to the first.
+  for (const {test, surveyHash} of responses) if (!test) versionOf(surveyHash);
   return versions;
 }
 

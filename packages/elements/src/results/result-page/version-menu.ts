@@ -12,8 +12,10 @@ export function versionMenu(
   shown: AnsweredVersion | undefined,
   choose: (version: AnsweredVersion) => void,
 ): TemplateResult | typeof nothing {
-  if (!shown || versions.length === 1) return nothing;
-  const apart = versions.reduce((sum, {answers}) => sum + answers, -shown.answers);
+  const [first] = versions;
+  const offered = versions.filter((one) => one === first || one === shown || one.answers > 0);
+  if (!shown || offered.length === 1) return nothing;
+  const apart = offered.reduce((sum, {answers}) => sum + answers, -shown.answers);
   const title = ({survey, answers, newest}: AnsweredVersion) =>
     words.term(
       'result.version-of',
@@ -22,11 +24,11 @@ export function versionMenu(
       newest === undefined ? '' : words.date(newest, {dateStyle: 'medium'}),
     );
   return html`<div class="versions" part="versions" dir=${words.dir()}>
-    <p class="notice">${words.term('result.versions', apart, words.number(apart))}</p>
+    ${apart === 0 ? nothing : html`<p class="notice">${words.term('result.versions', apart, words.number(apart))}</p>`}
     <label class="menu">
       ${words.term('result.version')}
-      <select @change=${(event: Event) => choose(versions[(event.target as HTMLSelectElement).selectedIndex] ?? shown)}>
-        ${versions.map((version) => html`<option .selected=${live(version === shown)}>${title(version)}</option>`)}
+      <select @change=${(event: Event) => choose(offered[(event.target as HTMLSelectElement).selectedIndex] ?? shown)}>
+        ${offered.map((version) => html`<option .selected=${live(version === shown)}>${title(version)}</option>`)}
       </select>
     </label>
   </div>`;

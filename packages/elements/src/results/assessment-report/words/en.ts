@@ -72,7 +72,8 @@ export const words: GroupReportWords = {
   'compare.difference': 'Difference',
   'compare.versions': (first, second) =>
     `These are two versions of the questionnaire (${first} and ${second}). Only statements that the newer one calls the same are compared.`,
-  'compare.scores-apart': (titles) => `Scores that are not made of the same are not compared: ${titles}.`,
+  'compare.scores-apart': (titles) =>
+    `Scores that are not made of the same, or not on the same scale, are not compared: ${titles}.`,
   'compare.new': 'New statements',
   'compare.gone': 'Statements that are gone',
   'compare.other-scale': 'not on the same scale, so there is no difference',

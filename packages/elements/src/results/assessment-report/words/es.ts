@@ -71,7 +71,8 @@ export const words: GroupReportWords = {
   'compare.difference': 'Diferencia',
   'compare.versions': (first, second) =>
     `Son dos versiones del cuestionario (${first} y ${second}). Solo se comparan los enunciados que la más reciente declara iguales.`,
-  'compare.scores-apart': (titles) => `No se comparan los resultados que no se componen de lo mismo: ${titles}.`,
+  'compare.scores-apart': (titles) =>
+    `No se comparan los resultados que no se componen de lo mismo o no están en la misma escala: ${titles}.`,
   'compare.new': 'Enunciados nuevos',
   'compare.gone': 'Enunciados que ya no están',
   'compare.other-scale': 'no en la misma escala, por lo que no hay diferencia',

@@ -73,7 +73,7 @@ export const words: GroupReportWords = {
   'compare.versions': (first, second) =>
     `Ce sont deux versions du questionnaire (${first} et ${second}). Seuls sont comparés les énoncés que la plus récente dit identiques.`,
   'compare.scores-apart': (titles) =>
-    `Les résultats qui ne reposent pas sur les mêmes énoncés ne sont pas comparés : ${titles}.`,
+    `Les résultats qui ne reposent pas sur les mêmes énoncés ou sur la même échelle ne sont pas comparés : ${titles}.`,
   'compare.new': 'Nouveaux énoncés',
   'compare.gone': 'Énoncés disparus',
   'compare.other-scale': 'pas sur la même échelle, donc sans écart',

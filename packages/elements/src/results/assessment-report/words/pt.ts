@@ -71,7 +71,8 @@ export const words: GroupReportWords = {
   'compare.difference': 'Diferença',
   'compare.versions': (first, second) =>
     `São duas versões do questionário (${first} e ${second}). Só se comparam as afirmações que a mais recente declara iguais.`,
-  'compare.scores-apart': (titles) => `Não se comparam os resultados que não se compõem do mesmo: ${titles}.`,
+  'compare.scores-apart': (titles) =>
+    `Não se comparam os resultados que não se compõem do mesmo ou não estão na mesma escala: ${titles}.`,
   'compare.new': 'Afirmações novas',
   'compare.gone': 'Afirmações que já não existem',
   'compare.other-scale': 'não na mesma escala, por isso sem diferença',

@@ -26,8 +26,8 @@ export const words: ResultPageWords = {
   'result.without-late': 'استبعاد الإجابات المتأخرة',
   'result.came-late': 'متأخرة',
   'result.versions': (_count, shown) =>
-    `إجابات عن نسخ أخرى من هذه الاستشارة، تسأل عن أمور مختلفة، وهي غير محتسبة هنا: ${shown}`,
-  'result.version': 'عرض النسخة',
+    `إجابات عن إصدارات أخرى من هذه الاستشارة، تسأل عن أمور مختلفة، وهي غير محتسبة هنا: ${shown}`,
+  'result.version': 'عرض الإصدار',
   'result.version-of': (version, answers, date) =>
     [`${version} (${answers})`, ...(date ? [`آخرها في ${date}`] : [])].join('، '),
   'result.present': 'عرض',
