@@ -50,6 +50,15 @@ describe('compareAssessments', () => {
     expect(byDifference(statements).map(({id}) => id)).to.deep.equal(['budget', 'staff']);
   });
 
+  it('puts differences in order by the part of their scale', () => {
+    const one = (id: string, high: number, difference: number) => ({
+      ...{id, otherId: id, scoreIds: [], scale: [0, high] as const, first: 0, second: difference, difference},
+      ...{isSameScale: true, isWithheld: false},
+    });
+    const order = byDifference([one('share', 100, 20), one('level', 4, -3), one('same', 4, 0), one('yes', 1, 1)]);
+    expect(order.map(({id}) => id)).to.deep.equal(['yes', 'level', 'share']);
+  });
+
   it('compares of another version only what it says is the same, from either side; the rest is listed', () => {
     const after = side(second, {money: 3, staff: 4, press: 1});
     const forth = compareAssessments(before, after);

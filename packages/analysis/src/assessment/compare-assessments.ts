@@ -41,13 +41,23 @@ export function compareAssessments(
   };
 }
 
-/** The statements on which two sides differ, most first. */
+/** The statements on which two sides differ, most first: by the part of their scale that lies between the two. */
 export function byDifference(
   statements: readonly ComparedStatement[],
 ): readonly (ComparedStatement & {readonly difference: number})[] {
   return statements
     .filter((one): one is ComparedStatement & {readonly difference: number} => (one.difference ?? 0) !== 0)
-    .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
+    .sort((a, b) => part(b) - part(a));
+}
+
+function part({
+  difference,
+  scale: [low, high],
+}: {
+  readonly difference: number;
+  readonly scale: ComparedValue['scale'];
+}): number {
+  return Math.abs(difference) / (high > low ? high - low : 1);
 }
 
 /** What may be shown of a group, as one side of a comparison: its means. */

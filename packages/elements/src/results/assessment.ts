@@ -99,16 +99,31 @@ export interface Extremes {
 }
 
 /**
- * The lowest or the highest answers; equal ones stay in the order of the survey, and none is dropped silently.
- * Low is what lies below the middle between the lowest and the highest answer, so nothing is named at both ends.
+ * The lowest or the highest answers, each by its place on its own scale; equal ones stay in the order of the survey, and
+ * none is dropped silently. Low is what lies below the middle between the lowest and the highest answer, so nothing is
+ * named at both ends.
  */
 export function extremesOf(statements: readonly ScoreMember[], end: 'lowest' | 'highest', count = 3): Extremes {
   const sign = end === 'lowest' ? 1 : -1;
-  const [low, high] = spreadOf(statements) ?? [0, 0];
-  const sorted = valuedStatements(statements)
-    .filter(({value}) => sign * value < (sign * (low + high)) / 2)
-    .sort((a, b) => sign * (a.value - b.value));
+  const placed = valuedStatements(statements).map((statement) => ({statement, share: shareOf(statement)}));
+  const shares = placed.map(({share}) => share);
+  const middle = (Math.min(...shares) + Math.max(...shares)) / 2;
+  const sorted = placed.filter(({share}) => sign * share < sign * middle).sort((a, b) => sign * (a.share - b.share));
   const shown = sorted.slice(0, count);
   const last = shown.at(-1);
-  return {statements: shown, tied: sorted.slice(count).filter(({value}) => value === last?.value).length};
+  return {
+    statements: shown.map(({statement}) => statement),
+    tied: sorted.slice(count).filter(({share}) => share === last?.share).length,
+  };
+}
+
+/** Where a value lies on its scale, from 0 to 1. */
+export function shareOf({
+  value,
+  scale: [low, high],
+}: {
+  readonly value: number;
+  readonly scale: ScoreMember['scale'];
+}): number {
+  return high > low ? (value - low) / (high - low) : 0;
 }

@@ -50,6 +50,46 @@ const people = [said(true, 3, 1, 5), said(true, 3, 3, 5), said(false, 3, 5, 5)].
   person(index + 1, answers, {surveyId: 'unlike'}),
 );
 
+/** With advice on each level; of ten points five are missing in one answer, in the other the only one. */
+const advised: Survey = {
+  ...survey,
+  sections: [
+    {
+      id: 'all',
+      title: 'All',
+      questions: [
+        {
+          id: 'ten',
+          type: 'scale',
+          title: 'Out of ten',
+          levels: [0, 5, 10].map((value) => ({value, title: `${value}`, advice: `More than ${value}.`})),
+        },
+        {
+          id: 'one',
+          type: 'scale',
+          title: 'Out of one',
+          levels: [0, 1].map((value) => ({value, title: `${value}`, advice: `Beyond ${value}.`})),
+        },
+        {id: 'hundred', type: 'number', title: 'Share', min: 0, max: 100},
+      ],
+    },
+  ],
+  scores: [{id: 'sum', title: 'Sum', rule: 'sum', of: ['ten', 'one', 'hundred']}],
+};
+
+describe('<consulta-assessment-report> of one, on unlike scales', () => {
+  it('names as lowest what is low on its own scale, and advises where the most is missing', async () => {
+    const response = person(1, {ten: 5, one: 1, hundred: 100}, {surveyId: 'unlike'});
+    const element = await fixture<HTMLElementTagNameMap['consulta-assessment-report']>(
+      html`<consulta-assessment-report lang="en" .survey=${advised} .responses=${[response]}></consulta-assessment-report>`,
+    );
+    const text = (selector: string) =>
+      element.renderRoot.querySelector(selector)?.textContent?.replaceAll(/\s+/g, ' ').trim();
+    expect(text('.lowest')).to.contain('Out of ten');
+    expect(text('[part=next]')).to.equal('What helps from here: More than 5.');
+  });
+});
+
 describe('<consulta-assessment-report> of statements that are answered in unlike ways', () => {
   let element: ConsultaAssessmentReport;
   beforeEach(async () => {

@@ -55,7 +55,7 @@ function results(shown: Shown, reading: Reading): TemplateResult {
               ${repeat(
                 dimensions,
                 ({definition}) => definition.id,
-                (part) => dimensionBlock(part, survey, titles, reading),
+                (part) => dimensionBlock(part, shown, titles, reading),
               )}
             </ol>
           </section>`

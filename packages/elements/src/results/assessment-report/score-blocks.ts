@@ -1,14 +1,20 @@
-import type {Survey, Text} from '@consulta/schema';
+import {holdingAnswers} from '@consulta/engine';
+import type {Response, Survey, Text} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {descriptionTemplate, textTemplate} from '../../base/text-template.js';
 import {type AssessedScore, extremesOf, spreadOf} from '../assessment.js';
 import {type Reading, readText, writeValue} from '../reading.js';
 import {scoreRow} from '../score-list/score-row.js';
-import {answerAdvice} from './answer-advice.js';
 import {arithmetic} from './arithmetic.js';
 
 type Titles = ReadonlyMap<string, Text>;
+
+/** A response and what it answers. */
+interface Answered {
+  readonly survey: Survey;
+  readonly response: Response;
+}
 
 /** The one score for everything, with what it means. */
 export function overallBlock(part: AssessedScore, titles: Titles, reading: Reading): TemplateResult {
@@ -19,12 +25,17 @@ export function overallBlock(part: AssessedScore, titles: Titles, reading: Readi
   </section>`;
 }
 
-/** One dimension: value, band and advice, its weakest statement, its arithmetic. */
-export function dimensionBlock(part: AssessedScore, survey: Survey, titles: Titles, reading: Reading): TemplateResult {
+/** One dimension: value, band and advice, its weakest statement, what holds it back, its arithmetic. */
+export function dimensionBlock(
+  part: AssessedScore,
+  answered: Answered,
+  titles: Titles,
+  reading: Reading,
+): TemplateResult {
   const heading = html`<h4 class="score-title">${textTemplate(part.definition.title, reading.languages)}</h4>`;
   return html`<li class="dimension" part="dimension">
     ${scoreRow(part.definition, part.score, reading, {heading, spread: spreadOf(part.statements)})}
-    ${advice(part, reading)} ${lowest(part, titles, reading)} ${heldBack(part, survey, reading)} ${arithmetic(part, titles, reading)}
+    ${advice(part, reading)} ${lowest(part, titles, reading)} ${heldBack(part, answered, reading)} ${arithmetic(part, titles, reading)}
   </li>`;
 }
 
@@ -36,26 +47,20 @@ function advice({score}: AssessedScore, reading: Reading): TemplateResult | type
 
 /** A mean hides its weakest part, so that part is named; not where all are the same. */
 function lowest({statements}: AssessedScore, titles: Titles, reading: Reading): TemplateResult | typeof nothing {
-  const spread = spreadOf(statements);
-  if (!spread || spread[0] === spread[1]) return nothing;
   const {statements: first, tied} = extremesOf(statements, 'lowest', 1);
+  const [low] = first;
+  if (!low) return nothing;
   const named = extremesOf(statements, 'lowest', first.length + tied).statements.map(({id}) =>
     readText(reading, titles.get(id)),
   );
   return html`<p class="lowest">
-    ${reading.words.term('score.lowest', writeValue(reading, spread[0]), named.join(' · '))}
+    ${reading.words.term('score.lowest', writeValue(reading, low.value), named.join(' · '))}
   </p>`;
 }
 
-/** Advice to the answer that holds the score back: what the author says to whoever chose that level. */
-function heldBack({statements}: AssessedScore, survey: Survey, reading: Reading): TemplateResult | typeof nothing {
-  const low = spreadOf(statements)?.[0];
-  const found = statements
-    .filter(({value, state}) => state === 'counted' && value === low)
-    .flatMap(({id, value}): readonly Text[] => {
-      const said = value === null ? undefined : answerAdvice(survey, id, value);
-      return said === undefined ? [] : [said];
-    });
+/** Advice to the answers that hold the score back: what the author says to whoever answered so. */
+function heldBack({definition}: AssessedScore, {survey, response}: Answered, reading: Reading): unknown {
+  const found = [...new Set(holdingAnswers(survey, response, definition.id).flatMap(({advice}) => advice))];
   if (found.length === 0) return nothing;
   return html`<div class="held-back" part="next">
     <p>${reading.words.term('advice.next')}</p>

@@ -2,6 +2,7 @@ import type {GroupPicture, GroupScore, GroupStatement} from '@consulta/analysis'
 import {minutesOn} from '@consulta/engine';
 import type {Band, ScoreDefinition, Survey} from '@consulta/schema';
 
+import {shareOf} from '../../assessment.js';
 import {scoreTree} from '../../score-tree.js';
 import type {Voice} from './voice.js';
 
@@ -70,9 +71,13 @@ function agreedOn({id, questionId}: GroupStatement, consensus: Voice | undefined
 }
 
 function lowestOf(statements: readonly StatementPicture[]): readonly StatementPicture[] {
-  const means = statements.flatMap(({spread}) => spread?.mean ?? []);
-  const [low, high] = [Math.min(...means), Math.max(...means)];
-  return low < high ? statements.filter(({spread}) => spread?.mean === low) : [];
+  const place = ({spread, scale}: StatementPicture) => {
+    const value = spread?.mean ?? null;
+    return value === null ? [] : [shareOf({value, scale})];
+  };
+  const shares = statements.flatMap(place);
+  const [low, high] = [Math.min(...shares), Math.max(...shares)];
+  return low < high ? statements.filter((one) => place(one)[0] === low) : [];
 }
 
 function bandAt(bands: readonly Band[] = [], mean: number | null): Band | undefined {
