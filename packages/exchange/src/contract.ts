@@ -43,7 +43,7 @@ export interface ExportOptions {
   readonly entriesOf?: string;
   /**
    * `public` leaves out what may say who answered: sensitive questions, ids, exact times, and everything in a person's
-   * own words. Default `organiser`. Tables only.
+   * own words. Default `organiser`. Tables and the plan only.
    */
   readonly audience?: 'organiser' | 'public';
   /** Name of the CSV that the SPSS syntax (dialect `spss`) or the R script (`rfc4180`) reads. Default `responses.csv`. */

@@ -24,7 +24,7 @@ const consensus = memberResponse({policy: 3}, {kind: 'consensus', plan, notes: {
 
 async function written(
   format: 'plan' | 'csv',
-  more: {minutes?: boolean} = {},
+  more: {minutes?: boolean; audience?: 'public'} = {},
   response = consensus,
   survey = workshopSurvey,
 ): Promise<readonly string[]> {
@@ -50,6 +50,22 @@ describe('the plan of a group, exported', () => {
     const stream = exportResponses([consensus], [workshopSurvey], {format: 'plan'});
     const text = await new globalThis.Response(stream).text();
     expect(text).to.contain("'=1+1");
+  });
+
+  it('says to the public neither who nor, in their own words, what, and nothing of a sensitive question', async () => {
+    const sections = workshopSurvey.sections.map((section) => ({
+      ...section,
+      questions: section.questions.map((one) => (one.id === 'budget' ? {...one, sensitive: true} : one)),
+    }));
+    const survey = {...workshopSurvey, sections};
+    const response = {...consensus, surveyHash: surveyHash(survey)};
+    const [head, ...lines] = await written('plan', {audience: 'public'}, response, survey);
+    expect(head).to.equal('response_kind,place,question_id,statement,priority,current,target,due,status');
+    expect(lines).to.deep.equal([
+      'consensus,1,policy,We have a written policy,high,3,5,2027-03-01,begun',
+      'consensus,1,policy,We have a written policy,high,3,5,,planned',
+      '',
+    ]);
   });
 
   it('is empty but for its header without a plan', async () => {

@@ -21,6 +21,8 @@ const HEADER = [
   'response_id', 'response_kind', 'response_group', 'submitted_at', 'place', 'question_id', 'statement', 'priority',
   'current', 'target', 'action', 'owner', 'due', 'status',
 ]; // prettier-ignore
+/** What may say whose plan it is, or is in people's own words. */
+const PRIVATE: ReadonlySet<string> = new Set(['response_id', 'response_group', 'submitted_at', 'action', 'owner']);
 
 /** What groups mean to do: one line per action, in the group's order; a gap without an action has a line of its own. */
 export async function* exportPlan(
@@ -29,7 +31,10 @@ export async function* exportPlan(
   dialect: Dialect,
   options: ExportOptions,
 ): AsyncGenerator<string> {
-  yield dialect.byteOrderMark + writeLine(HEADER, dialect);
+  const isPublic = options.audience === 'public';
+  const line = (cells: readonly Cell[]) =>
+    writeLine(isPublic ? cells.filter((_, index) => !PRIVATE.has(HEADER[index] ?? '')) : cells, dialect);
+  yield dialect.byteOrderMark + line(HEADER);
   const responses = await replayable(source);
   const {total, counts} = await resultsOnly(responses(), options);
   let done = 0;
@@ -37,13 +42,18 @@ export async function* exportPlan(
     if (counts(response)) {
       const survey = definitionOf(response, versions);
       for (const entry of readPlan(response)) {
+        if (isPublic && isSensitive(survey, entry.questionId)) continue;
         const actions: readonly (PlanAction | undefined)[] = entry.actions.length > 0 ? entry.actions : [undefined];
-        for (const action of actions) yield writeLine(cellsOf(response, survey, entry, action, options), dialect);
+        for (const action of actions) yield line(cellsOf(response, survey, entry, action, options));
       }
     }
     done += 1;
     options.onProgress?.({done, total});
   }
+}
+
+function isSensitive({sections}: Survey, questionId: string): boolean {
+  return sections.some(({questions}) => questions.some(({id, sensitive}) => id === questionId && sensitive === true));
 }
 
 function cellsOf(

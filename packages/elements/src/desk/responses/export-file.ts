@@ -48,7 +48,7 @@ const NAMES: {readonly [K in ExportKind]: (subject: string, choices: TableChoice
   statistics: (subject, choices) => `${subject}-${choices.day}-r-spss${tableEnding(choices)}.csv`,
   codebook: (subject, choices) =>
     `${subject}-codebook-${choices.day}${byPlace(choices)}${byOption(choices)}${forPublic(choices)}.csv`,
-  plan: (subject, {day}) => `${subject}-plan-${day}.csv`,
+  plan: (subject, choices) => `${subject}-plan-${choices.day}${forPublic(choices)}.csv`,
   desk: (subject, {day}) => `${subject}-${day}.json`,
 };
 

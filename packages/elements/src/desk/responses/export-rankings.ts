@@ -74,7 +74,9 @@ export class RankingsExport {
   }
 
   get #questions(): readonly Question[] {
-    return this.#choices.questions.filter(({type}) => type === 'ranking' || type === 'points');
+    const {questions, current} = this.#choices;
+    const isMeant = ({sensitive}: Question) => current.audience !== 'public' || sensitive !== true;
+    return questions.filter((one) => (one.type === 'ranking' || one.type === 'points') && isMeant(one));
   }
   get #question(): Question | undefined {
     const questions = this.#questions;
