@@ -59,6 +59,14 @@ describe('autosave beside another tab', () => {
       session.reset(numberedId(2));
       expect(saving.status).to.include({state: 'idle', ended: undefined});
     });
+
+    it(`stays ended when a draft that was read before it was ${ended} comes only then`, async () => {
+      const {store, saving} = begin();
+      store.stored = sampleDraft({answers: {one: 'there'}, edits: {one: 3}});
+      void store.tell(STORED);
+      await store.tell(change);
+      expect(saving.status).to.include({state: 'ended', ended});
+    });
   }
 
   it('ends when the store says that the response is in already', async () => {

@@ -173,8 +173,11 @@ class SessionAutosave implements Autosave {
   /** Another tab or embed saved the same draft: show its answers here, and save what it could not know of. */
   async #takeOver(id: string, origin: StoreChange['origin']): Promise<void> {
     if (origin === 'other-tab') this.#say({otherTab: true});
+    const wasOver = this.#isOver;
     const stored = await this.#store.draft(id).catch(() => undefined);
     if (stored === undefined || stored.id !== this.#session.id) return;
+    // It was submitted or discarded while it was read: what was read is from before.
+    if (this.#isOver && !wasOver) return;
     if (this.#isOver) this.#say({state: 'saved', ended: undefined}); // Restored.
     this.#submitted = false;
     this.#session.adopt(stored);
