@@ -1,7 +1,7 @@
 import {openDatabase} from './open-database.js';
 
 /** No page gives its own database this name: what has it is deleted. */
-const NAME = 'consulta: can a database be opened?';
+const NAME = 'consulta: trial';
 
 /**
  * WebKit makes its list of databases from those it can open, so that on a full disk it leaves out what is there (seen
