@@ -2,6 +2,7 @@ import {distribution} from '@consulta/analysis';
 import {explainScore, type ScoreExplanation, type ScoreMember, scoreResponse} from '@consulta/engine';
 import type {Response, Score, ScoreDefinition, Scores, Survey} from '@consulta/schema';
 
+import {shareOf} from '../charts/radar/radar-geometry.js';
 import {scoreTree} from './score-tree.js';
 
 /** What of a response an assessment follows from; a survey that is still being answered has it too. */
@@ -105,7 +106,10 @@ export interface Extremes {
  */
 export function extremesOf(statements: readonly ScoreMember[], end: 'lowest' | 'highest', count = 3): Extremes {
   const sign = end === 'lowest' ? 1 : -1;
-  const placed = valuedStatements(statements).map((statement) => ({statement, share: shareOf(statement)}));
+  const placed = valuedStatements(statements).map((statement) => ({
+    statement,
+    share: shareOf(statement.value, statement.scale),
+  }));
   const shares = placed.map(({share}) => share);
   const middle = (Math.min(...shares) + Math.max(...shares)) / 2;
   const sorted = placed.filter(({share}) => sign * share < sign * middle).sort((a, b) => sign * (a.share - b.share));
@@ -115,15 +119,4 @@ export function extremesOf(statements: readonly ScoreMember[], end: 'lowest' | '
     statements: shown.map(({statement}) => statement),
     tied: sorted.slice(count).filter(({share}) => share === last?.share).length,
   };
-}
-
-/** Where a value lies on its scale, from 0 to 1. */
-export function shareOf({
-  value,
-  scale: [low, high],
-}: {
-  readonly value: number;
-  readonly scale: ScoreMember['scale'];
-}): number {
-  return high > low ? (value - low) / (high - low) : 0;
 }

@@ -2,7 +2,7 @@ import type {GroupPicture, GroupScore, GroupStatement} from '@consulta/analysis'
 import {minutesOn} from '@consulta/engine';
 import type {Band, ScoreDefinition, Survey} from '@consulta/schema';
 
-import {shareOf} from '../../assessment.js';
+import {shareOf} from '../../../charts/radar/radar-geometry.js';
 import {scoreTree} from '../../score-tree.js';
 import type {Voice} from './voice.js';
 
@@ -73,7 +73,7 @@ function agreedOn({id, questionId}: GroupStatement, consensus: Voice | undefined
 function lowestOf(statements: readonly StatementPicture[]): readonly StatementPicture[] {
   const place = ({spread, scale}: StatementPicture) => {
     const value = spread?.mean ?? null;
-    return value === null ? [] : [shareOf({value, scale})];
+    return value === null ? [] : [shareOf(value, scale)];
   };
   const shares = statements.flatMap(place);
   const [low, high] = [Math.min(...shares), Math.max(...shares)];
