@@ -5,8 +5,9 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
 import {memberPage, openMemberSite} from './support/member-site.mjs';
-import {respondent, stored} from './support/respondent.mjs';
-import {assertQuiet, launchBrowser, watchPage} from './support/visitor.mjs';
+import {stored} from './support/respondent.mjs';
+import {openTablet, visible} from './support/tablet.mjs';
+import {assertQuiet, launchBrowser} from './support/visitor.mjs';
 
 const FORM = 'consulta-feedback-form';
 const SURVEY = {
@@ -43,55 +44,7 @@ describe('a tablet that goes from hand to hand, under a strict policy', () => {
     if (folder) rmSync(folder, {recursive: true, force: true});
   });
 
-  /** A tablet that was set up with two tables, and a clock that the test moves. */
-  async function tablet() {
-    const context = await browser.newContext({acceptDownloads: true});
-    const page = await context.newPage();
-    const heard = watchPage(page, site.origin);
-    await page.clock.install();
-    await page.goto(`${site.origin}${ADDRESS}`);
-    const person = respondent(page, undefined, FORM);
-    const kiosk = {page, heard, context, person, ...actions(page, person)};
-    await person.element.getByLabel('PIN, 4 to 12 digits').fill('2580');
-    await person.element.getByLabel('The PIN once more').fill('2580');
-    await person.element.getByLabel('Names that I type here').check();
-    await person.element.getByLabel('One group per line').fill('Table 1\nTable 2');
-    await person.press('Start');
-    return kiosk;
-  }
-
-  function actions(page, person) {
-    const organisation = person.element.getByRole('textbox', {name: 'Your organisation'});
-    return {
-      organisation,
-      atStart: () => person.element.getByRole('heading', {name: 'Which group are you in?'}).waitFor(),
-      begin: async (table, name) => {
-        await person.press(table);
-        await organisation.fill(name);
-        await organisation.press('Tab');
-        await page.getByText(/^Saved on this device/).waitFor();
-      },
-      unlock: async () => {
-        await person.press('For the facilitator');
-        await person.element.getByLabel('PIN', {exact: true}).fill('2580');
-        await person.press('Open');
-        await person.element.getByRole('heading', {name: 'For the facilitator'}).waitFor();
-      },
-    };
-  }
-
-  /** Everything on the page that can be seen, heard, or read out of a field. */
-  const visible = (page) =>
-    page.evaluate(() => {
-      const read = (root) =>
-        [...root.querySelectorAll('*')].flatMap((element) => [
-          ...[...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data),
-          ...[...element.attributes].map((attribute) => attribute.value),
-          ...(element.matches('input, textarea, select') ? [element.value] : []),
-          ...(element.shadowRoot ? read(element.shadowRoot) : []),
-        ]);
-      return read(document).join(' ');
-    });
+  const tablet = () => openTablet({browser, site, address: ADDRESS, survey: FORM});
 
   it('is answered by two persons, of whom the second sees nothing of the first', async () => {
     const {page, heard, context, person, organisation, begin, atStart} = await tablet();

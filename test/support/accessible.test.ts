@@ -15,6 +15,17 @@ describe('expectAccessible', () => {
     await expectAccessible(form, 'empty');
   });
 
+  it('looks at a colour when it has arrived, in a shadow root too', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const text = document.createElement('p');
+    text.textContent = 'Readable in the end';
+    text.style.cssText = 'color: white; background: white; transition: color 0.5s';
+    host.attachShadow({mode: 'open'}).append(text);
+    expect(getComputedStyle(text).color).to.equal('rgb(255, 255, 255)');
+    text.style.color = 'black';
+    await expectAccessible(host, 'changing its colour');
+  });
+
   it('names the state, the rule and the place, across shadow roots', async () => {
     const host = await fixture<HTMLElement>(html`<div id="host"></div>`);
     host.attachShadow({mode: 'open'}).append(document.createElement('input'));

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 
 import {keptPages} from '../../../../../test/support/survey/kept-pages.js';
+import {until} from '../../../../../test/support/survey/self-assessments.js';
 
 import '../self-assessment/define.js';
 
@@ -16,6 +17,17 @@ describe('<consulta-kept-answers>', () => {
       'My answers on this device',
       'Open a saved file',
     ]);
+  });
+
+  it('says of answers that are submitted now nothing that was said of them before', async () => {
+    const page = await openPage();
+    await page.choose('plan1', '4');
+    page.element.session?.answer('people1', 2);
+    await page.press('Download my answers so far');
+    await until(() => page.status().startsWith('Downloaded.'));
+    await page.submit();
+    expect(page.status()).to.equal('');
+    expect(page.buttons()).not.to.include('Download my answers so far');
   });
 
   it('is not there on a device that people share', async () => {

@@ -36,10 +36,11 @@ export class Shelf {
   /** What stands in place of the questions. */
   view: 'nothing' | 'list' | 'move' = 'nothing';
   entries: readonly KeptEntry[] = [];
-  said: Said | undefined;
   move: Move | undefined;
   /** Hears that something is to be drawn again. */
   heard: (() => void) | undefined;
+  /** With the response that was in hand when it was said. */
+  #said: {readonly what: Said; readonly of: string | undefined} | undefined;
   readonly #visit: ShelvedVisit;
 
   constructor(visit: ShelvedVisit) {
@@ -49,6 +50,10 @@ export class Shelf {
   get idInHand(): string | undefined {
     const {response, session} = this.#visit;
     return response?.id ?? (session?.begun ? session.id : undefined);
+  }
+  /** What was said of unfinished answers is over when they are submitted. */
+  get said(): Said | undefined {
+    return this.#said?.of === this.#visit.response?.id ? this.#said?.what : undefined;
   }
   get canDownload(): boolean {
     return this.#visit.session?.begun === true && this.#visit.response === undefined;
@@ -220,13 +225,13 @@ export class Shelf {
   }
 
   #look(view: Shelf['view']): void {
-    this.said = undefined;
+    this.#said = undefined;
     this.view = view;
     this.heard?.();
     this.#visit.changed();
   }
   #say(said: Said | undefined): void {
-    this.said = said;
+    this.#said = said && {what: said, of: this.#visit.response?.id};
     this.heard?.();
   }
 }
