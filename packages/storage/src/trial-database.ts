@@ -1,4 +1,5 @@
 import {openDatabase} from './open-database.js';
+import type {StorageError} from './storage-error.js';
 
 /** No page gives its own database this name: what has it is deleted. */
 const NAME = 'consulta: trial';
@@ -13,10 +14,13 @@ export function listsOnlyWhatOpens(userAgent = globalThis.navigator?.userAgent ?
 
 /**
  * Opens a database of another name and deletes it, and so tells whether any can be opened at all. Rejects with a
- * `StorageError` where none can, or when the browser does not answer within `timeout` milliseconds.
+ * `StorageError` where none can. One that does not open within `timeout` milliseconds tells nothing: the disk is busy.
  */
 export async function openTrialDatabase(factory: IDBFactory, timeout: number): Promise<void> {
-  (await openDatabase({factory, name: NAME, create: true, timeout}))?.close();
+  const database = await openDatabase({factory, name: NAME, create: true, timeout}).catch((error: StorageError) => {
+    if (error.code !== 'timeout') throw error;
+  });
+  database?.close();
   // An empty database that stays does no harm.
   factory.deleteDatabase(NAME);
 }

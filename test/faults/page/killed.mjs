@@ -51,9 +51,11 @@ const OVER_AND_OVER = {
 OVER_AND_OVER.resume = OVER_AND_OVER.save;
 
 async function found() {
-  const {drafts, responses} = await contents(scene.database);
+  const {drafts, responses, isThere} = await contents(scene.database);
+  const listed = (await indexedDB.databases()).map(({name}) => name);
   const values = [...drafts, ...responses].map(({id, answers}) => ({id, answers}));
-  return {visit, drafts: drafts.map(({id, answers}) => ({id, answers})), ids: responses.map(({id}) => id), values};
+  const ids = responses.map(({id}) => id);
+  return {visit, isThere, listed, drafts: drafts.map(({id, answers}) => ({id, answers})), ids, values};
 }
 
 async function live() {

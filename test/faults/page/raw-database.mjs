@@ -7,15 +7,16 @@ export function resultOf(request) {
   });
 }
 
-/** Drafts, responses and surveys as they are stored; nothing of a database that is not there. */
+const STORES = ['drafts', 'responses', 'surveys'];
+const NOTHING = Object.fromEntries(STORES.map((store) => [store, []]));
+
+/** Drafts, responses and surveys as they are stored; nothing of a database that `isThere` says is not there. */
 export async function contents(name) {
-  const nothing = {drafts: [], responses: [], surveys: []};
-  return ifThere(name, nothing, async (database) => {
-    const stores = Object.keys(nothing);
-    if (!stores.every((store) => database.objectStoreNames.contains(store))) return nothing;
-    const transaction = database.transaction(stores);
-    const found = await Promise.all(stores.map((store) => resultOf(transaction.objectStore(store).getAll())));
-    return Object.fromEntries(stores.map((store, index) => [store, found[index]]));
+  return ifThere(name, {...NOTHING, isThere: false}, async (database) => {
+    if (!STORES.every((store) => database.objectStoreNames.contains(store))) return {...NOTHING, isThere: true};
+    const transaction = database.transaction(STORES);
+    const found = await Promise.all(STORES.map((store) => resultOf(transaction.objectStore(store).getAll())));
+    return {...Object.fromEntries(STORES.map((store, index) => [store, found[index]])), isThere: true};
   });
 }
 

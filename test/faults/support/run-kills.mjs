@@ -71,7 +71,7 @@ function take(kept, {answers, there = [], gone = []}) {
   for (const id of gone) kept.gone.add(id);
 }
 
-function missing({visit, answers, there, gone, going}, {drafts, ids, values, resumed}) {
+function missing({visit, answers, there, gone, going}, {isThere, listed, drafts, ids, values, resumed}) {
   const present = new Set(ids);
   const draft = answers && drafts.find(({id}) => id === answers.id);
   // A submission may have been stored although nobody heard of it: then the answers are there.
@@ -85,6 +85,9 @@ function missing({visit, answers, there, gone, going}, {drafts, ids, values, res
     Object.entries(draft.answers).every(([question, value]) => resumed.answers[question] === value);
   const all = values.flatMap((one) => Object.values(one.answers));
   return [
+    ...(isThere || (!answers && there.size === 0)
+      ? []
+      : [`the browser opens no such database, and lists ${listed.join(', ') || 'none'}`]),
     ...lost.map(([question]) => `the answer to "${question}" was acknowledged and is missing`),
     ...(isResumed ? [] : ['the answers are there, and the page does not show them']),
     // A deletion may have come through although nobody heard of it.
