@@ -1,11 +1,13 @@
 import type {ScoreExplanation, ScoreMember} from '@consulta/engine';
 import type {ScoreDefinition} from '@consulta/schema';
 
+import {rungsOf} from './ladder-rungs.js';
+
 type Rule = ScoreDefinition['rule'];
 type WriteNumber = (value: number) => string;
 
-/** How each rule is written down in figures; undefined where figures would say less than the words do. */
-const FORMULA: {readonly [R in Rule]: (given: ScoreExplanation, write: WriteNumber) => string | undefined} = {
+/** How each rule is written down in figures. */
+const FORMULA: {readonly [R in Rule]: (given: ScoreExplanation, write: WriteNumber) => string} = {
   mean: divided,
   'weighted-mean': divided,
   sum: (given, write) => terms(given, write),
@@ -14,7 +16,7 @@ const FORMULA: {readonly [R in Rule]: (given: ScoreExplanation, write: WriteNumb
     `min (${counted(given)
       .map(({value}) => write(value))
       .join('; ')})`,
-  ladder: () => undefined,
+  ladder: (given, write) => `${climbed(given, write)} →`,
   table: (given, write) => `${terms(given, write)} = ${write(given.sum)} →`,
 };
 
@@ -23,7 +25,6 @@ export function formulaOf(rule: Rule, explanation: ScoreExplanation, write: Writ
   const {value, combined} = explanation;
   if (value === null || combined === null || counted(explanation).length === 0) return undefined;
   const left = FORMULA[rule](explanation, write);
-  if (left === undefined) return undefined;
   return left.endsWith('→') ? `${left} ${write(combined)}` : `${left} = ${write(combined)}`;
 }
 
@@ -43,6 +44,17 @@ function terms(explanation: ScoreExplanation, write: WriteNumber): string {
   return counted(explanation)
     .map(({value, weight}) => (weight === 1 ? write(value) : `${write(weight)} × ${write(value)}`))
     .join(' + ');
+}
+
+/** Rung by rung, to the one that is missed: "3 ≥ 2; 2 < 3". */
+function climbed(explanation: ScoreExplanation, write: WriteNumber): string {
+  return rungsOf(explanation)
+    .filter(({is}) => is !== 'after')
+    .map(({member: {value, threshold}, is}) => {
+      const [had, needed] = [value, threshold].map((number) => (typeof number === 'number' ? write(number) : '–'));
+      return `${had ?? ''} ${is === 'reached' ? '≥' : '<'} ${needed ?? ''}`;
+    })
+    .join('; ');
 }
 
 function inBrackets(sum: string): string {

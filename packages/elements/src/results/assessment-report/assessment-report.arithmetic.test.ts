@@ -42,12 +42,29 @@ describe('the arithmetic of a report', () => {
       [...row.children].map((cell) => cell.textContent?.trim()),
     );
     expect(rows).to.deep.equal([
-      ['a', '2', '2', 'counted'],
-      ['b', '2', '3', 'counted'],
-      ['c', '5', '5', 'counted'],
+      ['a', '2', '2', 'reached'],
+      ['b', '2', '3', 'not reached: it ends here'],
+      ['c', '5', '5', 'after the end: says nothing'],
     ]);
+    expect(textsIn(element, '.formula')).to.deep.equal(['2 ≥ 2; 2 < 3 → 1']);
     expect(remarks(element)).to.deep.equal(['Ends at: b']);
     await expectAccessible(element, 'a ladder');
+  });
+
+  it('writes a ladder in figures where nothing ends it, and where what is missing does', async () => {
+    const ladder: PlainScore = {id: 'level', rule: 'ladder', of: ['a', 'b', 'c'], thresholds: {a: 2, b: 3, c: 1}};
+    const whole = await report([ladder], {a: 2, b: 4, c: 5});
+    expect(textsIn(whole, '.formula')).to.deep.equal(['2 ≥ 2; 4 ≥ 3; 5 ≥ 1 → 3']);
+    expect(remarks(whole)).to.deep.equal([]);
+    const ended = await report([{...ladder, unanswered: 'zero'}], {a: 2, c: 5, b: 'not-applicable'});
+    expect(textsIn(ended, '.formula')).to.deep.equal(['2 ≥ 2; 5 ≥ 1 → 2']);
+    const zero = await report([{...ladder, unanswered: 'zero'}], {a: 2, c: 5});
+    expect(textsIn(zero, '.formula')).to.deep.equal(['2 ≥ 2; 0 < 3 → 1']);
+    expect(textsIn(zero, '.arithmetic tbody tr:nth-child(2) td:last-child')).to.deep.equal([
+      'not answered, counts as 0 · not reached: it ends here',
+    ]);
+    const open = await report([ladder], {a: 2, c: 5});
+    expect(textsIn(open, '.formula')).to.deep.equal(['2 ≥ 2; – < 3 → 1']);
   });
 
   it('says which gate holds a score, and what the rule would have given', async () => {

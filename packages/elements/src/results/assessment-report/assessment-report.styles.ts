@@ -138,47 +138,6 @@ export const styles = css`
   summary h3 {
     display: inline;
   }
-  .arithmetic {
-    margin-block-start: var(--_1);
-    font-size: 0.9375rem;
-  }
-  .arithmetic summary {
-    text-decoration: underline;
-    text-decoration-color: var(--_line);
-    text-underline-offset: 0.2em;
-  }
-  table {
-    inline-size: 100%;
-    margin-block-start: var(--_2);
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  th,
-  td {
-    padding: var(--_1) var(--_2);
-    border-block-end: 1px solid var(--_hair);
-    text-align: start;
-    vertical-align: baseline;
-    overflow-wrap: anywhere;
-  }
-  thead th {
-    font-size: 0.875rem;
-    overflow-wrap: normal;
-  }
-  tbody th {
-    font-weight: inherit;
-  }
-  .number {
-    text-align: end;
-  }
-  .formula {
-    margin-block-start: var(--_2);
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-  }
-  [dir='rtl'] .formula {
-    text-align: end;
-  }
   .said {
     white-space: pre-line;
   }

@@ -1,3 +1,4 @@
+import {arithmeticStyles} from '../../base/arithmetic/arithmetic.styles.js';
 import {dotsStyles} from '../../charts/dots/dots.styles.js';
 import {dumbbellStyles} from '../../charts/dumbbell/dumbbell.styles.js';
 import {heatMapStyles} from '../../charts/heat-map/heat-map.styles.js';
@@ -11,6 +12,7 @@ import {severalStyles} from './several.styles.js';
 /** What the report draws with, on top of what every element has. */
 export const styles = [
   ...scoreRowStyles,
+  arithmeticStyles,
   reportStyles,
   chartKeyStyles,
   dotsStyles,

@@ -3,10 +3,11 @@ import type {Response, Survey, Text} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {descriptionTemplate, textTemplate} from '../../base/text-template.js';
+import {arithmeticFold} from '../../base/arithmetic/arithmetic-fold.js';
 import {type AssessedScore, extremesOf, spreadOf} from '../assessment.js';
 import {type Reading, readText, writeValue} from '../reading.js';
+import {scoreArithmetic} from '../score-arithmetic.js';
 import {scoreRow} from '../score-list/score-row.js';
-import {arithmetic} from './arithmetic.js';
 
 type Titles = ReadonlyMap<string, Text>;
 
@@ -21,7 +22,7 @@ export function overallBlock(part: AssessedScore, titles: Titles, reading: Readi
   const heading = html`<h3 class="score-title">${textTemplate(part.definition.title, reading.languages)}</h3>`;
   return html`<section class="overall" part="overall">
     ${scoreRow(part.definition, part.score, reading, {heading})} ${advice(part, reading)}
-    ${arithmetic(part, titles, reading)}
+    ${fold(part, titles, reading)}
   </section>`;
 }
 
@@ -35,7 +36,7 @@ export function dimensionBlock(
   const heading = html`<h4 class="score-title">${textTemplate(part.definition.title, reading.languages)}</h4>`;
   return html`<li class="dimension" part="dimension">
     ${scoreRow(part.definition, part.score, reading, {heading, spread: spreadOf(part.statements)})}
-    ${advice(part, reading)} ${lowest(part, titles, reading)} ${heldBack(part, answered, reading)} ${arithmetic(part, titles, reading)}
+    ${advice(part, reading)} ${lowest(part, titles, reading)} ${heldBack(part, answered, reading)} ${fold(part, titles, reading)}
   </li>`;
 }
 
@@ -66,4 +67,8 @@ function heldBack({definition}: AssessedScore, {survey, response}: Answered, rea
     <p>${reading.words.term('advice.next')}</p>
     ${found.map((advice) => html`<div class="advice">${descriptionTemplate(advice, reading.languages)}</div>`)}
   </div>`;
+}
+
+function fold(part: AssessedScore, titles: Titles, reading: Reading): TemplateResult {
+  return arithmeticFold(reading.words.term('report.arithmetic'), scoreArithmetic(part, titles, reading));
 }

@@ -64,6 +64,9 @@ export interface ResultWords extends Translation {
   'state.do-not-know': string;
   'state.hidden': string;
   'state.empty': string;
+  'rung.reached': string;
+  'rung.missed': string;
+  'rung.after': string;
   'policy.not-applicable.exclude': string;
   'policy.not-applicable.zero': string;
   'policy.not-applicable.full': string;
