@@ -2,10 +2,12 @@ import {targetScores, type TargetScore} from '@consulta/engine';
 import type {Response, Survey, Text} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {arithmeticFold} from '../../base/arithmetic/arithmetic-fold.js';
 import {unmarkedTemplate} from '../../base/text-template.js';
 import {dumbbell, dumbbellKey} from '../../charts/dumbbell/dumbbell.js';
 import {type Assessment, type AssessedScore} from '../assessment.js';
-import {type Reading, writeValue} from '../reading.js';
+import {type Reading, writeShare, writeValue} from '../reading.js';
+import {targetArithmetic} from './target-arithmetic.js';
 
 /** Where one stands, and where one wants to be: by dimension, with the statements that have a target. */
 export function targetsBlock(
@@ -55,11 +57,13 @@ function targetRow(
   statements: TargetScore['statements'],
   {titles, reading}: {readonly titles: ReadonlyMap<string, Text>; readonly reading: Reading},
 ): TemplateResult {
+  const arithmetic = targetArithmetic(target, statements, titles, reading);
   const gaps = statements.filter(({gap}) => (gap ?? 0) > 0);
   return html`<li>
     <p class="statement">${unmarkedTemplate(definition.title, reading.languages)}</p>
     ${dumbbell({scale: score.scale, from: target.current, to: target.target, reference: (definition.reference ?? []).map(({value}) => value)})}
     <p class="facts">${targetFacts(target, reading).join(' · ')}</p>
+    ${arithmetic.length > 0 ? arithmeticFold(reading.words.term('report.arithmetic'), ...arithmetic) : nothing}
     ${
       gaps.length > 0
         ? html`<ul class="gaps">
@@ -80,11 +84,10 @@ function targetFacts(
   reading: Reading,
 ): readonly string[] {
   const {words} = reading;
-  const percent = (share: number) => words.number(share, {style: 'percent', maximumFractionDigits: 1});
   return [
     `\u2066${arrow(current, target, reading)}\u2069`,
-    ...(percentToTarget === null ? [] : [words.term('target.percent', percent(percentToTarget))]),
-    ...(progressToDate === null ? [] : [words.term('target.progress', percent(progressToDate))]),
+    ...(percentToTarget === null ? [] : [words.term('target.percent', writeShare(reading, percentToTarget))]),
+    ...(progressToDate === null ? [] : [words.term('target.progress', writeShare(reading, progressToDate))]),
   ];
 }
 

@@ -94,6 +94,12 @@ export const words: ResultWords = {
   'target.now': 'الآن',
   'target.percent': (percent) => `${percent} مما تتطلبه الأهداف`,
   'target.progress': (percent) => `${percent} من الطريق منذ المرة الأولى`,
+  'target.percent-rule':
+    'ما تتطلبه الأهداف: 1 ناقص مجموع ما ينقص مقسومًا على مجموع الأهداف. تُحتسب العبارات التي لها هدف وقيمة، وتجاوز هدف لا يعوّض عن غيره.',
+  'target.progress-rule': 'الطريق منذ المرة الأولى: الآن ناقص ما كان، مقسومًا على الهدف ناقص ما كان.',
+  'target.missing': 'الناقص',
+  'target.from-statements': (target) => `الهدف ${target} هو النتيجة حين تبلغ كل عبارة هدفها.`,
+  'target.from-author': (target) => `الهدف ${target} حدّده واضع الاستبيان.`,
   'profile.title': 'المستويات المرجعية',
   'profile.met': 'متحقق',
   'profile.short': (count, of) => `ما ينقص: ${count} من ${of}`,

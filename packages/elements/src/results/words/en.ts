@@ -84,6 +84,13 @@ export const words: ResultWords = {
   'target.now': 'now',
   'target.percent': (percent) => `${percent} of what the targets ask for`,
   'target.progress': (percent) => `${percent} of the way since the first time`,
+  'target.percent-rule':
+    'What the targets ask for: 1 less what is missing, added up, divided by the targets, added up. Statements with a target and a value count; more than the target in one makes up for nothing in another.',
+  'target.progress-rule': 'The way since the first time: now less then, divided by the target less then.',
+  'target.missing': 'Missing',
+  'target.from-statements': (target) =>
+    `The target ${target} is what the score comes to with every statement at its own.`,
+  'target.from-author': (target) => `The target ${target} was set by the author of the questionnaire.`,
   'profile.title': 'Profiles',
   'profile.met': 'met',
   'profile.short': (count, of) => `short on ${count} of ${of}`,

@@ -85,6 +85,13 @@ export const words: ResultWords = {
   'target.now': 'ahora',
   'target.percent': (percent) => `${percent} de lo que piden las metas`,
   'target.progress': (percent) => `${percent} del camino desde la primera vez`,
+  'target.percent-rule':
+    'Lo que piden las metas: 1 menos la suma de lo que falta, dividida por la suma de las metas. Cuentan los enunciados que tienen meta y valor; superar una no compensa otra.',
+  'target.progress-rule': 'El camino desde la primera vez: ahora menos entonces, dividido por la meta menos entonces.',
+  'target.missing': 'Falta',
+  'target.from-statements': (target) =>
+    `La meta ${target} es el resultado que se obtiene cuando cada enunciado alcanza la suya.`,
+  'target.from-author': (target) => `La meta ${target} la fijó quien escribió el cuestionario.`,
   'profile.title': 'Perfiles',
   'profile.met': 'alcanzado',
   'profile.short': (count, of) => `falta en ${count} de ${of}`,

@@ -86,6 +86,14 @@ export const words: ResultWords = {
   'target.now': 'aujourd’hui',
   'target.percent': (percent) => `${percent} de ce que demandent les cibles`,
   'target.progress': (percent) => `${percent} du chemin depuis la première fois`,
+  'target.percent-rule':
+    'Ce que demandent les cibles : 1 moins la somme de ce qui manque, divisée par la somme des cibles. Comptent les énoncés qui ont une cible et une valeur ; dépasser l’une ne compense pas une autre.',
+  'target.progress-rule':
+    'Le chemin depuis la première fois : aujourd’hui moins alors, divisé par la cible moins alors.',
+  'target.missing': 'Manque',
+  'target.from-statements': (target) =>
+    `La cible ${target} est le résultat qu’on obtient quand chaque énoncé atteint la sienne.`,
+  'target.from-author': (target) => `La cible ${target} est fixée par l’auteur du questionnaire.`,
   'profile.title': 'Profils',
   'profile.met': 'atteint',
   'profile.short': (count, of) => `manque sur ${count} de ${of}`,

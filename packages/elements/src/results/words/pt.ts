@@ -85,6 +85,13 @@ export const words: ResultWords = {
   'target.now': 'agora',
   'target.percent': (percent) => `${percent} do que as metas pedem`,
   'target.progress': (percent) => `${percent} do caminho desde a primeira vez`,
+  'target.percent-rule':
+    'O que as metas pedem: 1 menos a soma do que falta, dividida pela soma das metas. Contam as afirmações que têm meta e valor; ultrapassar uma não compensa outra.',
+  'target.progress-rule': 'O caminho desde a primeira vez: agora menos então, dividido pela meta menos então.',
+  'target.missing': 'Falta',
+  'target.from-statements': (target) =>
+    `A meta ${target} é o resultado que se obtém quando cada afirmação atinge a sua.`,
+  'target.from-author': (target) => `A meta ${target} foi definida por quem escreveu o questionário.`,
   'profile.title': 'Perfis',
   'profile.met': 'alcançado',
   'profile.short': (count, of) => `falta em ${count} de ${of}`,

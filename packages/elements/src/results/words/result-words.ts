@@ -81,6 +81,11 @@ export interface ResultWords extends Translation {
   'target.now': string;
   'target.percent': (percent: string) => string;
   'target.progress': (percent: string) => string;
+  'target.percent-rule': string;
+  'target.progress-rule': string;
+  'target.missing': string;
+  'target.from-statements': (target: string) => string;
+  'target.from-author': (target: string) => string;
   'profile.title': string;
   'profile.met': string;
   'profile.short': (count: string, of: string) => string;
