@@ -39,6 +39,7 @@ export {type CompiledRule, compileRule} from './rules/compile-rule.js';
 export {type RuleData} from './rules/rule-scope.js';
 export type * from './scoring/contract.js';
 export {answerAdvice} from './scoring/answer-advice.js';
+export {WEIGHT_OF_IMPORTANCE} from './calculation/score-state.js';
 export {type GapPriority, gapPriorities, gapsAmong} from './scoring/gap-priorities.js';
 export {type HoldingAnswer, holdingAnswers, type HoldingReason} from './scoring/holding-answers.js';
 export {profileResults, type ProfileMinimum, type ProfileResult} from './scoring/profiles.js';

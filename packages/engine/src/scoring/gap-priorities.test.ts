@@ -24,7 +24,13 @@ describe('gapPriorities', () => {
       ['c', 2, 4, 'low'],
     ]);
     const [medium] = gapPriorities(survey, {answers: {a: 0}, notes: {a: {target: 2}}});
-    expect(medium).to.deep.include({priority: 8, share: 8 / 30, level: 'medium', importance: 'normal'});
+    expect(medium).to.deep.include({
+      priority: 8,
+      highest: 30,
+      share: 8 / 30,
+      level: 'medium',
+      importance: 'normal',
+    });
   });
 
   it('measures by normal importance where nobody is asked for it', () => {

@@ -16,7 +16,9 @@ export interface GapPriority {
   readonly importance: NonNullable<Note['importance']>;
   /** ((1 + target − current)² − 1) × importance, which weighs low ½, normal 1, high 2. */
   readonly priority: number;
-  /** Of the highest priority that any statement could have, from 0 to 1. */
+  /** The highest priority that any statement could have. */
+  readonly highest: number;
+  /** Of that, from 0 to 1. */
   readonly share: number;
   /** `high` from half of that, `medium` from a quarter. */
   readonly level: 'high' | 'medium' | 'low';
@@ -69,7 +71,7 @@ export function gapsAmong(
     const gap = target - current;
     const priority = priorityOf(gap, WEIGHT_OF_IMPORTANCE[importance]);
     const share = highest === 0 ? 1 : Math.min(1, priority / highest);
-    return [{id, questionId, current, target, gap, importance, priority, share, level: levelOf(share)}];
+    return [{id, questionId, current, target, gap, importance, priority, highest, share, level: levelOf(share)}];
   });
   return gaps.sort((a, b) => b.priority - a.priority);
 }

@@ -1,8 +1,10 @@
+import {gapPriorities} from '@consulta/engine';
 import {type Plan, readPlan, type Response, type Survey, textIn, unmarked} from '@consulta/schema';
 import {html, nothing} from 'lit';
 
 import {dayText} from '../../base/day-text.js';
 import type {Localization} from '../../base/localization.js';
+import {gapArithmetic} from '../../base/plan/gap-arithmetic.js';
 import {gapTitle} from '../../base/plan/gap-title.js';
 import type {PlanWords} from '../../base/plan/words/plan-words.js';
 
@@ -28,6 +30,11 @@ export function planBlock(
           </li>`,
       )}
     </ol>
+    ${gapArithmetic(
+      gapPriorities(survey, response).filter(({id}) => plan.some(({questionId}) => questionId === id)),
+      words,
+      read,
+    )}
   </section>`;
 }
 

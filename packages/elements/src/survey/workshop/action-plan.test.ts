@@ -52,6 +52,23 @@ describe('a plan that follows from gaps', () => {
     expect(ranking(element)?.value).to.deep.equal(['budget', 'policy', 'staff']);
   });
 
+  it('says by which rule each priority came about, and from where on it is high or medium', async () => {
+    const {element, session} = await inReview();
+    session.note('staff', {target: 4, importance: 'low'});
+    await until(() => text(plan(element)?.querySelector('.arithmetic tbody')).includes('0.5'));
+    const fold = plan(element)?.querySelector('.arithmetic');
+    const cells = [...(fold?.querySelectorAll('tbody tr') ?? [])].map((row) => [...row.children].map(text));
+    // ((1 + target − current)² − 1) × importance; at most ((1 + 5 − 1)² − 1) × 2 = 48, since importance is asked for.
+    expect(cells.map((row) => row.map((cell) => cell?.replaceAll(/[\u2066\u2069]/g, '')))).to.deep.equal([
+      ['We have a budget', '((1 + 5 − 1)² − 1) × 1 = 24', 'normal', 'high priority'],
+      ['We have a written policy', '((1 + 4 − 2)² − 1) × 1 = 8', 'normal', 'low priority'],
+      ['We have trained staff', '((1 + 4 − 3)² − 1) × 0.5 = 1.5', 'low', 'low priority'],
+    ]);
+    expect(text(fold?.querySelector('p:last-of-type'))).to.equal(
+      'The most that a statement here can have is 48. From half of it, 24, a priority is high; from a quarter, 12, it is medium.',
+    );
+  });
+
   it('takes over the order that the group gives', async () => {
     const {element, session} = await inReview();
     const control = ranking(element);
@@ -108,6 +125,8 @@ describe('a plan that follows from gaps', () => {
         root(element).querySelector('consulta-assessment-report')?.shadowRoot?.querySelector('[part="plan"]'),
       ).includes('Find money · planned'),
     );
+    const report = root(element).querySelector('consulta-assessment-report')?.shadowRoot;
+    expect(text(report?.querySelector('[part="plan"] .arithmetic tbody tr'))).to.contain('((1 + 5 − 1)² − 1) × 1 = 24');
   });
 
   it('says what to do where there is no gap', async () => {
@@ -131,6 +150,7 @@ describe('a plan that follows from gaps', () => {
       plan(element)?.querySelector<HTMLButtonElement>('#add-0')?.click();
       await until(() => plan(element)?.querySelector('#action-0-0'));
       await until(() => ranking(element)?.shadowRoot?.querySelector('li'));
+      for (const fold of plan(element)?.querySelectorAll('details') ?? []) fold.open = true;
       await expectAccessible(around, look.name);
       expect(around.scrollWidth).to.be.at.most(around.clientWidth + 1);
     });

@@ -3,10 +3,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
+import {arithmeticStyles} from '../../base/arithmetic/arithmetic.styles.js';
 import {base, buttons} from '../../base/base.styles.js';
 import {plainFields} from '../../base/plain-field.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
 import {keepInputInside} from '../../base/keep-input-inside.js';
+import {gapArithmetic} from '../../base/plan/gap-arithmetic.js';
 import {gapTitle} from '../../base/plan/gap-title.js';
 import {type PlanWords, planWords} from '../../base/plan/words/plan-words.js';
 import {SessionController} from '../session-controller.js';
@@ -26,7 +28,7 @@ const STATUSES = ['planned', 'begun', 'done'] as const;
  */
 export class ConsultaActionPlan extends ConsultaElement<PlanWords> {
   static override readonly words = [planWords];
-  static override readonly styles = [base, buttons, plainFields, planStyles];
+  static override readonly styles = [base, buttons, plainFields, arithmeticStyles, planStyles];
 
   /** What is planned. */
   @property({attribute: false}) work: PlanWork | undefined;
@@ -53,7 +55,8 @@ export class ConsultaActionPlan extends ConsultaElement<PlanWords> {
         order.length === 0
           ? html`<p>${words.term('plan.none')}</p>`
           : html`<p>${words.term('plan.intro')}</p>
-              ${this.#ranking(work, order)} ${this.#count(work, order.length)}
+              ${this.#ranking(work, order)} ${gapArithmetic(work.gaps, words, (id) => this.#title(work, id))}
+              ${this.#count(work, order.length)}
               <ol class="gaps">
                 ${entries.map((entry, index) => this.#gap(work, entry, index))}
               </ol>`

@@ -36,5 +36,17 @@ export const words: PlanWords = {
   'plan.medium': 'أولوية متوسطة',
   'plan.low': 'أولوية منخفضة',
   'plan.no-action': 'لا إجراء بعد',
+  'plan.arithmetic': 'كيف حُسبت الأولويات',
+  'plan.rule': (low, high) =>
+    `واحد زائد الفجوة إلى الهدف، مربّعًا، ناقص واحد، مضروبًا في الأهمية (منخفضة ${low}، عادية 1، عالية ${high}): فجوة واسعة تزن أكثر من فجوتين صغيرتين.`,
+  'plan.levels': (highest, half, quarter) =>
+    `أعلى ما يمكن أن تبلغه عبارة هنا ${highest}. من نصفه، ${half}، تكون الأولوية عالية، ومن ربعه، ${quarter}، تكون متوسطة.`,
+  'plan.statement': 'العبارة',
+  'plan.in-figures': 'بالأرقام',
+  'plan.importance': 'الأهمية',
+  'plan.importance-low': 'منخفضة',
+  'plan.importance-normal': 'عادية',
+  'plan.importance-high': 'عالية',
+  'plan.priority': 'الأولوية',
   'plan.gap': (current, target) => `الآن ${current}، الهدف ${target}`,
 };

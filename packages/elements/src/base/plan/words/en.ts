@@ -40,5 +40,17 @@ export const words: PlanWords = {
   'plan.medium': 'medium priority',
   'plan.low': 'low priority',
   'plan.no-action': 'No action yet',
+  'plan.arithmetic': 'How the priorities are worked out',
+  'plan.rule': (low, high) =>
+    `One and the gap to the target, squared, less one, times the importance (low ${low}, normal 1, high ${high}): a wide gap counts for more than two small ones.`,
+  'plan.levels': (highest, half, quarter) =>
+    `The most that a statement here can have is ${highest}. From half of it, ${half}, a priority is high; from a quarter, ${quarter}, it is medium.`,
+  'plan.statement': 'Statement',
+  'plan.in-figures': 'In figures',
+  'plan.importance': 'Importance',
+  'plan.importance-low': 'low',
+  'plan.importance-normal': 'normal',
+  'plan.importance-high': 'high',
+  'plan.priority': 'Priority',
   'plan.gap': (current, target) => `now ${current}, target ${target}`,
 };

@@ -39,5 +39,17 @@ export const words: PlanWords = {
   'plan.medium': 'prioridad media',
   'plan.low': 'prioridad baja',
   'plan.no-action': 'Aún sin acción',
+  'plan.arithmetic': 'Cómo se calculan las prioridades',
+  'plan.rule': (low, high) =>
+    `Uno más la brecha hasta la meta, al cuadrado, menos uno, por la importancia (baja ${low}, normal 1, alta ${high}): una brecha grande cuenta más que dos pequeñas.`,
+  'plan.levels': (highest, half, quarter) =>
+    `Lo máximo que un enunciado puede tener aquí es ${highest}. Desde la mitad, ${half}, la prioridad es alta; desde la cuarta parte, ${quarter}, es media.`,
+  'plan.statement': 'Enunciado',
+  'plan.in-figures': 'En cifras',
+  'plan.importance': 'Importancia',
+  'plan.importance-low': 'baja',
+  'plan.importance-normal': 'normal',
+  'plan.importance-high': 'alta',
+  'plan.priority': 'Prioridad',
   'plan.gap': (current, target) => `ahora ${current}, meta ${target}`,
 };

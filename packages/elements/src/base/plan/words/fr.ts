@@ -40,5 +40,17 @@ export const words: PlanWords = {
   'plan.medium': 'priorité moyenne',
   'plan.low': 'priorité faible',
   'plan.no-action': 'Pas encore d’action',
+  'plan.arithmetic': 'Comment les priorités sont calculées',
+  'plan.rule': (low, high) =>
+    `Un plus l’écart à la cible, au carré, moins un, multiplié par l’importance (faible ${low}, normale 1, élevée ${high}) : un grand écart compte plus que deux petits.`,
+  'plan.levels': (highest, half, quarter) =>
+    `Un énoncé peut atteindre ici au plus ${highest}. À partir de la moitié, ${half}, la priorité est élevée ; à partir du quart, ${quarter}, elle est moyenne.`,
+  'plan.statement': 'Énoncé',
+  'plan.in-figures': 'En chiffres',
+  'plan.importance': 'Importance',
+  'plan.importance-low': 'faible',
+  'plan.importance-normal': 'normale',
+  'plan.importance-high': 'élevée',
+  'plan.priority': 'Priorité',
   'plan.gap': (current, target) => `actuellement ${current}, cible ${target}`,
 };

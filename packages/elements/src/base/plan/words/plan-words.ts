@@ -35,6 +35,16 @@ export interface PlanWords extends Translation {
   'plan.medium': string;
   'plan.low': string;
   'plan.no-action': string;
+  'plan.arithmetic': string;
+  'plan.rule': (low: string, high: string) => string;
+  'plan.levels': (highest: string, half: string, quarter: string) => string;
+  'plan.statement': string;
+  'plan.in-figures': string;
+  'plan.importance': string;
+  'plan.importance-low': string;
+  'plan.importance-normal': string;
+  'plan.importance-high': string;
+  'plan.priority': string;
   'plan.gap': (current: string, target: string) => string;
 }
 

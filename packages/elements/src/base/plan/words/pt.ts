@@ -40,5 +40,17 @@ export const words: PlanWords = {
   'plan.medium': 'prioridade média',
   'plan.low': 'prioridade baixa',
   'plan.no-action': 'Ainda sem ação',
+  'plan.arithmetic': 'Como se calculam as prioridades',
+  'plan.rule': (low, high) =>
+    `Um mais a lacuna até à meta, ao quadrado, menos um, vezes a importância (baixa ${low}, normal 1, alta ${high}): uma lacuna grande conta mais do que duas pequenas.`,
+  'plan.levels': (highest, half, quarter) =>
+    `O máximo que uma afirmação pode ter aqui é ${highest}. A partir de metade, ${half}, a prioridade é alta; a partir de um quarto, ${quarter}, é média.`,
+  'plan.statement': 'Afirmação',
+  'plan.in-figures': 'Em números',
+  'plan.importance': 'Importância',
+  'plan.importance-low': 'baixa',
+  'plan.importance-normal': 'normal',
+  'plan.importance-high': 'alta',
+  'plan.priority': 'Prioridade',
   'plan.gap': (current, target) => `agora ${current}, meta ${target}`,
 };
