@@ -6,7 +6,13 @@ import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {expectAccessible} from '../../../../../test/support/accessible.js';
 import {freshDatabase} from '../../../../../test/support/fresh-database.js';
 import {sampleSurvey} from '../../../../../test/support/results/sample-assessment.js';
-import {levels, person, secondVersion} from '../../../../../test/support/results/sample-group.js';
+import {
+  levels,
+  person,
+  samplePeople,
+  secondVersion,
+  withMinimum,
+} from '../../../../../test/support/results/sample-group.js';
 import type {ConsultaAssessmentReport} from './assessment-report.js';
 
 const hash = surveyHash(sampleSurvey);
@@ -15,7 +21,7 @@ const turin = person(2, {...levels(4, 4, 3, 3, 3, 3), name: 'Turin'}, {surveyHas
 
 function texts(element: ConsultaAssessmentReport, selector: string): readonly string[] {
   return [...element.renderRoot.querySelectorAll(selector)].map((each) =>
-    (each.textContent ?? '').replaceAll(/\s+/g, ' ').trim(),
+    (each.textContent ?? '').replaceAll(/[\s\u2066\u2069]+/g, ' ').trim(),
   );
 }
 function fileOf(name: string, surveys: readonly Survey[], responses: readonly Response[]): File {
@@ -61,7 +67,36 @@ describe('<consulta-assessment-report> of two', () => {
       'Strategy statement 2 5 → 4 (-1)',
     ]);
     expect(texts(element, '[part=table] tbody tr')).to.have.lengthOf(6);
+    for (const fold of element.renderRoot.querySelectorAll('details')) fold.open = true;
+    expect(texts(element, '[part=disagreement] .arithmetic tbody tr')).to.deep.equal([
+      'Strategy statement 1 4 − 2 = +2',
+      'Strategy statement 2 4 − 5 = -1',
+    ]);
+    expect(texts(element, '[part=statements] .arithmetic p')[0]).to.equal(
+      'The value of Turin · March 4, 2026 less that of Lyon · March 4, 2026.',
+    );
     await expectAccessible(element, 'a comparison');
+  });
+
+  it('has in no figure what may not be shown of a group: it says why there is none', async () => {
+    const few = samplePeople.map((one, index) =>
+      index < 2 ? one : {...one, answers: {...one.answers, finance1: 'do-not-know' as const}},
+    );
+    const element = await fixture<ConsultaAssessmentReport>(
+      html`<consulta-assessment-report lang="en" view="compare" .survey=${withMinimum(5)} .responses=${few}>
+      </consulta-assessment-report>`,
+    );
+    const second = element.renderRoot.querySelector<HTMLSelectElement>('[part=second]');
+    if (second) second.value = 'everybody';
+    second?.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    const rows = texts(element, '[part=statements] .arithmetic tbody tr');
+    // Against the newest, who said 1 and 4: the means of the six are (3 × 5 + 3 × 1) ÷ 6 and (4 + 4 + 3 + 3 + 3 + 4) ÷ 6.
+    expect(rows.slice(0, 3)).to.deep.equal([
+      'Strategy statement 1 3 − 1 = +2',
+      'Strategy statement 2 3.5 − 4 = -0.5',
+      'Finance statement 1 not shown: it would tell what fewer than 5 people answered',
+    ]);
   });
 
   it('lets the reader choose the two sides', async () => {

@@ -6,6 +6,7 @@ import {dumbbell, dumbbellKey} from '../../charts/dumbbell/dumbbell.js';
 import {readText, writeValue} from '../reading.js';
 import {tableTwin} from '../result-page/table-twin.js';
 import {surveyTitles} from '../survey-titles.js';
+import {differenceArithmetic, signed} from './compare-arithmetic.js';
 import {chosenSides, type Side, type Sides, sidesOf} from './compare-sides.js';
 import {compareRadar} from './compare-radar.js';
 import {tellingText} from './group-dots.js';
@@ -87,9 +88,14 @@ function largest(view: SeveralView, pair: Pair, comparison: AssessmentComparison
         : html`${key(pair)}
           <ol class="statements">
             ${found.map((one) => html`<li>${comparedRow(view, pair, one)}</li>`)}
-          </ol>`
+          </ol>
+          ${arithmetic(view, pair, found)}`
     }
   </section>`;
+}
+
+function arithmetic(view: SeveralView, pair: Pair, statements: readonly ComparedStatement[]): TemplateResult {
+  return differenceArithmetic(view, pair, statements, (one) => whyNone(view, one));
 }
 
 function key([first, second]: Pair): TemplateResult {
@@ -98,11 +104,7 @@ function key([first, second]: Pair): TemplateResult {
 
 function comparedRow(view: SeveralView, [first]: Pair, compared: ComparedStatement): TemplateResult {
   const {id, scale, first: from, second: to, isSameScale} = compared;
-  const why = isSameScale
-    ? compared.isWithheld
-      ? tellingText(view)
-      : undefined
-    : view.words.term('compare.other-scale');
+  const why = whyNone(view, compared);
   const title = surveyTitles(first.survey).get(id) ?? id;
   return html`<p class="statement">${unmarkedTemplate(title, view.languages)}</p>
     ${isSameScale ? dumbbell({scale, from, to}) : nothing}
@@ -115,8 +117,10 @@ function inFigures(view: SeveralView, {first, second, difference}: ComparedState
   return `${write(first)} → ${write(second)}${difference === null ? '' : ` (${signed(view, difference)})`}`;
 }
 
-function signed({words}: SeveralView, difference: number): string {
-  return words.number(difference, {maximumFractionDigits: 2, signDisplay: 'exceptZero'});
+/** Why there is no difference; undefined where somebody gave no value. */
+function whyNone(view: SeveralView, {isSameScale, isWithheld}: ComparedStatement): string | undefined {
+  if (!isSameScale) return view.words.term('compare.other-scale');
+  return isWithheld ? tellingText(view) : undefined;
 }
 
 /** By dimension, as the first side's definition has them. */
@@ -138,7 +142,8 @@ function each(view: SeveralView, pair: Pair, {statements}: AssessmentComparison)
       return html`<h4>${textTemplate(title, languages)}</h4>
         <ol class="statements">
           ${own.map((one) => html`<li>${comparedRow(view, pair, one)}</li>`)}
-        </ol>`;
+        </ol>
+        ${arithmetic(view, pair, own)}`;
     })}
     ${tableTwin(
       {words},

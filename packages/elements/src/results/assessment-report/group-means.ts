@@ -1,9 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {arithmeticFold} from '../../base/arithmetic/arithmetic-fold.js';
 import {textTemplate} from '../../base/text-template.js';
 import {scoreBar} from '../../charts/score-bar/score-bar.js';
 import {readText, writeValue} from '../reading.js';
 import {askedOf, type DimensionPicture, type DrawnPicture, type StatementPicture} from './group/group-picture.js';
+import {meanArithmetic} from './group-arithmetic.js';
 import {confidenceOf, isSaid, tellingText} from './group-dots.js';
 import type {SeveralView} from './several-view.js';
 
@@ -24,6 +26,7 @@ function meanRow(view: SeveralView, dimension: DimensionPicture): TemplateResult
   const {languages} = view;
   const {definition, mean, scale, band, lowest, statements} = dimension;
   const spread = spreadIn(dimension);
+  const arithmetic = meanArithmetic(view, dimension);
   return html`<li class="dimension" part="dimension">
     <div class="score">
       <div class="score-head">
@@ -37,6 +40,7 @@ function meanRow(view: SeveralView, dimension: DimensionPicture): TemplateResult
       </p>
     </div>
     ${lowest.length === 0 || statements.length < 2 ? nothing : lowestLine(view, lowest)}
+    ${arithmetic ? arithmeticFold(view.words.term('report.arithmetic'), arithmetic) : nothing}
   </li>`;
 }
 

@@ -44,6 +44,8 @@ export const words: GroupReportWords = {
   'group.confidence': (high, medium, low) => `درجة التأكد: عالية ${high}، متوسطة ${medium}، منخفضة ${low}`,
   'group.means': 'المتوسطات وما وراءها',
   'group.means-lead': 'تُحتسب نتيجة كل شخص مرة واحدة. والخط تحت الشريط يمتد من الأدنى إلى الأعلى.',
+  'group.mean-rule': 'المتوسط: مجموع نتائج الأشخاص مقسومًا على عدد من لهم نتيجة.',
+  'group.no-figures': (minimum) => `لا تُعرض النتائج المفردة ولا مجموعها: فهي تكشف ما أجاب به أقل من ${minimum} أشخاص.`,
   'group.statements': 'عبارة عبارة',
   'group.heat-people': 'من يرى ماذا وكيف',
   'group.heat-levels': 'كم شخصًا أعطى كل قيمة',
@@ -64,6 +66,7 @@ export const words: GroupReportWords = {
     `${name} – عبارات بقيمة أعلى: ${higher}، وأدنى: ${lower}، ومساوية: ${equal}.`,
   'compare.each': 'عبارة عبارة',
   'compare.difference': 'الفرق',
+  'compare.rule': (second, first) => `قيمة «${second}» ناقص قيمة «${first}».`,
   'compare.versions': (first, second) =>
     `هذان إصداران من الاستبيان (${first} و${second}). ولا تُقارن إلا العبارات التي يعدّها الإصدار الأحدث هي نفسها.`,
   'compare.scores-apart': (titles) =>

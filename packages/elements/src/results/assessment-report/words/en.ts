@@ -50,6 +50,9 @@ export const words: GroupReportWords = {
   'group.means': 'Means, and what is behind them',
   'group.means-lead':
     'Each person’s own result counts once. The line below a bar is the way from the lowest to the highest.',
+  'group.mean-rule': 'The mean: each person’s own result, added up and divided by how many have one.',
+  'group.no-figures': (minimum) =>
+    `The single results and their sum are not shown: they would tell what fewer than ${minimum} people answered.`,
   'group.statements': 'Statement by statement',
   'group.heat-people': 'Who sees what how',
   'group.heat-levels': 'How many people gave which value',
@@ -70,6 +73,7 @@ export const words: GroupReportWords = {
     `${name} – statements with a higher value: ${higher}, lower: ${lower}, the same: ${equal}.`,
   'compare.each': 'Statement by statement',
   'compare.difference': 'Difference',
+  'compare.rule': (second, first) => `The value of ${second} less that of ${first}.`,
   'compare.versions': (first, second) =>
     `These are two versions of the questionnaire (${first} and ${second}). Only statements that the newer one calls the same are compared.`,
   'compare.scores-apart': (titles) =>

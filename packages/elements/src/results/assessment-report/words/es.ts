@@ -49,6 +49,9 @@ export const words: GroupReportWords = {
   'group.means': 'Las medias y lo que hay detrás',
   'group.means-lead':
     'El resultado de cada persona cuenta una vez. La línea bajo una barra va del más bajo al más alto.',
+  'group.mean-rule': 'La media: el resultado de cada persona, sumado y dividido por cuántas tienen uno.',
+  'group.no-figures': (minimum) =>
+    `Los resultados de cada persona y su suma no se muestran: dirían qué respondieron menos de ${minimum} personas.`,
   'group.statements': 'Enunciado por enunciado',
   'group.heat-people': 'Quién ve qué y cómo',
   'group.heat-levels': 'Cuántas personas dieron cada valor',
@@ -69,6 +72,7 @@ export const words: GroupReportWords = {
     `${name} – enunciados más altos: ${higher}, más bajos: ${lower}, iguales: ${equal}.`,
   'compare.each': 'Enunciado por enunciado',
   'compare.difference': 'Diferencia',
+  'compare.rule': (second, first) => `El valor de ${second} menos el de ${first}.`,
   'compare.versions': (first, second) =>
     `Son dos versiones del cuestionario (${first} y ${second}). Solo se comparan los enunciados que la más reciente declara iguales.`,
   'compare.scores-apart': (titles) =>

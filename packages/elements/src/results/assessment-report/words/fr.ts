@@ -50,6 +50,10 @@ export const words: GroupReportWords = {
   'group.means': 'Les moyennes, et ce qu’elles cachent',
   'group.means-lead':
     'Le résultat de chaque personne compte une fois. Le trait sous une barre va du plus bas au plus haut.',
+  'group.mean-rule':
+    'La moyenne : le résultat de chaque personne, additionné puis divisé par le nombre de celles qui en ont un.',
+  'group.no-figures': (minimum) =>
+    `Les résultats un par un et leur somme ne sont pas affichés : ils révéleraient ce que moins de ${minimum} personnes ont répondu.`,
   'group.statements': 'Énoncé par énoncé',
   'group.heat-people': 'Qui voit quoi et comment',
   'group.heat-levels': 'Combien de personnes ont donné quelle valeur',
@@ -70,6 +74,7 @@ export const words: GroupReportWords = {
     `${name} – énoncés plus hauts : ${higher}, plus bas : ${lower}, égaux : ${equal}.`,
   'compare.each': 'Énoncé par énoncé',
   'compare.difference': 'Écart',
+  'compare.rule': (second, first) => `La valeur de ${second} moins celle de ${first}.`,
   'compare.versions': (first, second) =>
     `Ce sont deux versions du questionnaire (${first} et ${second}). Seuls sont comparés les énoncés que la plus récente dit identiques.`,
   'compare.scores-apart': (titles) =>

@@ -40,6 +40,8 @@ export interface GroupReportWords extends Translation {
   'group.confidence': (high: string, medium: string, low: string) => string;
   'group.means': string;
   'group.means-lead': string;
+  'group.mean-rule': string;
+  'group.no-figures': (minimum: string) => string;
   'group.statements': string;
   'group.heat-people': string;
   'group.heat-levels': string;
@@ -59,6 +61,7 @@ export interface GroupReportWords extends Translation {
   'compare.summary': (name: string, higher: string, lower: string, equal: string) => string;
   'compare.each': string;
   'compare.difference': string;
+  'compare.rule': (second: string, first: string) => string;
   'compare.versions': (first: string, second: string) => string;
   'compare.scores-apart': (titles: string) => string;
   'compare.new': string;

@@ -49,6 +49,9 @@ export const words: GroupReportWords = {
   'group.means': 'As médias e o que está por trás',
   'group.means-lead':
     'O resultado de cada pessoa conta uma vez. A linha por baixo de uma barra vai do mais baixo ao mais alto.',
+  'group.mean-rule': 'A média: o resultado de cada pessoa, somado e dividido por quantas têm um.',
+  'group.no-figures': (minimum) =>
+    `Os resultados de cada pessoa e a sua soma não são mostrados: diriam o que menos de ${minimum} pessoas responderam.`,
   'group.statements': 'Afirmação a afirmação',
   'group.heat-people': 'Quem vê o quê e como',
   'group.heat-levels': 'Quantas pessoas deram cada valor',
@@ -69,6 +72,7 @@ export const words: GroupReportWords = {
     `${name} – afirmações mais altas: ${higher}, mais baixas: ${lower}, iguais: ${equal}.`,
   'compare.each': 'Afirmação a afirmação',
   'compare.difference': 'Diferença',
+  'compare.rule': (second, first) => `O valor de ${second} menos o de ${first}.`,
   'compare.versions': (first, second) =>
     `São duas versões do questionário (${first} e ${second}). Só se comparam as afirmações que a mais recente declara iguais.`,
   'compare.scores-apart': (titles) =>
