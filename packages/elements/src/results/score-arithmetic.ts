@@ -1,12 +1,14 @@
 import type {ScoreExplanation, ScoreMember} from '@consulta/engine';
-import type {ScoreDefinition, Text} from '@consulta/schema';
+import type {ScoreDefinition, Survey, Text} from '@consulta/schema';
+import type {TemplateResult} from 'lit';
 
-import type {Arithmetic} from '../base/arithmetic/arithmetic-fold.js';
+import {type Arithmetic, arithmeticBody} from '../base/arithmetic/arithmetic-fold.js';
 import {unmarkedTemplate} from '../base/text-template.js';
 import type {AssessedScore} from './assessment.js';
 import {formulaOf} from './formula.js';
 import {type Rung, rungsOf} from './ladder-rungs.js';
 import {type Reading, readText, writeValue} from './reading.js';
+import {surveyTitles} from './survey-titles.js';
 
 /** How one score came about: the rule in words, what went in, what was left out and why, the sum in figures. */
 export function scoreArithmetic(
@@ -45,6 +47,16 @@ export function scoreArithmetic(
       ...remarks(explanation, titles, reading),
     ],
   };
+}
+
+/** The arithmetic of a score that still changes, to be put into a fold. */
+export function liveArithmetic(
+  definition: ScoreDefinition,
+  explanation: ScoreExplanation,
+  survey: Survey,
+  reading: Reading,
+): TemplateResult {
+  return arithmeticBody(scoreArithmetic({definition, explanation}, surveyTitles(survey), reading));
 }
 
 /** A mean to which the author gave weights is said to be a weighted one. */

@@ -29,7 +29,20 @@ export function arithmeticFold(summary: string, ...parts: readonly Arithmetic[])
   </details>`;
 }
 
-/** The inside of the fold, for whoever fills it when it is opened. */
+/** The same where numbers change while they are read: the inside is worked out, and its code loaded, once it is open. */
+export function arithmeticOnDemand(
+  summary: string,
+  isOpen: boolean,
+  inside: () => unknown,
+  toggle: (isOpen: boolean) => void,
+): TemplateResult {
+  return html`<details class="arithmetic" @toggle=${({target}: Event) => toggle((target as HTMLDetailsElement).open)}>
+    <summary>${summary}</summary>
+    ${isOpen ? inside() : nothing}
+  </details>`;
+}
+
+/** The inside of the fold. */
 export function arithmeticBody({rule, table, figures, remarks = []}: Arithmetic): TemplateResult {
   return html`<p>${rule}</p>
     ${table ? tableOf(table) : nothing}

@@ -1,8 +1,8 @@
 import './define.js';
 
-import {scoreResponse} from '@consulta/engine';
+import {createSession, scoreResponse} from '@consulta/engine';
 import type {Answers} from '@consulta/schema';
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 
 import {expectAccessible} from '../../../../../test/support/accessible.js';
 import {completeAnswers, sampleResponse, sampleSurvey} from '../../../../../test/support/results/sample-assessment.js';
@@ -53,6 +53,27 @@ describe('<consulta-score-list>', () => {
     element.scores = {};
     await element.updateComplete;
     expect(rows(element)).to.deep.equal([]);
+  });
+
+  it('says how a score comes about once that is asked for, and goes along with the answers', async () => {
+    const session = createSession(sampleSurvey, {language: 'en'});
+    session.answer('strategy1', 4);
+    const element = await list({strategy1: 4});
+    expect(element.renderRoot.querySelector('details')).to.equal(null);
+    element.session = session;
+    await element.updateComplete;
+    const fold = element.renderRoot.querySelectorAll('details')[1];
+    expect(fold?.querySelector('table')).to.equal(null);
+    if (fold) fold.open = true;
+    await waitUntil(() => fold?.querySelector('.formula'), 'the arithmetic is there');
+    expect(fold?.querySelector('.formula')?.textContent).to.equal('4 ÷ 1 = 4');
+    session.answer('strategy2', 3);
+    element.scores = session.scores();
+    await element.updateComplete;
+    expect(fold?.querySelector('.formula')?.textContent).to.equal('(4 + 3) ÷ 2 = 3.5');
+    expect(fold?.querySelector('tbody th')?.textContent).to.contain('Strategy statement 1');
+    expect(element.renderRoot.querySelectorAll('table')).to.have.lengthOf(1);
+    await expectAccessible(element, 'with the arithmetic of one score');
   });
 
   for (const lang of ['en', 'ar']) {

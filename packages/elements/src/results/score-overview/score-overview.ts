@@ -1,3 +1,4 @@
+import type {SurveySession} from '@consulta/engine';
 import type {Scores, Survey} from '@consulta/schema';
 import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
@@ -20,6 +21,8 @@ export class ConsultaScoreOverview extends ConsultaElement {
   @property({attribute: false}) scores: Scores = {};
   /** Languages of the survey's texts, best first. */
   @property({attribute: false}) languages: readonly string[] = [];
+  /** Whose scores these are, where each is to say how it comes about. */
+  @property({attribute: false}) session: Pick<SurveySession, 'explain' | 'filled'> | undefined;
   /** What the picture shows, in a few words: its accessible name. */
   @property() label = '';
 
@@ -31,7 +34,12 @@ export class ConsultaScoreOverview extends ConsultaElement {
         .axes=${radarAxes(survey, scores, languages)}
         label=${this.label}
       ></consulta-radar>
-      <consulta-score-list .survey=${survey} .scores=${begun} .languages=${languages}></consulta-score-list>`;
+      <consulta-score-list
+        .survey=${survey}
+        .scores=${begun}
+        .session=${this.session}
+        .languages=${languages}
+      ></consulta-score-list>`;
   }
 }
 

@@ -61,6 +61,7 @@ export const words: ResultWords = {
   'arithmetic.ends-at': (title) => `تنتهي عند: ${title}`,
   'arithmetic.held': (value, title, needed) => `تبقى عند ${value} إلى أن تبلغ «${title}» القيمة ${needed}.`,
   'arithmetic.nothing': 'لا يمكن حساب شيء بعد.',
+  'arithmetic.failed': 'تعذّر التحميل: انقطع الاتصال.',
   'rule.mean': 'المتوسط: مجموع القيم المحتسبة مقسومًا على عددها.',
   'rule.weighted-mean': 'المتوسط المرجّح: كل قيمة مضروبة في وزنها، ثم المجموع مقسومًا على مجموع الأوزان.',
   'rule.sum': 'مجموع القيم المحتسبة.',

@@ -50,6 +50,7 @@ export const words: ResultWords = {
   'arithmetic.ends-at': (title) => `Ends at: ${title}`,
   'arithmetic.held': (value, title, needed) => `Held at ${value} until “${title}” reaches ${needed}.`,
   'arithmetic.nothing': 'Nothing can be worked out yet.',
+  'arithmetic.failed': 'This could not be loaded: the connection was lost.',
   'rule.mean': 'The mean: the values that count, added up and divided by how many they are.',
   'rule.weighted-mean':
     'The weighted mean: each value times its weight, added up and divided by the sum of the weights.',

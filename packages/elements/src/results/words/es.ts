@@ -52,6 +52,7 @@ export const words: ResultWords = {
   'arithmetic.ends-at': (title) => `Termina en: ${title}`,
   'arithmetic.held': (value, title, needed) => `Se queda en ${value} mientras «${title}» no llegue a ${needed}.`,
   'arithmetic.nothing': 'Todavía no se puede calcular nada.',
+  'arithmetic.failed': 'No se pudo cargar: se perdió la conexión.',
   'rule.mean': 'La media: los valores que cuentan, sumados y divididos por cuántos son.',
   'rule.weighted-mean': 'La media ponderada: cada valor por su peso, todo sumado y dividido por la suma de los pesos.',
   'rule.sum': 'La suma de los valores que cuentan.',

@@ -52,6 +52,7 @@ export const words: ResultWords = {
   'arithmetic.ends-at': (title) => `S’arrête à : ${title}`,
   'arithmetic.held': (value, title, needed) => `Maintenu à ${value} tant que « ${title} » n’atteint pas ${needed}.`,
   'arithmetic.nothing': 'Rien ne peut encore être calculé.',
+  'arithmetic.failed': 'Le chargement a échoué : la connexion a été perdue.',
   'rule.mean': 'La moyenne : les valeurs prises en compte, additionnées puis divisées par leur nombre.',
   'rule.weighted-mean':
     'La moyenne pondérée : chaque valeur multipliée par son poids, le tout additionné puis divisé par la somme des poids.',

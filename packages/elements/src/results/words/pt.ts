@@ -52,6 +52,7 @@ export const words: ResultWords = {
   'arithmetic.ends-at': (title) => `Termina em: ${title}`,
   'arithmetic.held': (value, title, needed) => `Fica em ${value} enquanto «${title}» não chegar a ${needed}.`,
   'arithmetic.nothing': 'Ainda não é possível calcular nada.',
+  'arithmetic.failed': 'Não foi possível carregar: perdeu-se a ligação.',
   'rule.mean': 'A média: os valores que contam, somados e divididos por quantos são.',
   'rule.weighted-mean': 'A média ponderada: cada valor vezes o seu peso, tudo somado e dividido pela soma dos pesos.',
   'rule.sum': 'A soma dos valores que contam.',

@@ -48,6 +48,7 @@ export interface ResultWords extends Translation {
   'arithmetic.ends-at': (title: string) => string;
   'arithmetic.held': (value: string, title: string, needed: string) => string;
   'arithmetic.nothing': string;
+  'arithmetic.failed': string;
   'rule.mean': string;
   'rule.weighted-mean': string;
   'rule.sum': string;

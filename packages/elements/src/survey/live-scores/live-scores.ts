@@ -54,6 +54,7 @@ export class ConsultaLiveScores extends ConsultaElement<SurveyWords> {
         html`<consulta-score-overview
           .survey=${session.survey}
           .scores=${scores}
+          .session=${session}
           .languages=${this.languages}
           label=${title}
         ></consulta-score-overview>`,

@@ -104,7 +104,15 @@ describe('<consulta-self-assessment> is accessible', () => {
       await until(() =>
         element.shadowRoot?.querySelector('consulta-live-scores')?.shadowRoot?.querySelector('consulta-score-overview'),
       );
-      await expectAccessible(around, 'partly answered');
+      const scores = () =>
+        element.shadowRoot
+          ?.querySelector('consulta-live-scores')
+          ?.shadowRoot?.querySelector('consulta-score-overview')
+          ?.shadowRoot?.querySelector('consulta-score-list')?.shadowRoot;
+      await until(() => scores()?.querySelector('details'));
+      for (const fold of scores()?.querySelectorAll('details') ?? []) fold.open = true;
+      await until(() => scores()?.querySelector('.formula'));
+      await expectAccessible(around, 'partly answered, with the arithmetic');
 
       await forward(element);
       await forward(element);
