@@ -51,6 +51,12 @@ export const styles = css`
     border: 1px dashed var(--_line);
     border-radius: var(--_radius);
   }
+  .policies {
+    max-inline-size: 44rem;
+    margin-block-start: var(--_2);
+    color: var(--_quiet);
+    font-size: 0.875rem;
+  }
   .overall {
     margin-block-start: var(--_4);
     padding: clamp(1rem, 4cqi, 1.5rem);

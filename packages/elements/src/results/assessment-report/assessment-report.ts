@@ -29,6 +29,7 @@ const inside = new LazyModule(() => import('./report-body.js'));
  * @csspart highest - The highest statements.
  * @csspart answers - All answers.
  * @csspart basis - How many answers stand behind the view of the group, and what a comparison comes to.
+ * @csspart policies - What counts for what is not applicable, not known or not answered.
  * @csspart withheld - Why something is not shown.
  * @csspart names - The switch that shows names.
  * @csspart everybody - The switch that adds the mean of everybody.

@@ -10,6 +10,7 @@ import {differenceArithmetic, signed} from './compare-arithmetic.js';
 import {chosenSides, type Side, type Sides, sidesOf} from './compare-sides.js';
 import {compareRadar} from './compare-radar.js';
 import {tellingText} from './group-dots.js';
+import {policiesOfBoth} from './policies-line.js';
 import {groupMenu} from './roles-view.js';
 import type {SeveralView} from './several-view.js';
 
@@ -27,6 +28,7 @@ export function compareView(view: SeveralView): TemplateResult {
       ${menu(view, sides, 'first', first)} ${menu(view, sides, 'second', second)} ${groupMenu(view)}
     </div>
     ${versions(view, chosen, comparison)} ${summary(view, second, comparison)}
+    ${policiesOfBoth(chosen, view)}
     ${compareRadar(view, chosen, comparison)} ${largest(view, chosen, comparison)} ${each(view, chosen, comparison)}
     ${notInBoth(view, chosen, comparison)}`;
 }

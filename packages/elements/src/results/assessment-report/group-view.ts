@@ -7,6 +7,7 @@ import {dimensionMeans} from './group-means.js';
 import {dotsKeyOf, statementDots, statementTable} from './group-dots.js';
 import {peopleMap} from './group-heat.js';
 import {groupRadar} from './group-radar.js';
+import {policiesLine} from './policies-line.js';
 import {groupMenu, rolesView} from './roles-view.js';
 import type {SeveralView} from './several-view.js';
 
@@ -21,7 +22,7 @@ export function groupView(view: SeveralView, next: unknown): TemplateResult {
   const {words, choices, voices, minimum} = view;
   const picture = groupPicture(voices, minimum, {survey: view.survey});
   return html`<p class="basis" part="basis"><strong>${basis(view)}</strong></p>
-    ${leftOut(view)}
+    ${leftOut(view)} ${policiesLine(view.survey, view)}
     <div class="choices">${groupMenu(view)} ${picture.isWithheld ? nothing : nameSwitch(view)} ${next}</div>
     ${
       choices.groupBy !== undefined

@@ -11,6 +11,7 @@ import {surveyTitles} from '../survey-titles.js';
 import {allAnswers} from './all-answers.js';
 import {extremesBlock} from './extremes-block.js';
 import {planBlock} from './plan-block.js';
+import {policiesLine} from './policies-line.js';
 import {profilesBlock} from './profiles-block.js';
 import {dimensionBlock, overallBlock} from './score-blocks.js';
 import {type TargetsBaseline, targetsBlock} from './targets-block.js';
@@ -45,6 +46,7 @@ function results(shown: Shown, reading: Reading): TemplateResult {
   const {overall, dimensions, statements} = assessment;
   const titles = surveyTitles(survey);
   return html`${notice(assessment, reading)} ${overall ? overallBlock(overall, titles, reading) : nothing}
+  ${policiesLine(survey, reading)}
   ${
     dimensions.length > 0
       ? html`${picture(survey, assessment, reading)} ${profilesBlock(survey, response, titles, reading)}

@@ -26,6 +26,7 @@ export const printStyles = css`
     }
     .arithmetic,
     .arithmetic thead th,
+    .policies,
     .score-facts,
     .facts,
     .reason {

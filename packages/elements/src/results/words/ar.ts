@@ -85,6 +85,7 @@ export const words: ResultWords = {
   'policy.not-applicable.zero': 'ما لا ينطبق يُحتسب 0.',
   'policy.not-applicable.full': 'ما لا ينطبق يُحتسب بأعلى قيمة.',
   'policy.not-applicable.target': 'ما لا ينطبق يُحتسب بالقيمة المستهدفة.',
+  'policy.do-not-know': 'ما يُجاب عنه بـ«لا أعرف» لا يُحتسب.',
   'policy.unanswered.exclude': 'ما بقي بلا إجابة لا يُحتسب، والنتيجة مؤقتة إلى أن يُجاب عنه.',
   'policy.unanswered.zero': 'ما بقي بلا إجابة يُحتسب 0.',
   'policy.unanswered.block': 'لا نتيجة قبل الإجابة عن كل شيء.',

@@ -75,6 +75,7 @@ export const words: ResultWords = {
   'policy.not-applicable.zero': 'What is not applicable counts as 0.',
   'policy.not-applicable.full': 'What is not applicable counts as the highest value.',
   'policy.not-applicable.target': 'What is not applicable counts as the value aimed at.',
+  'policy.do-not-know': 'What is answered with “do not know” is left out.',
   'policy.unanswered.exclude': 'What is not answered is left out; until it is answered the result is provisional.',
   'policy.unanswered.zero': 'What is not answered counts as 0.',
   'policy.unanswered.block': 'There is no result before everything is answered.',

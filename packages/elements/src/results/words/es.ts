@@ -76,6 +76,7 @@ export const words: ResultWords = {
   'policy.not-applicable.zero': 'Lo que no es aplicable cuenta como 0.',
   'policy.not-applicable.full': 'Lo que no es aplicable cuenta como el valor más alto.',
   'policy.not-applicable.target': 'Lo que no es aplicable cuenta como el valor al que se aspira.',
+  'policy.do-not-know': 'Lo que se responde con «no sabe» no cuenta.',
   'policy.unanswered.exclude': 'Lo que está sin respuesta no cuenta; mientras tanto, el resultado es provisional.',
   'policy.unanswered.zero': 'Lo que está sin respuesta cuenta como 0.',
   'policy.unanswered.block': 'No hay resultado hasta que todo esté respondido.',

@@ -77,6 +77,7 @@ export const words: ResultWords = {
   'policy.not-applicable.zero': 'Ce qui est sans objet compte pour 0.',
   'policy.not-applicable.full': 'Ce qui est sans objet compte pour la valeur la plus élevée.',
   'policy.not-applicable.target': 'Ce qui est sans objet compte pour la valeur visée.',
+  'policy.do-not-know': 'Ce à quoi on répond « ne sait pas » est laissé de côté.',
   'policy.unanswered.exclude': 'Ce qui est sans réponse est laissé de côté ; d’ici là, le résultat est provisoire.',
   'policy.unanswered.zero': 'Ce qui est sans réponse compte pour 0.',
   'policy.unanswered.block': 'Il n’y a pas de résultat tant que tout n’a pas reçu de réponse.',

@@ -76,6 +76,7 @@ export const words: ResultWords = {
   'policy.not-applicable.zero': 'O que não se aplica conta como 0.',
   'policy.not-applicable.full': 'O que não se aplica conta como o valor mais alto.',
   'policy.not-applicable.target': 'O que não se aplica conta como o valor pretendido.',
+  'policy.do-not-know': 'O que se responde com «não sabe» não conta.',
   'policy.unanswered.exclude': 'O que está sem resposta não conta; até lá, o resultado é provisório.',
   'policy.unanswered.zero': 'O que está sem resposta conta como 0.',
   'policy.unanswered.block': 'Não há resultado enquanto não estiver tudo respondido.',

@@ -72,6 +72,7 @@ export interface ResultWords extends Translation {
   'policy.not-applicable.zero': string;
   'policy.not-applicable.full': string;
   'policy.not-applicable.target': string;
+  'policy.do-not-know': string;
   'policy.unanswered.exclude': string;
   'policy.unanswered.zero': string;
   'policy.unanswered.block': string;
