@@ -7,7 +7,7 @@ import {unmarkedTemplate} from '../base/text-template.js';
 import type {AssessedScore} from './assessment.js';
 import {formulaOf} from './formula.js';
 import {type Rung, rungsOf} from './ladder-rungs.js';
-import {type Reading, readText, writeValue} from './reading.js';
+import {type Reading, readText, writeAnswer, writeValue, yesNoAsNumbers, yesNoIn} from './reading.js';
 import {surveyTitles} from './survey-titles.js';
 
 /** How one score came about: the rule in words, what went in, what was left out and why, the sum in figures. */
@@ -20,7 +20,6 @@ export function scoreArithmetic(
   const {members} = explanation;
   const weighted = members.some(({weight}) => weight !== 1);
   const needed = members.some(({threshold}) => threshold !== undefined);
-  const write = (value: number | null | undefined) => (typeof value === 'number' ? writeValue(reading, value) : '–');
   const formula = formulaOf(definition.rule, explanation, (value) => writeValue(reading, value));
   const rungs = new Map(rungsOf(explanation).map(({member, is}) => [member.id, is]));
   return {
@@ -35,15 +34,16 @@ export function scoreArithmetic(
       ],
       rows: members.map((member) => [
         unmarkedTemplate(titles.get(member.id) ?? member.id, reading.languages),
-        write(member.value),
-        ...(weighted ? [write(member.weight)] : []),
-        ...(needed ? [write(member.threshold)] : []),
+        valueOf(member, reading),
+        ...(weighted ? [writeValue(reading, member.weight)] : []),
+        ...(needed ? [member.threshold === undefined ? '–' : writeAnswer(reading, member.id, member.threshold)] : []),
         remarkOn(member, rungs.get(member.id), reading),
       ]),
     },
     figures: formula,
     remarks: [
       ...(formula === undefined && explanation.value === null ? [words.term('arithmetic.nothing')] : []),
+      ...(members.some(({id}) => reading.yesNo?.has(id)) ? [yesNoAsNumbers(reading)] : []),
       ...remarks(explanation, titles, reading),
     ],
   };
@@ -56,7 +56,15 @@ export function liveArithmetic(
   survey: Survey,
   reading: Reading,
 ): TemplateResult {
-  return arithmeticBody(scoreArithmetic({definition, explanation}, surveyTitles(survey), reading));
+  return arithmeticBody(
+    scoreArithmetic({definition, explanation}, surveyTitles(survey), {...reading, yesNo: yesNoIn(survey)}),
+  );
+}
+
+/** What was answered; what a policy makes of nothing said is a number. */
+function valueOf({id, value, policy}: ScoreMember, reading: Reading): string {
+  if (value === null) return '–';
+  return policy === undefined ? writeAnswer(reading, id, value) : writeValue(reading, value);
 }
 
 /** A mean to which the author gave weights is said to be a weighted one. */

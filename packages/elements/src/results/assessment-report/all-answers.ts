@@ -5,7 +5,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {answerText} from '../../base/answer-text.js';
 import {dayText} from '../../base/day-text.js';
 import {titleTemplate} from '../../base/text-template.js';
-import {type Reading, readText} from '../reading.js';
+import {type Reading, readText, writeAnswer} from '../reading.js';
 
 /** Every answer beside its question, with comment and evidence; sections in which nothing was said are left out. */
 export function allAnswers(
@@ -54,8 +54,8 @@ function noteLines(question: Question, note: Note | undefined, reading: Reading)
   const ticked = tickedChecks(question, note).map(({title}) => readText(reading, title));
   return [
     ticked.length > 0 ? noteLine(words.term('answer.ticked'), ticked.join(' · ')) : nothing,
-    minutesIn(question, note).map((one) => minutes(one, reading)),
-    target === undefined ? nothing : noteLine(words.term('answer.target'), words.number(target)),
+    minutesIn(question, note).map((one) => minutes(question.id, one, reading)),
+    target === undefined ? nothing : noteLine(words.term('answer.target'), writeAnswer(reading, question.id, target)),
     importance ? noteLine(words.term('answer.importance'), words.term(`answer.${importance}`)) : nothing,
     confidence ? noteLine(words.term('answer.confidence'), words.term(`answer.${confidence}`)) : nothing,
     note.comment
@@ -71,11 +71,11 @@ function noteLines(question: Question, note: Note | undefined, reading: Reading)
 }
 
 /** The minutes of a value that a group agreed on: why, what was said before, and when. */
-function minutes({row, agreed}: Minutes, reading: Reading): unknown {
+function minutes(id: string, {row, agreed}: Minutes, reading: Reading): unknown {
   const {words} = reading;
   const {reason, before, date} = agreed;
   const named = (name: string) => (row === undefined ? name : `${name} – ${unmarked(readText(reading, row))}`);
-  const [low, high] = before.map((value) => words.number(value));
+  const [low, high] = before.map((value) => writeAnswer(reading, id, value));
   const range = words.term('answer.agreed-range', low ?? '', high ?? '', dayText(date, words.lang()));
   return [
     reason ? noteLine(named(words.term('answer.agreed')), reason) : nothing,

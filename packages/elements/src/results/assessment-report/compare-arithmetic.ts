@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 
 import {arithmeticFold} from '../../base/arithmetic/arithmetic-fold.js';
 import {unmarkedTemplate} from '../../base/text-template.js';
-import {writeFigure} from '../reading.js';
+import {writeFigure, yesNoAsNumbers, yesNoIn} from '../reading.js';
 import {surveyTitles} from '../survey-titles.js';
 import type {Side} from './compare-sides.js';
 import type {SeveralView} from './several-view.js';
@@ -17,6 +17,7 @@ export function differenceArithmetic(
 ): TemplateResult {
   const {words, languages} = view;
   const titles = surveyTitles(first.survey);
+  const yesNo = yesNoIn(first.survey);
   return arithmeticFold(words.term('report.arithmetic'), {
     rule: words.term('compare.rule', second.title, first.title),
     table: {
@@ -26,6 +27,7 @@ export function differenceArithmetic(
         subtraction(view, one) ?? why(one) ?? words.term('answer.none'),
       ]),
     },
+    remarks: statements.some(({id}) => yesNo.has(id)) ? [yesNoAsNumbers(view)] : [],
   });
 }
 

@@ -1,6 +1,7 @@
 import {type AssessedSide, type GroupPicture, groupSide} from '@consulta/analysis';
 
 import type {Voice} from './group/voice.js';
+import {writeAnswer, writeValue, yesNoIn} from '../reading.js';
 import {rolesBy} from './roles.js';
 import type {SeveralView} from './several-view.js';
 
@@ -9,6 +10,8 @@ export interface Side extends AssessedSide {
   readonly id: string;
   readonly title: string;
   readonly submittedAt: string;
+  /** Whether its values are means of several people. */
+  readonly isGroup: boolean;
 }
 /** What can be put on either side, by what it is. */
 export interface Sides {
@@ -29,6 +32,7 @@ export function sidesOf(view: SeveralView): Sides {
     id,
     title,
     submittedAt,
+    isGroup: true,
   });
   return {
     answers: view.all.map((voice) => ({
@@ -36,6 +40,7 @@ export function sidesOf(view: SeveralView): Sides {
       id: voice.response.id,
       title: whose(view, voice),
       submittedAt: voice.response.submittedAt,
+      isGroup: false,
     })),
     groups: [
       ...shown.map(({id, title, picture}) => group(`group:${id}`, title, picture)),
@@ -57,6 +62,12 @@ export function chosenSides({choices}: SeveralView, {answers, groups}: Sides): r
 function earlier(answers: readonly Side[], than: Side | undefined): Side | undefined {
   const index = than ? answers.indexOf(than) : -1;
   return index === -1 ? undefined : (answers[index + 1] ?? answers.find((side) => side !== than));
+}
+
+/** A value on one side: an answer as people write it, of a group the mean. */
+export function writeSide(view: SeveralView, {survey, isGroup}: Side, id: string, value: number | null): string {
+  if (value === null) return '–';
+  return isGroup ? writeValue(view, value) : writeAnswer({...view, yesNo: yesNoIn(survey)}, id, value);
 }
 
 /** "City of Lyon · 4 March 2026" */

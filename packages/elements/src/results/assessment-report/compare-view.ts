@@ -3,11 +3,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {textTemplate, unmarkedTemplate} from '../../base/text-template.js';
 import {dumbbell, dumbbellKey} from '../../charts/dumbbell/dumbbell.js';
-import {readText, writeValue} from '../reading.js';
+import {isolated, readText} from '../reading.js';
 import {tableTwin} from '../result-page/table-twin.js';
 import {surveyTitles} from '../survey-titles.js';
 import {differenceArithmetic, signed} from './compare-arithmetic.js';
-import {chosenSides, type Side, type Sides, sidesOf} from './compare-sides.js';
+import {chosenSides, type Side, type Sides, sidesOf, writeSide} from './compare-sides.js';
 import {compareRadar} from './compare-radar.js';
 import {tellingText} from './group-dots.js';
 import {policiesOfBoth} from './policies-line.js';
@@ -104,19 +104,28 @@ function key([first, second]: Pair): TemplateResult {
   return dumbbellKey(first.title, second.title);
 }
 
-function comparedRow(view: SeveralView, [first]: Pair, compared: ComparedStatement): TemplateResult {
+function comparedRow(view: SeveralView, pair: Pair, compared: ComparedStatement): TemplateResult {
   const {id, scale, first: from, second: to, isSameScale} = compared;
   const why = whyNone(view, compared);
-  const title = surveyTitles(first.survey).get(id) ?? id;
+  const title = surveyTitles(pair[0].survey).get(id) ?? id;
   return html`<p class="statement">${unmarkedTemplate(title, view.languages)}</p>
     ${isSameScale ? dumbbell({scale, from, to}) : nothing}
-    <p class="facts"><bdi dir="ltr">${inFigures(view, compared)}</bdi>${why === undefined ? nothing : ` · ${why}`}</p>`;
+    <p class="facts"><bdi dir="ltr">${inFigures(view, pair, compared)}</bdi>${why === undefined ? nothing : ` · ${why}`}</p>`;
 }
 
 /** "2 → 4 (+2)" */
-function inFigures(view: SeveralView, {first, second, difference}: ComparedStatement): string {
-  const write = (value: number | null) => (value === null ? '–' : writeValue(view, value));
-  return `${write(first)} → ${write(second)}${difference === null ? '' : ` (${signed(view, difference)})`}`;
+function inFigures(view: SeveralView, pair: Pair, compared: ComparedStatement): string {
+  const [first, second] = bothWritten(view, pair, compared).map(isolated);
+  const {difference} = compared;
+  return `${first ?? ''} → ${second ?? ''}${difference === null ? '' : ` (${signed(view, difference)})`}`;
+}
+
+function bothWritten(
+  view: SeveralView,
+  [one, other]: Pair,
+  {id, otherId, first, second}: ComparedStatement,
+): readonly [first: string, second: string] {
+  return [writeSide(view, one, id, first), writeSide(view, other, otherId, second)];
 }
 
 /** Why there is no difference; undefined where somebody gave no value. */
@@ -134,7 +143,6 @@ function each(view: SeveralView, pair: Pair, {statements}: AssessmentComparison)
   const scores = new Set((survey.scores ?? []).map(({id}) => id));
   const dimensions = (survey.scores ?? []).filter(({of}) => of.some((id) => !scores.has(id)));
   const label = words.term('compare.each');
-  const write = (value: number | null) => (value === null ? '–' : writeValue(view, value));
   return html`<section part="statements">
     <h3>${label}</h3>
     ${key(pair)}
@@ -153,8 +161,7 @@ function each(view: SeveralView, pair: Pair, {statements}: AssessmentComparison)
       [words.term('group.statement'), first.title, second.title, words.term('compare.difference')],
       statements.map((one) => [
         readText(view, titles.get(one.id)),
-        write(one.first),
-        write(one.second),
+        ...bothWritten(view, pair, one),
         one.difference === null ? '–' : signed(view, one.difference),
       ]),
     )}

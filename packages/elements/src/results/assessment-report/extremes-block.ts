@@ -4,7 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {unmarkedTemplate} from '../../base/text-template.js';
 import {extremesOf, spreadOf} from '../assessment.js';
-import {type Reading, writeValue} from '../reading.js';
+import {type Reading, writeAnswer, writeCommon} from '../reading.js';
 
 /** The lowest and the highest statements of all, side by side. */
 export function extremesBlock(
@@ -16,7 +16,8 @@ export function extremesBlock(
   if (!spread) return nothing;
   const [low, high] = spread;
   if (low === high) {
-    return html`<p class="all-same">${reading.words.term('report.all-same', writeValue(reading, low))}</p>`;
+    const valued = statements.flatMap(({id, value}) => (value === null ? [] : [id]));
+    return html`<p class="all-same">${reading.words.term('report.all-same', writeCommon(reading, valued, low))}</p>`;
   }
   return html`<div class="extremes">
     ${(['lowest', 'highest'] as const).map((end) => {
@@ -27,7 +28,7 @@ export function extremesBlock(
           ${shown.map(
             ({id, value}) =>
               html`<li>
-                <span class="level">${writeValue(reading, value)}</span>
+                <span class="level">${writeAnswer(reading, id, value)}</span>
                 <span>${unmarkedTemplate(titles.get(id) ?? id, reading.languages)}</span>
               </li>`,
           )}

@@ -3,10 +3,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {unmarkedTemplate} from '../../base/text-template.js';
 import {dots, dotsKey} from '../../charts/dots/dots.js';
-import {readText, writeValue} from '../reading.js';
+import {readText, writeAnswer, writeValue} from '../reading.js';
 import {tableTwin} from '../result-page/table-twin.js';
 import {askedOf, type DrawnPicture, type StatementPicture} from './group/group-picture.js';
-import {type SeveralView, writeAnswer} from './several-view.js';
+import type {SeveralView} from './several-view.js';
 
 /** One statement with a dot for each answer, and the same in figures. */
 export function statementDots(view: SeveralView, statement: StatementPicture): TemplateResult {

@@ -2,11 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {unmarkedTemplate} from '../../base/text-template.js';
 import {type HeatCell, type HeatColumn, heatMap, type HeatRow} from '../../charts/heat-map/heat-map.js';
-import {writeValue} from '../reading.js';
+import {writeAnswer, writeValue} from '../reading.js';
 import type {DimensionPicture, DrawnPicture, StatementPicture} from './group/group-picture.js';
 import type {Said, Voice} from './group/voice.js';
 import {tellingText, withheldText} from './group-dots.js';
-import {type SeveralView, writeAnswer} from './several-view.js';
+import type {SeveralView} from './several-view.js';
 
 /** Of more people one sees how many gave which value, not who. */
 const PEOPLE = 40;

@@ -6,7 +6,7 @@ import {withAnswers} from '../../base/with-answers.js';
 import {type Assessment, isEmpty} from '../assessment.js';
 import {radarAxes} from '../radar-axes.js';
 import {referenceSeries, targetSeries} from '../radar-lines.js';
-import type {Reading} from '../reading.js';
+import {type Reading, yesNoIn} from '../reading.js';
 import {surveyTitles} from '../survey-titles.js';
 import {allAnswers} from './all-answers.js';
 import {extremesBlock} from './extremes-block.js';
@@ -28,9 +28,10 @@ export interface Shown {
 /** What one response says: scores with their meaning, a radar, the weakest and the strongest statements, all answers. */
 export function oneView(
   {survey: asked, response, assessment, earlier}: Shown,
-  reading: Reading,
+  {words, languages}: Reading,
   withoutAnswers: boolean,
 ): TemplateResult {
+  const reading: Reading = {words, languages, yesNo: yesNoIn(asked)};
   const survey = withAnswers(asked, response, reading);
   return html`${
     isEmpty(assessment)

@@ -3,7 +3,7 @@ import type {Response, Survey, Text} from '@consulta/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {textTemplate, unmarkedTemplate} from '../../base/text-template.js';
-import {type Reading, writeValue} from '../reading.js';
+import {type Reading, writeAnswer} from '../reading.js';
 
 /** Which sets of minimums are met, and what is short of the others. */
 export function profilesBlock(
@@ -42,9 +42,9 @@ function shortLine(
   reading: Reading,
 ): TemplateResult {
   const {words} = reading;
-  const now = value === null ? words.term('score.none') : writeValue(reading, value);
+  const now = value === null ? words.term('score.none') : writeAnswer(reading, id, value);
   return html`<li>
     ${unmarkedTemplate(titles.get(id) ?? id, reading.languages)}
-    <span class="quiet">– ${words.term('profile.needs', now, writeValue(reading, minimum))}</span>
+    <span class="quiet">– ${words.term('profile.needs', now, writeAnswer(reading, id, minimum))}</span>
   </li>`;
 }

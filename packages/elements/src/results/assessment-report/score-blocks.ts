@@ -5,7 +5,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {descriptionTemplate, textTemplate} from '../../base/text-template.js';
 import {arithmeticFold} from '../../base/arithmetic/arithmetic-fold.js';
 import {type AssessedScore, extremesOf, spreadOf} from '../assessment.js';
-import {type Reading, readText, writeValue} from '../reading.js';
+import {type Reading, readText, writeAnswer, writeCommon} from '../reading.js';
 import {scoreArithmetic} from '../score-arithmetic.js';
 import {scoreRow} from '../score-list/score-row.js';
 
@@ -35,7 +35,16 @@ export function dimensionBlock(
 ): TemplateResult {
   const heading = html`<h4 class="score-title">${textTemplate(part.definition.title, reading.languages)}</h4>`;
   return html`<li class="dimension" part="dimension">
-    ${scoreRow(part.definition, part.score, reading, {heading, spread: spreadOf(part.statements)})}
+    ${scoreRow(part.definition, part.score, reading, {
+      heading,
+      spread: spreadOf(part.statements),
+      write: (value) =>
+        writeCommon(
+          reading,
+          part.statements.map(({id}) => id),
+          value,
+        ),
+    })}
     ${advice(part, reading)} ${lowest(part, titles, reading)} ${heldBack(part, answered, reading)} ${fold(part, titles, reading)}
   </li>`;
 }
@@ -55,7 +64,7 @@ function lowest({statements}: AssessedScore, titles: Titles, reading: Reading): 
     readText(reading, titles.get(id)),
   );
   return html`<p class="lowest">
-    ${reading.words.term('score.lowest', writeValue(reading, low.value), named.join(' · '))}
+    ${reading.words.term('score.lowest', writeAnswer(reading, low.id, low.value), named.join(' · '))}
   </p>`;
 }
 

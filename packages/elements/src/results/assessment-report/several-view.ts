@@ -5,7 +5,7 @@ import type {Localization} from '../../base/localization.js';
 import type {ControlWords} from '../../base/words/control-words.js';
 import type {RefusalWords} from '../../base/words/refusal-words.js';
 import type {ChartWords} from '../../charts/words/chart-words.js';
-import {writeValue} from '../reading.js';
+import {yesNoIn} from '../reading.js';
 import {surveyTitles} from '../survey-titles.js';
 import type {ResultWords} from '../words/result-words.js';
 import {type Voice, voiceOf, voicesAndConsensus} from './group/voice.js';
@@ -49,11 +49,6 @@ export interface SeveralView {
   readonly choose: (choices: Partial<ReportChoices>) => void;
 }
 
-/** What somebody answered, as people write it. */
-export function writeAnswer(view: SeveralView, id: string, value: number): string {
-  return view.yesNo.has(id) ? view.words.term(value === 1 ? 'answer.yes' : 'answer.no') : writeValue(view, value);
-}
-
 /** Puts together what can be: responses whose definition differs from the newest in more than texts stay outside. */
 export function poolVoices(
   responses: readonly Response[],
@@ -68,9 +63,7 @@ export function poolVoices(
   return {
     survey,
     titles: surveyTitles(survey),
-    yesNo: new Set(
-      survey.sections.flatMap(({questions}) => questions.filter(({type}) => type === 'yes-no').map(({id}) => id)),
-    ),
+    yesNo: yesNoIn(survey),
     all,
     ...voicesAndConsensus(all.filter((voice) => differOnlyInTexts(survey, voice.survey))),
     minimum: survey.results?.minimumGroup ?? MINIMUM_GROUP,

@@ -3,7 +3,7 @@ import type {Text} from '@consulta/schema';
 
 import type {Arithmetic, ArithmeticTable} from '../../base/arithmetic/arithmetic-fold.js';
 import {unmarkedTemplate} from '../../base/text-template.js';
-import {type Reading, writeFigure, writeShare, writeValue} from '../reading.js';
+import {type Reading, writeAnswer, writeFigure, writeShare, writeValue, yesNoAsNumbers} from '../reading.js';
 
 /**
  * How the shares of a target came about: what the targets ask for, and the way since the answers before. `listed` are the
@@ -17,7 +17,10 @@ export function targetArithmetic(
 ): readonly Arithmetic[] {
   const {words} = reading;
   const from = target.targetFrom === 'statements' ? 'target.from-statements' : 'target.from-author';
-  const remarks = [words.term(from, writeValue(reading, target.target ?? 0))];
+  const remarks = [
+    ...(target.statements.some(({id}) => reading.yesNo?.has(id)) ? [yesNoAsNumbers(reading)] : []),
+    words.term(from, writeValue(reading, target.target ?? 0)),
+  ];
   const parts: readonly Arithmetic[] = [
     ...(target.percentToTarget === null
       ? []
@@ -46,7 +49,6 @@ function tableOf(
   reading: Reading,
 ): ArithmeticTable {
   const {words} = reading;
-  const write = (value: number | null) => (value === null ? '–' : writeValue(reading, value));
   return {
     head: [
       {title: words.term('arithmetic.member')},
@@ -56,9 +58,9 @@ function tableOf(
     ],
     rows: statements.map(({id, current, target, gap}) => [
       unmarkedTemplate(titles.get(id) ?? id, reading.languages),
-      write(current),
-      write(target),
-      write(gap),
+      current === null ? '–' : writeAnswer(reading, id, current),
+      writeAnswer(reading, id, target),
+      gap === null ? '–' : writeValue(reading, gap),
     ]),
   };
 }

@@ -6,7 +6,7 @@ import {arithmeticFold} from '../../base/arithmetic/arithmetic-fold.js';
 import {unmarkedTemplate} from '../../base/text-template.js';
 import {dumbbell, dumbbellKey} from '../../charts/dumbbell/dumbbell.js';
 import {type Assessment, type AssessedScore} from '../assessment.js';
-import {type Reading, writeShare, writeValue} from '../reading.js';
+import {isolated, type Reading, writeAnswer, writeShare} from '../reading.js';
 import {targetArithmetic} from './target-arithmetic.js';
 
 /** Where one stands, and where one wants to be: by dimension, with the statements that have a target. */
@@ -70,7 +70,7 @@ function targetRow(
             ${gaps.map(
               (one) => html`<li>
                 ${unmarkedTemplate(titles.get(one.id) ?? one.id, reading.languages)}
-                <span class="quiet" dir="ltr">${arrow(one.current, one.target, reading)}</span>
+                <span class="quiet" dir="ltr">${arrow(one.id, one.current, one.target, reading)}</span>
               </li>`,
             )}
           </ul>`
@@ -85,13 +85,14 @@ function targetFacts(
 ): readonly string[] {
   const {words} = reading;
   return [
-    `\u2066${arrow(current, target, reading)}\u2069`,
+    `\u2066${arrow('', current, target, reading)}\u2069`,
     ...(percentToTarget === null ? [] : [words.term('target.percent', writeShare(reading, percentToTarget))]),
     ...(progressToDate === null ? [] : [words.term('target.progress', writeShare(reading, progressToDate))]),
   ];
 }
 
-function arrow(current: number | null, target: number | null, reading: Reading): string {
-  const write = (value: number | null) => (value === null ? '–' : writeValue(reading, value));
+/** The way of a statement, or of a score, which has no `id`. */
+function arrow(id: string, current: number | null, target: number | null, reading: Reading): string {
+  const write = (value: number | null) => (value === null ? '–' : isolated(writeAnswer(reading, id, value)));
   return `${write(current)} → ${write(target)}`;
 }

@@ -6,6 +6,14 @@ import type {Scale} from '../../charts/radar/radar-geometry.js';
 import {scoreBar} from '../../charts/score-bar/score-bar.js';
 import {type Reading, writeValue} from '../reading.js';
 
+/** What the report has more than the live panel. */
+interface ScoreDetails {
+  readonly heading: TemplateResult;
+  readonly spread?: Scale | undefined;
+  /** How the answers at the ends of the spread are written. */
+  readonly write?: (value: number) => string;
+}
+
 /**
  * One score on three lines: title and value, bar, and what it rests on. The live panel and the report share it;
  * the report gives its own heading and gets the details.
@@ -14,7 +22,7 @@ export function scoreRow(
   {title}: ScoreDefinition,
   score: Score,
   reading: Reading,
-  details?: {readonly spread?: Scale | undefined; readonly heading: TemplateResult},
+  details?: ScoreDetails,
 ): TemplateResult {
   const {value, scale, provisional, range, band} = score;
   return html`<div class="score">
@@ -26,7 +34,7 @@ export function scoreRow(
     <p class="score-facts">
       ${band ? html`<span class="band">${textTemplate(band.title, reading.languages)}</span>` : nothing}
       ${details && provisional && value !== null ? html`<span class="provisional">${reading.words.term('score.provisional')}</span>` : nothing}
-      <span class="quiet">${[...coverageOf(score, reading), ...(details ? ranges(score, reading, details.spread) : [])].join(' · ')}</span>
+      <span class="quiet">${[...coverageOf(score, reading), ...(details ? ranges(score, reading, details) : [])].join(' · ')}</span>
     </p>
   </div>`;
 }
@@ -54,19 +62,23 @@ function coverageOf({coverage}: Score, {words}: Reading): readonly string[] {
 function ranges(
   {provisional, value, range, plus}: Score,
   reading: Reading,
-  spread: Scale | undefined,
+  {spread, write}: ScoreDetails,
 ): readonly string[] {
   const [low, high] = range;
   const moving = provisional && value !== null && low < high;
   return [
     ...(plus ? [reading.words.term('score.plus')] : []),
-    ...(spread ? [spreadInWords(spread, reading)] : []),
+    ...(spread ? [spreadInWords(spread, reading, write)] : []),
     ...(moving ? [reading.words.term('score.possible', writeValue(reading, low), writeValue(reading, high))] : []),
   ];
 }
 
-function spreadInWords([low, high]: Scale, reading: Reading): string {
+function spreadInWords(
+  [low, high]: Scale,
+  reading: Reading,
+  write: (value: number) => string = (value) => writeValue(reading, value),
+): string {
   return low === high
-    ? reading.words.term('score.same', writeValue(reading, low))
-    : reading.words.term('score.spread', writeValue(reading, low), writeValue(reading, high));
+    ? reading.words.term('score.same', write(low))
+    : reading.words.term('score.spread', write(low), write(high));
 }
