@@ -3,6 +3,12 @@
 const RULES = ['mean', 'sum', 'percent', 'minimum', 'ladder', 'weighted-mean', 'table'];
 const WEIGHTS = [0, 0.5, 1, 1, 2, 3];
 
+/** Levels, some of which ask for one thing or more to be there; the lowest may have a list too. */
+function randomLevels(chance, values) {
+  const checks = () => Array.from({length: chance.whole(1, 2)}, () => 'there');
+  return values.map((value) => ({value, title: '-', ...(chance.oneIn(2) && {checks: checks()})}));
+}
+
 /** A question of one of the types that have a number in them. */
 function randomQuestion(chance, id) {
   const base = {id, title: id};
@@ -11,7 +17,7 @@ function randomQuestion(chance, id) {
     case 0:
       return {...base, ...ways, type: 'scale', from: chance.whole(0, 1), to: chance.whole(3, 5)};
     case 1:
-      return {...base, ...ways, type: 'scale', levels: [0, 0.25, 0.5, 1].map((value) => ({value, title: '-'}))};
+      return {...base, ...ways, type: 'scale', levels: randomLevels(chance, [0, 0.25, 0.5, 1])};
     case 2:
       return {...base, type: 'yes-no'};
     case 3:
@@ -28,8 +34,11 @@ function randomQuestion(chance, id) {
         none: true,
         options: ['x', 'y', 'z'].map((one) => ({id: one, title: '-', score: 1})),
       };
-    default:
-      return {...base, ...ways, type: 'matrix', from: 0, to: 3, rows: ['r', 's'].map((one) => ({id: one, title: '-'}))};
+    default: {
+      const rows = ['r', 's'].map((one) => ({id: one, title: '-'}));
+      const scale = chance.oneIn(2) ? {levels: randomLevels(chance, [0, 1, 3])} : {from: 0, to: 3};
+      return {...base, ...ways, type: 'matrix', ...scale, rows};
+    }
   }
 }
 
@@ -96,6 +105,15 @@ const ANSWER = {
   },
 };
 
+/** Most of what can be ticked, whatever was answered. */
+function ticksIn(chance, {levels = [], rows = [undefined]}) {
+  return rows.flatMap((row) =>
+    levels.flatMap(({value, checks = []}) =>
+      checks.map((_, index) => [...(row ? [row.id] : []), value, index + 1].join('/')).filter(() => !chance.oneIn(5)),
+    ),
+  );
+}
+
 /** Answers to most of it, and notes beside some. */
 export function randomScoredResponse(chance, survey) {
   const answers = {};
@@ -106,6 +124,8 @@ export function randomScoredResponse(chance, survey) {
     const note = {};
     if (chance.oneIn(3)) note.target = chance.whole(0, 6);
     if (chance.oneIn(3)) note.importance = chance.one(['low', 'normal', 'high']);
+    const ticked = ticksIn(chance, question);
+    if (ticked.length > 0) note.ticked = ticked;
     if (Object.keys(note).length > 0) notes[question.id] = note;
   }
   return {answers, notes, language: chance.one(['en', 'fr'])};

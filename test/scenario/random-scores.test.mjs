@@ -12,7 +12,7 @@ const TREES = 10_000;
 
 describe('ten thousand random score trees', () => {
   it('come to what an independent reading of the guide says', () => {
-    const seen = {rules: new Map(), held: 0, plus: 0, nothing: 0, scores: 0};
+    const seen = {rules: new Map(), held: 0, plus: 0, nothing: 0, scores: 0, gated: 0};
     for (let seed = 1; seed <= TREES; seed += 1) {
       const chance = new Chance(seed);
       const result = parseSurvey(randomScoredSurvey(chance));
@@ -22,8 +22,10 @@ describe('ten thousand random score trees', () => {
     // A run in which no gate was closed, or a rule never used, would have proved nothing.
     for (const [rule, times] of seen.rules) assert.ok(times > TREES / 10, `${rule}: only ${times} times`);
     assert.equal(seen.rules.size, 7);
-    assert.ok(seen.held > 1000 && seen.plus > 500 && seen.nothing > 1000, JSON.stringify(seen));
-    console.log(`${seen.scores} scores, ${seen.held} held by a gate, ${seen.nothing} without a value`);
+    assert.ok(seen.held > 1000 && seen.plus > 500 && seen.nothing > 1000 && seen.gated > 1000, JSON.stringify(seen));
+    console.log(
+      `${seen.scores} scores, ${seen.held} held by a gate, ${seen.nothing} without a value, ${seen.gated} answers held by a checklist`,
+    );
   });
 });
 
@@ -45,6 +47,7 @@ function compare(survey, response, where, seen) {
     assert.deepEqual(score.policies ?? {}, {...(notApplicable && {notApplicable}), ...(unanswered && {unanswered})});
     if (score.value !== null && score.heldBy === undefined) assertClose(explanations[id].combined, score.value, place);
     seen.scores += 1;
+    seen.gated += explanations[id].members.filter(({answered}) => answered !== undefined).length;
     seen.rules.set(rule, (seen.rules.get(rule) ?? 0) + 1);
     if (score.heldBy) seen.held += 1;
     if (score.plus) seen.plus += 1;

@@ -103,8 +103,22 @@ export class ScoreOracle {
     const answer = row === undefined ? whole : whole?.[row];
     if (answer === undefined) return 'unanswered';
     if (question.type === 'yes-no') return answer ? 1 : 0;
-    if (question.type !== 'choice') return answer;
+    if (question.type !== 'choice') return this.#ticked(question, row, answer);
     return total([answer].flat().map((id) => question.options.find((option) => option.id === id)?.score ?? 0));
+  }
+
+  /** The highest level up to which everything is ticked, its own list and all below; the lowest is there without ticks. */
+  #ticked({id, levels}, row, answer) {
+    if (!levels || typeof answer !== 'number') return answer;
+    const ticked = this.#response.notes[id]?.ticked ?? [];
+    const isThere = (top) =>
+      levels
+        .filter(({value}) => value <= top)
+        .every(({value, checks = []}) =>
+          checks.every((_, index) => ticked.includes([...(row ? [row] : []), value, index + 1].join('/'))),
+        );
+    const reached = levels.map(({value}) => value).filter((value) => value <= answer && isThere(value));
+    return reached.at(-1) ?? levels[0].value;
   }
 
   #ends({type, from, to, levels, options, none}) {
