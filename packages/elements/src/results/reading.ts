@@ -45,9 +45,10 @@ export function yesNoAsNumbers({words}: Pick<Reading, 'words'>): string {
   return `${words.term('answer.yes')} = ${words.number(1)} · ${words.term('answer.no')} = ${words.number(0)}`;
 }
 
-/** A number in a line of figures: exact enough that what follows from it can be worked out again. */
+/** A number in a line of figures: exact enough that what follows can be worked out again, and in brackets below 0. */
 export function writeFigure({words}: Pick<Reading, 'words'>, value: number): string {
-  return words.number(value, {maximumFractionDigits: 4});
+  const written = words.number(value, {maximumFractionDigits: 4});
+  return value < 0 ? `(${written})` : written;
 }
 
 /** A share as a percentage, to a tenth. */

@@ -13,7 +13,10 @@ export function gapArithmetic(
 ): TemplateResult | typeof nothing {
   const [first] = gaps;
   if (!first) return nothing;
-  const write = (value: number) => words.number(value, {maximumFractionDigits: 4});
+  const write = (value: number) => {
+    const written = words.number(value, {maximumFractionDigits: 4});
+    return value < 0 ? `(${written})` : written;
+  };
   const {highest} = first;
   return arithmeticFold(words.term('plan.arithmetic'), {
     rule: words.term('plan.rule', write(WEIGHT_OF_IMPORTANCE.low), write(WEIGHT_OF_IMPORTANCE.high)),

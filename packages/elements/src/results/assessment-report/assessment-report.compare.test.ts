@@ -78,6 +78,20 @@ describe('<consulta-assessment-report> of two', () => {
     await expectAccessible(element, 'a comparison');
   });
 
+  it('puts numbers below 0 into brackets', async () => {
+    const sections = sampleSurvey.sections.map((section) => ({
+      ...section,
+      questions: section.questions.map((one) => (one.id === 'strategy1' ? {...one, from: -2, to: 2} : one)),
+    }));
+    const survey = {...sampleSurvey, sections} as Survey;
+    const two = [person(1, levels(-2, 3, 3, 3, 3, 3)), person(2, levels(1, 3, 3, 3, 3, 3))];
+    const element = await fixture<ConsultaAssessmentReport>(
+      html`<consulta-assessment-report lang="en" view="compare" .survey=${survey} .responses=${two}>
+      </consulta-assessment-report>`,
+    );
+    expect(texts(element, '[part=statements] .arithmetic td')[0]).to.equal('1 − (-2) = +3');
+  });
+
   it('has in no figure what may not be shown of a group: it says why there is none', async () => {
     const few = samplePeople.map((one, index) =>
       index < 2 ? one : {...one, answers: {...one.answers, finance1: 'do-not-know' as const}},
