@@ -38,6 +38,13 @@ export const arithmeticStyles = css`
   }
   tbody th {
     font-weight: inherit;
+    hyphens: auto;
+  }
+  .arithmetic :is(th, td):first-child {
+    padding-inline-start: 0;
+  }
+  .arithmetic :is(th, td):last-child {
+    padding-inline-end: 0;
   }
   .number {
     text-align: end;
