@@ -58,7 +58,7 @@ export const arithmeticStyles = css`
   [dir='rtl'] .formula {
     text-align: end;
   }
-  .formula ~ p:not(.formula) {
+  .arithmetic :is(table, .formula) ~ p:not(.formula) {
     margin-block-start: var(--_1);
   }
 `;

@@ -149,6 +149,9 @@ export const severalStyles = css`
       grid-row: 1 / span 3;
       align-self: center;
     }
+    .statements > li > .arithmetic {
+      grid-column: 1 / -1;
+    }
     .heat-map td {
       white-space: nowrap;
     }

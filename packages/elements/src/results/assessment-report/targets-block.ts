@@ -63,7 +63,6 @@ function targetRow(
     <p class="statement">${unmarkedTemplate(definition.title, reading.languages)}</p>
     ${dumbbell({scale: score.scale, from: target.current, to: target.target, reference: (definition.reference ?? []).map(({value}) => value)})}
     <p class="facts">${targetFacts(target, reading).join(' · ')}</p>
-    ${arithmetic.length > 0 ? arithmeticFold(reading.words.term('report.arithmetic'), ...arithmetic) : nothing}
     ${
       gaps.length > 0
         ? html`<ul class="gaps">
@@ -76,6 +75,7 @@ function targetRow(
           </ul>`
         : nothing
     }
+    ${arithmetic.length > 0 ? arithmeticFold(reading.words.term('report.arithmetic'), ...arithmetic) : nothing}
   </li>`;
 }
 
