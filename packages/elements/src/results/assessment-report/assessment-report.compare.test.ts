@@ -83,7 +83,7 @@ describe('<consulta-assessment-report> of two', () => {
       ...section,
       questions: section.questions.map((one) => (one.id === 'strategy1' ? {...one, from: -2, to: 2} : one)),
     }));
-    const survey = {...sampleSurvey, sections} as Survey;
+    const survey = {...sampleSurvey, sections};
     const two = [person(1, levels(-2, 3, 3, 3, 3, 3)), person(2, levels(1, 3, 3, 3, 3, 3))];
     const element = await fixture<ConsultaAssessmentReport>(
       html`<consulta-assessment-report lang="en" view="compare" .survey=${survey} .responses=${two}>
