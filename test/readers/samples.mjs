@@ -7,15 +7,29 @@ import {Chance} from '../scenario/seeded-random.mjs';
 
 const read = (name) => JSON.parse(readFileSync(new URL(`../scenario/surveys/${name}.json`, import.meta.url), 'utf8'));
 
+/** Of 25 responses to a survey with a repeat so many may have no entry. */
+const WITHOUT_ENTRIES = 12;
+
+/** No mistake. In entries only what is no number or date at all: nearly everybody forgets something in one of them. */
+function isReadable(session, id, answer) {
+  const problems = session.problemsOf(id);
+  return isEntries(answer) ? problems.every(({code}) => code !== 'not-valid') : problems.length === 0;
+}
+const isEntries = (answer) => Array.isArray(answer) && typeof answer[0] === 'object';
+
 /** Surveys of the scenarios, which have every type between them, each with answers of random respondents. */
 export const SAMPLES = ['project-list', 'priorities', 'staff-survey', 'conference-registration'].map((name) => {
   const {survey} = parseSurvey(read(name));
+  const hasRepeat = survey.sections.some(({questions}) => questions.some(({type}) => type === 'repeat'));
   const responses = [];
+  let without = 0;
   for (let seed = 1; responses.length < 25 && seed < 1000; seed += 1) {
     const session = randomRespondent(survey, new Chance(seed), () => undefined);
     const response = JSON.parse(JSON.stringify(session.toResponse({site: 'https://city.example'})));
     const answers = Object.entries(response.answers);
-    if (answers.length >= 2 && answers.every(([id]) => session.problemsOf(id).length === 0)) responses.push(response);
+    if (answers.length < 2 || !answers.every(([id, answer]) => isReadable(session, id, answer))) continue;
+    if (hasRepeat && !answers.some(([, answer]) => isEntries(answer)) && ++without > WITHOUT_ENTRIES) continue;
+    responses.push(response);
   }
   return {survey, responses};
 });

@@ -11,8 +11,8 @@ import {zipped} from '../zip/zipped.js';
 import {descriptor} from './descriptor.js';
 
 /**
- * A Frictionless Data Package (v1, https://specs.frictionlessdata.io/data-package/) in a ZIP: `datapackage.json` with a
- * Table Schema for each CSV, the codebook, and an SPSS syntax and an R script that read the responses with their labels.
+ * A Data Package (version 2, https://datapackage.org/standard/data-package/) in a ZIP: `datapackage.json` with a Table
+ * Schema for each CSV, the codebook, and an SPSS syntax and an R script that read the responses with their labels.
  */
 export async function* exportDataPackage(
   source: ResponseSource,
