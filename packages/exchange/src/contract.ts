@@ -18,7 +18,8 @@ export type RankingShape = 'place-per-item' | 'item-per-place';
 
 /** How an export is written. */
 export interface ExportOptions {
-  readonly format: 'csv' | 'codebook' | 'plan' | 'json' | 'json-lines' | 'xlsx' | 'data-package' | 'spss' | 'r';
+  readonly format:
+    'csv' | 'csv-tables' | 'codebook' | 'plan' | 'json' | 'json-lines' | 'xlsx' | 'data-package' | 'spss' | 'r';
   /** Which survey a CSV or a codebook is about; needed when the definitions are of more than one. */
   readonly surveyId?: string;
   /**
@@ -36,7 +37,7 @@ export interface ExportOptions {
   readonly multiple?: 'one-column' | 'column-per-option';
   /**
    * How the entries of a repeat stand in a table: all in one cell as JSON, or only their number, for a table of their
-   * own. Default `one-column` in CSV; XLSX and the data package have a table for each repeat.
+   * own. Default `one-column` in CSV; `csv-tables`, XLSX and the data package have a table for each repeat.
    */
   readonly repeats?: 'one-column' | 'own-table';
   /** In CSV, the id of a repeat: the table of its entries, instead of that of the responses. */

@@ -28,6 +28,8 @@ const FORMATS: {readonly [F in ExportOptions['format']]: Writer} = {
   plan: (responses, versions, dialect, options) => exportPlan(responses, versions, dialect, options),
   json: (responses, definitions, _, options) => exportJson(responses, definitions, options),
   'json-lines': (responses, definitions, _, options) => exportJsonLines(responses, definitions, options),
+  'csv-tables': async (responses, versions, dialect, options) =>
+    (await import('./csv/export-csv-tables.js')).exportCsvTables(responses, versions, dialect, options),
   xlsx: async (responses, versions, _, options) =>
     (await import('./xlsx/export-xlsx.js')).exportXlsx(responses, versions, options),
   'data-package': async (responses, versions, _, options) =>

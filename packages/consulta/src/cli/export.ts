@@ -1,12 +1,15 @@
 import {ExchangeError, type ExportOptions, exportResponses} from '@consulta/exchange';
+import type {Question, Survey} from '@consulta/schema';
 
 import {CliError} from './cli-error.js';
 import {type Command, type CommandContext, type ExitCode, oneOf, OUTPUT_OPTIONS, text} from './command.js';
 import {checkOutput, writeOutput} from './output-file.js';
 import {allContents, counted, readAnswers} from './read-answers.js';
 
-const FORMATS = ['csv', 'xlsx', 'json', 'json-lines', 'data-package', 'codebook', 'plan', 'spss', 'r'] as const;
-const BINARY: readonly (typeof FORMATS)[number][] = ['xlsx', 'data-package'];
+const FORMATS = [
+  'csv', 'csv-tables', 'xlsx', 'json', 'json-lines', 'data-package', 'codebook', 'plan', 'spss', 'r',
+] as const; // prettier-ignore
+const BINARY: readonly (typeof FORMATS)[number][] = ['csv-tables', 'xlsx', 'data-package'];
 
 /** Writes tables and files for other programs. */
 export const exportCommand: Command = {
@@ -15,7 +18,9 @@ export const exportCommand: Command = {
 
 Reads files of answers (JSON, JSON Lines, saved pages, mails), merges them, and writes one file.
 
-  --to FORMAT         ${FORMATS.join(' · ')}
+  --to FORMAT         ${FORMATS.slice(0, 6).join(' · ')}
+                      ${FORMATS.slice(6).join(' · ')}
+                      csv-tables: a ZIP of the responses, a table for each repeat, and the codebook
   --out, -o FILE      where to write; standard output without it
   --force             write over a file that is there already
   --survey ID         which survey, where the files hold several
@@ -70,9 +75,24 @@ Reads files of answers (JSON, JSON Lines, saved pages, mails), merges them, and 
     }
     console.progress('');
     console.tell(`${counted(read)}${output.out === undefined ? '' : ` → ${output.out}`}`);
+    if (format === 'csv') for (const line of aboutRepeats(read.surveys, asked)) console.tell(line);
     return read.isClean ? 0 : 1;
   },
 };
+
+/** What one table of CSV cannot hold well. In one for the public such a list is left out, because it may have own words. */
+function aboutRepeats(surveys: readonly Survey[], {surveyId, entriesOf, audience}: ExportOptions): readonly string[] {
+  if (entriesOf !== undefined) return [];
+  const asked = surveys.filter(({id}) => surveyId === undefined || id === surveyId);
+  const questions = asked.flatMap(({sections}) => sections.flatMap((section) => section.questions));
+  const isMeant = ({sensitive}: Question) => audience !== 'public' || sensitive !== true;
+  const repeats = new Set(questions.filter((one) => one.type === 'repeat' && isMeant(one)).map(({id}) => id));
+  const how = audience === 'public' ? 'are left out of this table' : 'stand as JSON in one cell';
+  return [...repeats].map(
+    (id) =>
+      `The entries of "${id}" ${how}. They are a table of their own with --to csv-tables, or alone with --repeat ${id}.`,
+  );
+}
 
 /** What the library calls by its own names. */
 function inWordsOfOptions(message: string): string {

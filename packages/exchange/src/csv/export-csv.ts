@@ -4,7 +4,7 @@ import {ExchangeError} from '../exchange-error.js';
 import type {Cell} from '../question-types/answer-column.js';
 import type {Row} from '../table/column.js';
 import {CountedRows} from '../table/counted-rows.js';
-import {entryTables} from '../table/entry-table.js';
+import {type EntryTable, entryTables} from '../table/entry-table.js';
 import {replayable} from '../table/response-source.js';
 import {tableOf} from '../table/table.js';
 import type {Dialect} from './dialect.js';
@@ -17,19 +17,29 @@ export async function* exportCsv(
   dialect: Dialect,
   options: ExportOptions,
 ): AsyncGenerator<string> {
-  const {header, lines} =
-    options.entriesOf === undefined ? responseLines(versions, options) : entryLines(versions, options);
-  yield dialect.byteOrderMark + writeLine(header, dialect);
+  const table = options.entriesOf === undefined ? responseLines(versions, options) : entriesAskedFor(versions, options);
   const rows = new CountedRows(await replayable(source), versions, options);
-  for await (const row of rows.read()) for (const cells of lines(row)) yield writeLine(cells, dialect);
+  yield* writeTable(table, rows.read(), dialect);
 }
 
-interface Lines {
+/** A table of CSV: what stands above it, and what a response brings into it. */
+export interface Lines {
   readonly header: readonly string[];
   readonly lines: (row: Row) => readonly (readonly Cell[])[];
 }
 
-function responseLines(versions: Definitions, options: ExportOptions): Lines {
+/** Writes a table line by line, beginning with its header. */
+export async function* writeTable(
+  {header, lines}: Lines,
+  rows: AsyncIterable<Row>,
+  dialect: Dialect,
+): AsyncGenerator<string> {
+  yield dialect.byteOrderMark + writeLine(header, dialect);
+  for await (const row of rows) for (const cells of lines(row)) yield writeLine(cells, dialect);
+}
+
+/** One line per response. */
+export function responseLines(versions: Definitions, options: ExportOptions): Lines {
   const {columns, byHash} = tableOf(versions, options);
   return {
     header: columns.map(({id}) => id),
@@ -40,10 +50,15 @@ function responseLines(versions: Definitions, options: ExportOptions): Lines {
   };
 }
 
-function entryLines(versions: Definitions, options: ExportOptions): Lines {
+/** One line per entry of a repeat. */
+export function entryLines(table: EntryTable): Lines {
+  return {header: table.columns.map(({id}) => id), lines: (row) => table.cells(row)};
+}
+
+function entriesAskedFor(versions: Definitions, options: ExportOptions): Lines {
   const tables = entryTables(versions, options);
   const table = tables.find(({question}) => question.id === options.entriesOf);
-  if (table) return {header: table.columns.map(({id}) => id), lines: (row) => table.cells(row)};
+  if (table) return entryLines(table);
   throw new ExchangeError(
     'unknown-repeat',
     `"${options.entriesOf ?? ''}" is no repeat of this survey that may be in this file. There are: ` +

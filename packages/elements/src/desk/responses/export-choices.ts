@@ -24,6 +24,8 @@ export interface TableChoices extends ExportSelection {
   readonly rankings: RankingShape;
   readonly multiple: NonNullable<ExportOptions['multiple']>;
   readonly audience: NonNullable<ExportOptions['audience']>;
+  /** Something is asked several times: the entries are tables of their own. */
+  readonly hasRepeat: boolean;
   readonly language: string;
   /** `YYYY-MM-DD`, for the file's name. */
   readonly day: string;
@@ -60,6 +62,9 @@ export class ExportChoices {
       rankings: this.#hasRanking ? this.#rankings : 'place-per-item',
       multiple: this.#hasSeveral ? this.#multiple : 'one-column',
       audience: this.#audience,
+      hasRepeat: this.questions.some(
+        ({type, sensitive}) => type === 'repeat' && (this.#audience !== 'public' || !sensitive),
+      ),
       language: this.#labelLanguage,
       // The day of the person's own calendar; Swedish writes it as ISO 8601 does.
       day: new Date().toLocaleDateString('sv'),

@@ -29,8 +29,9 @@ const FORMATS = {
   desk: {format: 'json', dialect: undefined},
 } as const;
 
-const TYPES: {readonly [F in (typeof FORMATS)[ExportKind]['format']]: string} = {
+const TYPES: {readonly [F in (typeof FORMATS)[ExportKind]['format'] | 'csv-tables']: string} = {
   csv: 'text/csv;charset=utf-8',
+  'csv-tables': 'application/zip',
   codebook: 'text/csv;charset=utf-8',
   plan: 'text/csv;charset=utf-8',
   json: 'application/json',
@@ -44,8 +45,12 @@ const NAMES: {readonly [K in ExportKind]: (subject: string, choices: TableChoice
   xlsx: (subject, choices) => `${tableName(subject, choices)}.xlsx`,
   package: (subject, choices) => `${subject}-${choices.day}${byPlace(choices)}${forPublic(choices)}.zip`,
   lines: (subject, {day}) => `${subject}-${day}.jsonl`,
-  excel: (subject, choices) => `${tableName(subject, choices)}.csv`,
-  statistics: (subject, choices) => `${subject}-${choices.day}-r-spss${tableEnding(choices)}.csv`,
+  excel: (subject, choices) =>
+    choices.hasRepeat
+      ? `${subject}-${choices.day}-csv${tableEnding(choices)}.zip`
+      : `${tableName(subject, choices)}.csv`,
+  statistics: (subject, choices) =>
+    `${subject}-${choices.day}-r-spss${tableEnding(choices)}.${choices.hasRepeat ? 'zip' : 'csv'}`,
   codebook: (subject, choices) =>
     `${subject}-codebook-${choices.day}${byPlace(choices)}${byOption(choices)}${forPublic(choices)}.csv`,
   plan: (subject, choices) => `${subject}-plan-${choices.day}${forPublic(choices)}.csv`,
@@ -83,13 +88,15 @@ export async function exportFile(
   const isForDesks = kind === 'desk' || kind === 'lines';
   const selection = isForDesks ? selectAll(stored, request) : selectResults(stored, request);
   if (selection.exported.length === 0 && kind !== 'codebook') return undefined;
-  const {format, dialect} = FORMATS[kind];
+  const {format: single, dialect} = FORMATS[kind];
+  // No cell holds a list: entries have a table of their own.
+  const format = single === 'csv' && request.hasRepeat ? 'csv-tables' : single;
   const ids = new Set(selection.exported);
   const minutes = stored.rows.some(({id, isConsensus}) => isConsensus && ids.has(id));
   const stream = exportResponses(() => readSelected(stored, ids, {signal, withConflicts: isForDesks}), stored.surveys, {
     format,
     dialect,
-    ...(isForDesks ? {} : {surveyId, values, rankings, multiple, audience, language, minutes}),
+    ...(isForDesks ? {} : {surveyId, values, rankings, multiple, repeats: 'own-table', audience, language, minutes}),
     signal,
     onProgress,
   });
@@ -97,7 +104,7 @@ export async function exportFile(
   const subject = isForDesks && surveys.size > 1 ? 'consulta' : surveyId;
   return {
     name: NAMES[kind](subject, request),
-    content: await blobOf(stream, TYPES[FORMATS[kind].format]),
+    content: await blobOf(stream, TYPES[format]),
     ...selection,
   };
 }

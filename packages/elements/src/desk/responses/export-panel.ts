@@ -34,6 +34,8 @@ export class ExportPanel {
 
   render(): TemplateResult {
     const {words, stored} = this.#desk;
+    const {hasRepeat} = this.#choices.current;
+    const isCsv = (kind: ExportKind) => kind === 'excel' || kind === 'statistics';
     const isWaiting = this.#running !== undefined;
     return html`<section part="card" class="card export" aria-labelledby="export-title">
       <h3 id="export-title" tabindex="-1">${words.term('export.title')}</h3>
@@ -44,7 +46,7 @@ export class ExportPanel {
           exportButton({
             kind,
             label: words.term(`export.${kind}`),
-            hint: words.term(`export.${kind}-hint`),
+            hint: words.term(hasRepeat && isCsv(kind) ? 'export.tables-hint' : `export.${kind}-hint`),
             isPrimary: kind === 'xlsx',
             isWaiting,
             press: () => void this.#run((signal) => this.#save(kind, signal)),

@@ -62,6 +62,7 @@ describe('<consulta-responses> export of rankings for everybody', () => {
       ids: undefined,
       values: 'codes',
       multiple: 'one-column',
+      hasRepeat: false,
       audience: 'organiser',
       language: 'en',
       day: '2026-10-01',

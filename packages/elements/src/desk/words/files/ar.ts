@@ -6,6 +6,7 @@ export const words: DeskFileWords = {
   $dir: 'rtl',
   'export.xlsx': 'مصنف Excel',
   'export.xlsx-hint': 'ورقة للإجابات، وورقة لكل قائمة مدخلات، ودليل الرموز، ونبذة عن الملف.',
+  'export.tables-hint': 'ملف ZIP يضم عدة جداول: الإجابات، وجدول لكل قائمة مدخلات، ودليل الرموز.',
   'export.package': 'حزمة بيانات',
   'export.package-hint': 'ملف ZIP للمحللين: الجداول ودليل الرموز وما يقرؤها بتسمياتها في R وSPSS.',
   'export.lines': 'JSON Lines',

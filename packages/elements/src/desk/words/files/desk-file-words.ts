@@ -5,6 +5,7 @@ import {WordBook} from '../../../base/word-book.js';
 export interface DeskFileWords extends Translation {
   'export.xlsx': string;
   'export.xlsx-hint': string;
+  'export.tables-hint': string;
   'export.package': string;
   'export.package-hint': string;
   'export.lines': string;

@@ -7,6 +7,7 @@ export const words: DeskFileWords = {
   'export.xlsx': 'Excel workbook',
   'export.xlsx-hint':
     'A sheet for the responses, one for each list of entries, the codebook, and what the file is about.',
+  'export.tables-hint': 'A ZIP with several tables: the responses, one for each list of entries, and the codebook.',
   'export.package': 'Data package',
   'export.package-hint': 'A ZIP for analysts: tables, codebook, and what reads them with labels in R and SPSS.',
   'export.lines': 'JSON Lines',

@@ -7,6 +7,8 @@ export const words: DeskFileWords = {
   'export.xlsx': 'Libro de Excel',
   'export.xlsx-hint':
     'Una hoja para las respuestas, una por cada lista de entradas, el libro de códigos y de qué trata el archivo.',
+  'export.tables-hint':
+    'Un ZIP con varias tablas: las respuestas, una por cada lista de entradas y el libro de códigos.',
   'export.package': 'Paquete de datos',
   'export.package-hint':
     'Un ZIP para el análisis: tablas, libro de códigos y lo necesario para leerlas con sus etiquetas en R y SPSS.',

@@ -7,6 +7,8 @@ export const words: DeskFileWords = {
   'export.xlsx': 'Classeur Excel',
   'export.xlsx-hint':
     'Une feuille pour les réponses, une pour chaque liste d’entrées, le dictionnaire des codes et une présentation du fichier.',
+  'export.tables-hint':
+    'Un ZIP avec plusieurs tableaux\u202f: les réponses, un pour chaque liste d’entrées et le dictionnaire des codes.',
   'export.package': 'Paquet de données',
   'export.package-hint':
     'Un ZIP pour l’analyse\u202f: les tableaux, le dictionnaire des codes et de quoi les lire avec leurs libellés dans R et SPSS.',

@@ -7,6 +7,8 @@ export const words: DeskFileWords = {
   'export.xlsx': 'Livro do Excel',
   'export.xlsx-hint':
     'Uma folha para as respostas, uma para cada lista de entradas, o livro de códigos e do que trata o ficheiro.',
+  'export.tables-hint':
+    'Um ZIP com várias tabelas: as respostas, uma para cada lista de entradas e o livro de códigos.',
   'export.package': 'Pacote de dados',
   'export.package-hint':
     'Um ZIP para a análise: tabelas, livro de códigos e o necessário para as ler com etiquetas no R e no SPSS.',
