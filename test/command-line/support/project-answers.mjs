@@ -47,7 +47,7 @@ const projects = {
 
 /** What may be in no file for the public: each stands in one answer only. */
 export const SECRETS = [
-  '01936c5e', '12:34:56', '12:00', 'Delft', 'Because of Jan', '98765', 'Archivist', 'Bridge', '54321', '777',
+  '01936c5e', '12:34:56', '12:00', 'Delft', 'Because of Jan', '98765', 'Archivist', 'Bridge', '54321', '777.25',
 ]; // prettier-ignore
 
 /** Files of answers to it. */
@@ -74,7 +74,7 @@ export const projectAnswers = {
         {name: 'Bridge', budget: 11, donor: 54321},
         {name: 'Bridge', budget: 22, donor: 54321},
       ],
-      quarrel: [{years: 777}],
+      quarrel: [{years: 777.25}],
     },
     notes: {satisfied: {comment: 'Because of Jan'}},
     origin: {site: 'https://example.org', mode: 'own'},

@@ -30,7 +30,7 @@ Reads files of answers (JSON, JSON Lines, saved pages, mails), merges them, and 
   --rankings SHAPE    place-per-item (default) · item-per-place
   --multiple SHAPE    one-column (default) · column-per-option
   --repeat ID         the table of this repeat's entries (csv)
-  --public            leave out what may say who answered
+  --public            leave out sensitive questions, ids, exact times and own words
   --with-tests        count test answers, too`,
   options: {
     to: {type: 'string'},
@@ -63,10 +63,15 @@ Reads files of answers (JSON, JSON Lines, saved pages, mails), merges them, and 
       onProgress: ({done, total}) =>
         done % 1000 === 0 && console.progress(`Writing ${done}${total ? ` of ${total}` : ''}`),
     };
+    const isWhole = format === 'json' || format === 'json-lines';
+    if (isWhole && asked.audience === 'public') {
+      throw new CliError(
+        `--public: ${format} holds everything, to be read again. Publish a table, with --to csv-tables.`,
+      );
+    }
     const output = {out: text(options['out']), force: options['force'] === true, isBinary: BINARY.includes(format)};
     checkOutput(output);
     const read = await readAnswers(files, console, signal);
-    const isWhole = format === 'json' || format === 'json-lines';
     try {
       await writeOutput(exportResponses(isWhole ? allContents(read) : read.responses, read.surveys, asked), output);
     } catch (error) {

@@ -106,8 +106,11 @@ export class ExportPanel {
     try {
       this.#say(await save(signal));
     } catch (error) {
-      if (signal.aborted) this.#say(this.#desk.words.term('export.cancelled'));
-      else this.#desk.fail(error, () => void this.#run(save));
+      if (signal.aborted) {
+        this.#say(this.#desk.words.term('export.cancelled'));
+        // The button that was pressed goes.
+        this.#desk.focus('export-title');
+      } else this.#desk.fail(error, () => void this.#run(save));
     }
     this.#running = undefined;
     this.#desk.requestUpdate();
