@@ -15,6 +15,39 @@ const ALL = [...SAMPLES, AWKWARD];
 const repeatsOf = ({survey}) =>
   survey.sections.flatMap(({questions}) => questions.filter(({type}) => type === 'repeat').map(({id}) => id));
 
+const text = (words) => (typeof words === 'object' ? words.en : words);
+
+/** What the sheet "about" says of a workbook for the organiser, in English. */
+function aboutOf({survey}) {
+  return {
+    header: ['what', 'value'],
+    lines: [
+      ['survey', text(survey.title)],
+      ['survey_id', survey.id],
+      ['versions', survey.version],
+      ['languages', survey.languages.join(' | ')],
+      ['licence', text(survey.licence ?? '')],
+      ['cells', 'codes; their meaning is in the codebook'],
+      ['empty cell', 'not answered, or not asked; "not-applicable" and "do-not-know" are answers'],
+      ['left out', 'responses that a later one corrects, and tests'],
+      ['audience', 'the organiser: everything, also what says who answered'],
+      ['times', 'UTC'],
+      ['made with', 'Consulta'],
+    ],
+  };
+}
+
+/** Every sheet of a workbook by its name, with what belongs into it. */
+async function sheetsOf(sample) {
+  const entries = repeatsOf(sample).map(async (entriesOf) => [entriesOf, await tableOf(sample, {entriesOf})]);
+  return [
+    ['responses', await tableOf(sample)],
+    ...(await Promise.all(entries)),
+    ['codebook', await tableOf(sample, {format: 'codebook'})],
+    ['about', aboutOf(sample)],
+  ];
+}
+
 /** A cell as CSV has it, from what a reader of sheets makes of it. */
 function written(cell) {
   if (cell === null || cell === undefined) return '';
@@ -51,13 +84,12 @@ describe('a workbook', () => {
 
     it(`of ${id} gives every value back to a library that is not ours`, async () => {
       const file = Buffer.from(await exported(sample, {format: 'xlsx'}));
-      const repeats = repeatsOf(sample);
       const sheets = new Map(
         (await readXlsxFile(file, {trim: false})).map(({sheet, data}) => [sheet, data.map((row) => row.map(written))]),
       );
-      assert.deepEqual([...sheets.keys()], ['responses', ...repeats, 'codebook', 'about']);
-      compare(sheets.get('responses'), await tableOf(sample), id);
-      for (const entriesOf of repeats) compare(sheets.get(entriesOf), await tableOf(sample, {entriesOf}), entriesOf);
+      const wanted = await sheetsOf(sample);
+      assert.deepEqual([...sheets.keys()], wanted.map(([name]) => name)); // prettier-ignore
+      for (const [name, table] of wanted) compare(sheets.get(name), table, `${name} of ${id}`);
     });
 
     it(`of ${id} has no formula`, async () => {
@@ -85,9 +117,8 @@ async function openInLibreOffice(folder) {
     const read = (sheet) => parse(readFileSync(join(folder, `${sample.survey.id}-${sheet}.csv`), 'utf8'), {bom: true});
     const shown = (rows) =>
       rows.map((row) => row.map((cell) => cell.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)$/, '$1T$2Z')));
-    compare(shown(read('responses')), await tableOf(sample), `${sample.survey.id} in LibreOffice`);
-    for (const entriesOf of repeatsOf(sample)) {
-      compare(shown(read(entriesOf)), await tableOf(sample, {entriesOf}), `${entriesOf} in LibreOffice`);
+    for (const [name, table] of await sheetsOf(sample)) {
+      compare(shown(read(name)), table, `${name} of ${sample.survey.id} in LibreOffice`);
     }
   }
 }
