@@ -4,7 +4,8 @@ import {type Response, type Survey, surveyHash} from '@consulta/schema';
 const DEVICES = 50;
 /** How many responses there are. */
 export const RESPONSES = 10_000;
-const OWN = RESPONSES / DEVICES;
+/** Enough for every kind of conflict and damage, where many orders are tried. */
+export const FEWER_RESPONSES = 2000;
 /** So many of the next device's responses are on each device, too. */
 const SHARED = 20;
 
@@ -32,7 +33,13 @@ interface DeviceFile {
 }
 
 /** Files of fifty devices: overlapping, of three versions, in two formats, some altered, some damaged. */
-export function fiftyDevices(): {readonly files: readonly DeviceFile[]; readonly expected: Expected} {
+export function fiftyDevices(responses = RESPONSES): {
+  readonly files: readonly DeviceFile[];
+  readonly expected: Expected;
+} {
+  const own = responses / DEVICES;
+  const isDamaged = (index: number, device: number) =>
+    index >= SHARED && index < own && (index + device) % (responses < RESPONSES ? 7 : 61) === 0;
   const files: DeviceFile[] = [];
   const kept = new Map<string, Response[]>();
   const rejected: string[] = [];
@@ -44,10 +51,10 @@ export function fiftyDevices(): {readonly files: readonly DeviceFile[]; readonly
   };
   for (let device = 0; device < DEVICES; device += 1) {
     const name = `device-${device}.${device % 3 === 0 ? 'jsonl' : 'json'}`;
-    const entries = Array.from({length: OWN + SHARED}, (_, index) => {
-      const response = responseOf((device * OWN + index) % RESPONSES);
+    const entries = Array.from({length: own + SHARED}, (_, index) => {
+      const response = responseOf((device * own + index) % responses);
       // What is shared lies first in the next device's file, and some of it was edited here.
-      const isEdited = index >= OWN && index % 7 === 0;
+      const isEdited = index >= own && index % 7 === 0;
       if (!isEdited) return response;
       const copy = {
         ...response,
@@ -57,7 +64,9 @@ export function fiftyDevices(): {readonly files: readonly DeviceFile[]; readonly
       altered.set(copy.id, [...(altered.get(copy.id) ?? []), name]);
       return copy;
     });
-    const damaged = entries.map((response, index) => (index < OWN ? damage(response, device, index) : undefined));
+    const damaged = entries.map((response, index) =>
+      isDamaged(index, device) ? damage(response, device, index) : undefined,
+    );
     for (const [index, response] of entries.entries()) {
       const harm = damaged[index];
       if (harm) rejected.push(`${name} ${harm.code} ${response.id}`);
@@ -75,7 +84,7 @@ export function fiftyDevices(): {readonly files: readonly DeviceFile[]; readonly
   for (const [id, names] of altered) rejected.push(...names.map((name) => `${name} conflict ${id}`));
   const lines = files[0]!.text.trimEnd().split('\n');
   const [broken] = lines.splice(-1, 1, lines.at(-1)!.slice(0, -30));
-  const lost = responseOf(OWN + SHARED - 1);
+  const lost = responseOf(own + SHARED - 1);
   if (!broken!.includes(lost.id)) throw new Error('The last line is not the response that it was taken for.');
   files[0] = {name: files[0]!.name, text: lines.join('\n')};
   files.push({name: 'letter.txt', text: 'Dear all, please find attached'}, {name: 'empty.json', text: ' '});
@@ -109,8 +118,7 @@ function idOf(index: number): string {
 }
 
 /** Each device has a few responses that were damaged on the way, each in its own manner. */
-function damage(response: Response, device: number, index: number): {entry: object; code: string} | undefined {
-  if (index < SHARED || (index + device) % 61 !== 0) return undefined;
+function damage(response: Response, device: number, index: number): {entry: object; code: string} {
   const kinds: readonly (readonly [code: string, entry: object])[] = [
     ['response-invalid', {...response, answers: {stranger: 1}}],
     ['response-invalid', {...response, submittedAt: undefined}],
