@@ -11,7 +11,8 @@ const MOST_FILTERS = 2;
 /** Which responses are shown, and which two groups are compared. */
 export function choicesView(view: FeedbackView, choose: Choose): TemplateResult | typeof nothing {
   const {words, result, groupings, choices} = view;
-  const late = lateSwitch(words, result.late, choices.withoutLate, (withoutLate) => choose({withoutLate}));
+  const lateAnswers = {late: result.late, hasLate: view.hasLate, left: choices.withoutLate};
+  const late = lateSwitch(words, lateAnswers, (withoutLate) => choose({withoutLate}));
   if (groupings.length === 0 && late === nothing) return nothing;
   return html`<section class="choices ${choices.filters.length > 0 ? 'filtered' : ''}" aria-label=${words.term('feedback.filters')}>
     ${groupings.length === 0 ? nothing : html`${filters(view, choose)} ${comparing(view, choose)}`} ${late}

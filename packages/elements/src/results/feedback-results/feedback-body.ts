@@ -149,7 +149,7 @@ export class FeedbackBody {
   }
 
   #view(): FeedbackView | undefined {
-    const {survey} = this.#answers;
+    const {survey, hasLate} = this.#answers;
     const {result, groupings} = this.#numbers;
     if (!survey || !result || result.everybody === 0 || this.#error !== undefined) return undefined;
     const languages = this.#host.languages ?? [this.#language(), ...survey.languages];
@@ -158,6 +158,7 @@ export class FeedbackBody {
       survey,
       result,
       groupings,
+      hasLate,
       choices: this.#choices,
       isBehind,
       words: this.#words,
@@ -207,6 +208,7 @@ export class FeedbackBody {
 
   #choose(choices: Partial<FeedbackChoices>): void {
     this.#choices = {...this.#choices, ...choices};
+    this.#answers.withoutLate = this.#choices.withoutLate;
     this.#isChosen = true;
     this.#news = '';
     this.#host.requestUpdate();

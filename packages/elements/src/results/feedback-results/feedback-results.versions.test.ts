@@ -92,6 +92,41 @@ describe('answers to versions that ask different things', () => {
     await says(element, '[part=headline]', 'Youth exchange');
   });
 
+  for (const [tag, open, left, answer] of [
+    ['consulta-feedback-results', sampleSurvey, 'mark', (number: number) => sampleAnswer(number, 'visit')],
+    ['consulta-ranking-results', rankingSurvey, 'kind', (number: number) => rankingResponse(number, ['climate'])],
+  ] as const) {
+    it(`count in one version or the other when a correction came late: ${tag}`, async () => {
+      const survey = {...open, closes: '2026-12-31T00:00:00Z'};
+      const [early, other, late, own] = [1, 2, 3, 4].map((number) => ({
+        ...answer(number),
+        submittedAt: `2026-03-0${number}T10:00:00.000Z`,
+      }));
+      const correction = {...late!, supersedes: early!.id, submittedAt: '2027-01-01T10:00:00.000Z'};
+      await submit(survey, [early!, other!]);
+      await submit(without(survey, left), [correction, own!]);
+      const place = await fixture(html`<div></div>`);
+      const element = Object.assign(document.createElement(tag), {lang: 'en', surveyId: survey.id, store});
+      place.append(element);
+      const leaveOut = () => element.renderRoot.querySelector<HTMLInputElement>('.late-switch input');
+      await says(element, '.late-switch', '1 answer came after the consultation closed.');
+      await says(element, '[part=basis]', '2 ');
+      await says(element, '[part=versions] .notice', '1 answer to another version');
+      leaveOut()?.click();
+      await says(element, '[part=basis]', '1 ');
+      await says(element, '[part=versions] .notice', '2 answers to other versions');
+
+      await show(element, 1);
+      await says(element, '[part=basis]', '2 ');
+      // The switch is here too, although nothing came late: it made one of these count.
+      expect([leaveOut()?.checked, text(element, '.late-switch p')]).to.deep.equal([true, '']);
+      await expectAccessible(element, 'late answers of another version are left out');
+      leaveOut()?.click();
+      await says(element, '[part=basis]', '1 ');
+      expect(leaveOut()?.checked).to.equal(false);
+    });
+  }
+
   it('are offered when nobody answered the version of the page', async () => {
     await submit(sampleSurvey, [sampleAnswer(1, 'visit')]);
     const survey = without(sampleSurvey, 'mark');

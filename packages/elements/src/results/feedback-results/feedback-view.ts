@@ -11,6 +11,8 @@ export interface FeedbackView extends FeedbackReading {
   readonly result: FeedbackResult;
   readonly groupings: readonly Grouping[];
   readonly choices: FeedbackChoices;
+  /** Some answers came late, to this version or another. */
+  readonly hasLate: boolean;
   /** The result is not yet what was chosen: it is being worked out. */
   readonly isBehind: boolean;
 }

@@ -2,7 +2,7 @@ import {whyAbove} from '@consulta/analysis';
 import type {RankingMethod, Survey} from '@consulta/schema';
 import {html} from 'lit';
 
-import {lateSwitch} from '../result-page/late-switch.js';
+import {type LateAnswers, lateSwitch} from '../result-page/late-switch.js';
 
 import {countingView} from './counting-view.js';
 import {groupings} from './groupings.js';
@@ -42,7 +42,7 @@ export function resultPages(
     title: headline,
     content: (view) => html`${basisLines(view)}
     ${orderList(view, (above, below) => whyAbove(view.result.overall, view.result.items, above, below))}
-    <div class="rules">${unrankedSwitch(view, choose)} ${lateSwitch(view.words, view.result.late, choices.withoutLate ?? false, (withoutLate) => choose({withoutLate}))}</div>
+    <div class="rules">${unrankedSwitch(view, choose)} ${lateSwitch(view.words, lateIn(view, choices), (withoutLate) => choose({withoutLate}))}</div>
     ${surenessProgress(view, numbers.progress, () => numbers.again())} ${orderTable(view)}`,
   };
   const places: ResultPage = {
@@ -71,6 +71,10 @@ export function resultPages(
     content: (view) => countingView(view, fixedMethod(view.survey, view.question), numbers.change, choose),
   };
   return [order, places, pairs, ...(groupings(shown).length > 0 ? [groups] : []), said, counted];
+}
+
+function lateIn({result, hasLate}: ResultView, {withoutLate = false}: ResultChoices): LateAnswers {
+  return {late: result.late, hasLate, left: withoutLate};
 }
 
 /** The method that the survey fixed before it opened. */

@@ -28,6 +28,8 @@ export interface ResultView {
   /** The responses that count, newest first. */
   readonly responses: readonly Response[];
   readonly result: RankingResult;
+  /** Some answers came late, to this version or another. */
+  readonly hasLate: boolean;
   /** Undefined while it is worked out. */
   readonly sureness: Sureness | undefined;
   readonly words: Localization<RankingResultWords & ResultPageWords & ChartWords>;

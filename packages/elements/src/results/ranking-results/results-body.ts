@@ -170,13 +170,13 @@ export class ResultsBody {
   }
 
   #view(): ResultView | undefined {
-    const {survey} = this.#answers;
+    const {survey, hasLate} = this.#answers;
     const {result, sureness} = this.#numbers;
     const question = survey && this.#question(survey);
     if (!question || !result || result.questionId !== question.id || result.overall.answers === 0) return undefined;
     const languages = this.#host.languages ?? [this.#language(), ...survey.languages];
-    const responses = this.#answers.current(survey, this.#choices.withoutLate ?? false);
-    return {survey, question, responses, result, sureness, words: this.#words, languages};
+    const responses = this.#answers.current(survey);
+    return {survey, question, responses, result, sureness, hasLate, words: this.#words, languages};
   }
 
   #question(survey: Survey): OrderQuestion | undefined {
@@ -237,6 +237,7 @@ export class ResultsBody {
 
   #choose(choices: ResultChoices): void {
     this.#choices = {...this.#choices, ...choices};
+    this.#answers.withoutLate = this.#choices.withoutLate ?? false;
     this.#isChosen = true;
     this.#news = '';
     this.#host.requestUpdate();

@@ -71,6 +71,41 @@ describe('answeredVersions', () => {
     expect(responsesTo(versions[1]!, versions, all).map(({id}) => id)).to.deep.equal([all[3]!.id]);
   });
 
+  it('counts an answer again when its late correction in another version is left out, so that one of the two counts', () => {
+    const closes = '2026-03-03T00:00:00Z';
+    const surveys = [
+      {...sampleSurvey, closes},
+      {...shorter, closes},
+    ];
+    const [first, second] = surveys.map(surveyHash);
+    const known = new Map(surveys.map((survey) => [surveyHash(survey), survey]));
+    const inTime = answer(1, first!);
+    const late = answer(4, second!, {supersedes: inTime.id});
+    // A correction in time corrects all the same, and of two late ones neither counts.
+    const early = answer(2, first!, {submittedAt: '2026-03-01T12:00:00.000Z'});
+    const corrected = answer(3, second!, {submittedAt: '2026-03-02T10:00:00.000Z', supersedes: early.id});
+    const [tooLate, evenLater] = [answer(5, first!), answer(6, second!, {})];
+    const all = [inTime, late, early, corrected, tooLate, {...evenLater, supersedes: tooLate.id}];
+    const counted = (withoutLate: boolean) => {
+      const versions = answeredVersions(surveys[0]!, all, known, withoutLate);
+      return versions.map((version) => ({
+        version: version.survey.version,
+        answers: version.answers,
+        late: version.late,
+        ids: responsesTo(version, versions, all, withoutLate).map(({id}) => id),
+      }));
+    };
+    expect(counted(false)).to.deep.equal([
+      {version: '1', answers: 0, late: 1, ids: []},
+      {version: '3', answers: 3, late: 2, ids: [late.id, corrected.id, evenLater.id]},
+    ]);
+    // Counting leaves out what is late itself.
+    expect(counted(true)).to.deep.equal([
+      {version: '1', answers: 1, late: 1, ids: [inTime.id]},
+      {version: '3', answers: 1, late: 2, ids: [late.id, corrected.id, evenLater.id]},
+    ]);
+  });
+
   it('does not take for answers to one version what was all corrected in another', () => {
     const corrected = answer(1, hashes.first);
     const correction = answer(2, hashes.shorter, {supersedes: corrected.id});

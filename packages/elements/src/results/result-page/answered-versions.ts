@@ -1,4 +1,4 @@
-import {differOnlyInTexts, type Response, supersededIds, type Survey} from '@consulta/schema';
+import {differOnlyInTexts, isLate, type Response, supersededIds, type Survey} from '@consulta/schema';
 
 import {currentResponses} from '../stored-responses.js';
 
@@ -9,6 +9,8 @@ export interface AnsweredVersion {
   readonly hashes: readonly string[];
   /** How many answers count. */
   readonly answers: number;
+  /** How many came after this version had closed, counted or not. */
+  readonly late: number;
   /** When the newest of them was submitted, as ISO date and time. */
   readonly newest: string | undefined;
 }
@@ -20,18 +22,20 @@ export function asksTheSame(one: Survey, other: Survey): boolean {
 
 /**
  * The versions that ask different things: first the one asked for, then by their newest answer. A definition that is not
- * known here counts with the first: whoever gives answers and one definition says that they belong together.
+ * known here counts with the first: whoever gives answers and one definition says that they belong together. Without late
+ * answers, each late by its own version, a correction that came late corrects nothing in any other either.
  */
 export function answeredVersions(
   survey: Survey,
   responses: readonly Response[],
   definitions: ReadonlyMap<string, Survey>,
+  withoutLate = false,
 ): readonly AnsweredVersion[] {
-  const versions: {survey: Survey; hashes: string[]; answers: number; newest: string | undefined}[] = [];
+  const versions: {survey: Survey; hashes: string[]; answers: number; late: number; newest: string | undefined}[] = [];
   const byHash = new Map<string, (typeof versions)[0]>();
   function add(definition: Survey): (typeof versions)[0] {
     const same = versions.find((one) => asksTheSame(one.survey, definition));
-    const version = same ?? {survey: definition, hashes: [], answers: 0, newest: undefined};
+    const version = same ?? {survey: definition, hashes: [], answers: 0, late: 0, newest: undefined};
     if (!same) versions.push(version);
     return version;
   }
@@ -42,29 +46,39 @@ export function answeredVersions(
     return version;
   }
   add(survey);
-  for (const response of currentResponses(responses)) {
+  const current = currentResponses(responses);
+  // Versions of which every answer was corrected in another come last: theirs are no answers to the first.
+  for (const {test, surveyHash} of [...current, ...responses]) if (!test) versionOf(surveyHash);
+  const isInTime = (response: Response) => !isLate(byHash.get(response.surveyHash)?.survey ?? survey, response);
+  for (const response of withoutLate ? currentResponses(responses.filter(isInTime)) : current) {
     if (response.test) continue;
     const version = versionOf(response.surveyHash);
     version.answers += 1;
     version.newest ??= response.submittedAt;
   }
-  // Versions of which every answer was corrected in another: theirs are no answers to the first.
-  for (const {test, surveyHash} of responses) if (!test) versionOf(surveyHash);
+  for (const response of responses) if (!response.test && !isInTime(response)) versionOf(response.surveyHash).late += 1;
   return versions;
 }
 
 /**
  * The responses to a version, corrected ones too. What an answer to another version corrects is no answer to this one any
- * more.
+ * more; without late answers, one in time is again when its correction came late, since that counts nowhere.
  */
 export function responsesTo(
   version: AnsweredVersion,
   versions: readonly AnsweredVersion[],
   responses: readonly Response[],
+  withoutLate = false,
 ): readonly Response[] {
   if (versions.length === 1) return responses;
-  const elsewhere = new Set(versions.flatMap((one) => (one === version ? [] : one.hashes)));
+  const others = versions.filter((one) => one !== version);
+  const elsewhere = new Map(others.flatMap(({survey, hashes}) => hashes.map((hash) => [hash, survey] as const)));
   const isElsewhere = ({surveyHash}: Response) => elsewhere.has(surveyHash);
-  const superseded = supersededIds(responses.filter(isElsewhere));
-  return responses.filter((response) => !isElsewhere(response) && !superseded.has(response.id));
+  const isInTime = (response: Response) => !isLate(elsewhere.get(response.surveyHash) ?? version.survey, response);
+  const corrections = responses.filter(isElsewhere);
+  const superseded = supersededIds(corrections);
+  const supersededInTime = withoutLate ? supersededIds(corrections.filter(isInTime)) : superseded;
+  return responses.filter(
+    (response) => !isElsewhere(response) && !(isInTime(response) ? supersededInTime : superseded).has(response.id),
+  );
 }

@@ -27,6 +27,8 @@ export class CountedAnswers {
   #hasRead = false;
   #versions: readonly AnsweredVersion[] = [];
   #versionsOf: readonly unknown[] = [];
+  /** Answers that came late are left out. */
+  withoutLate = false;
   /** A hash of the version that somebody chose. */
   #chosen: string | undefined;
   #responses: readonly Response[] = [];
@@ -48,12 +50,12 @@ export class CountedAnswers {
   /** All of them: counting leaves out tests and what was corrected. The same array as long as nothing changes. */
   get responses(): readonly Response[] {
     const all = this.#host.responses ?? this.#kept.all;
-    const {version, versions} = this;
+    const {version, versions, withoutLate} = this;
     if (!version) return all;
-    const of = [version, versions, all];
+    const of = [version, versions, all, withoutLate];
     if (changed(of, this.#responsesOf)) {
       this.#responsesOf = of;
-      this.#responses = responsesTo(version, versions, all);
+      this.#responses = responsesTo(version, versions, all, withoutLate);
     }
     return this.#responses;
   }
@@ -61,12 +63,17 @@ export class CountedAnswers {
   /** The versions that ask different things; only one of them is shown at a time. */
   get versions(): readonly AnsweredVersion[] {
     const survey = this.#host.survey ?? this.#fetched.survey ?? this.#kept.survey;
-    const of = [survey, this.#host.responses ?? this.#kept.all, this.#kept.surveys] as const;
+    const of = [survey, this.#host.responses ?? this.#kept.all, this.#kept.surveys, this.withoutLate] as const;
     if (changed(of, this.#versionsOf)) {
       this.#versionsOf = of;
-      this.#versions = survey ? answeredVersions(survey, of[1], of[2]) : [];
+      this.#versions = survey ? answeredVersions(survey, of[1], of[2], of[3]) : [];
     }
     return this.#versions;
+  }
+
+  /** Whether any answer came late, to any version: leaving it out may let an answer to another count again. */
+  get hasLate(): boolean {
+    return this.versions.some(({late}) => late > 0);
   }
 
   /** The one that is shown: at first that of the page, else that of the newest answer. */
@@ -89,7 +96,8 @@ export class CountedAnswers {
   }
 
   /** The answers that count, newest first. Without late ones, what a late one corrects counts again. */
-  current(survey: Survey, withoutLate: boolean): readonly Response[] {
+  current(survey: Survey): readonly Response[] {
+    const {withoutLate} = this;
     const of = [survey, this.responses, withoutLate];
     if (changed(of, this.#currentOf)) {
       this.#currentOf = of;

@@ -3,16 +3,25 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Localization} from '../../base/localization.js';
 import type {ResultPageWords} from './words/result-page-words.js';
 
-/** How many answers came late, and the switch that leaves them out. */
+/** Answers that came late. */
+export interface LateAnswers {
+  /** How many there are to the version that is shown. */
+  readonly late: number;
+  /** There are some to this version or another. */
+  readonly hasLate: boolean;
+  /** They are left out. */
+  readonly left: boolean;
+}
+
+/** How many answers came late, and the switch that leaves them out, in all versions. */
 export function lateSwitch(
   words: Localization<ResultPageWords>,
-  late: number,
-  left: boolean,
+  {late, hasLate, left}: LateAnswers,
   choose: (left: boolean) => void,
 ): TemplateResult | typeof nothing {
-  if (late === 0) return nothing;
+  if (!hasLate) return nothing;
   return html`<div class="late-switch" part="late">
-    <p>${words.term('result.late', late, words.number(late))}</p>
+    ${late === 0 ? nothing : html`<p>${words.term('result.late', late, words.number(late))}</p>`}
     <label>
       <input
         type="checkbox"
