@@ -46,7 +46,11 @@ describe('consulta', () => {
   for (const [what, words, said] of [
     ['a command that there is not', ['exprot', 'answers.json'], /no command "exprot".*export/],
     ['an option that there is not', ['export', '--too', 'xlsx', 'answers.json'], /--too.*consulta export --help/],
-    ['a format that there is not', ['export', 'answers.json', '--to', 'pdf'], /--to pdf: choose one of csv, csv-tables, xlsx/],
+    [
+      'a format that there is not',
+      ['export', 'answers.json', '--to', 'pdf'],
+      /--to pdf: choose one of csv, csv-tables, xlsx/,
+    ],
     ['a missing format', ['export', 'answers.json'], /which format with --to/],
     ['no files', ['merge'], /No file is named/],
     ['a file that is not there', ['merge', 'gone.json'], /^gone\.json: there is no such file/],
