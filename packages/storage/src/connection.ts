@@ -30,7 +30,7 @@ export class Connection {
   async always<T>(body: (database: IDBDatabase) => Promise<T>): Promise<T> {
     return this.#once(async () => {
       const database = await this.#open(true);
-      if (database === undefined) throw new StorageError('unavailable', 'The browser did not make the database.');
+      if (database === undefined) throw new StorageError('unavailable', 'The database was not made.');
       return database;
     }, body);
   }

@@ -42,7 +42,7 @@ async function mayExist(request: OpenRequest, deadline: Deadline): Promise<boole
 }
 
 function notAnswering({name, timeout}: OpenRequest): StorageError {
-  return new StorageError('timeout', `The browser did not open the database "${name}" within ${timeout} ms.`);
+  return new StorageError('timeout', `The database "${name}" did not open within ${timeout} ms.`);
 }
 
 function open(whole: OpenRequest, deadline: Deadline, version: number | undefined) {

@@ -13,11 +13,11 @@ export class StorageError extends Error {
 }
 
 const KNOWN: {readonly [name: string]: readonly [code: StorageErrorCode, message: string]} = {
-  QuotaExceededError: ['quota', 'The device has no room left for this site. Free some space or export and delete.'],
+  QuotaExceededError: ['quota', 'No room is left for this site. Free some space, or export and delete.'],
   VersionError: ['version', 'A newer version of this page has upgraded the database. Reload the page.'],
   NotFoundError: ['version', 'The database lacks a store that this version needs. Reload the page.'],
   DataCloneError: ['not-cloneable', 'The record holds something that cannot be stored. Pass plain JSON data.'],
-  AbortError: ['aborted', 'The browser aborted the transaction; nothing of it was stored. Try again.'],
+  AbortError: ['aborted', 'The transaction was aborted; nothing was stored. Try again.'],
   SecurityError: ['unavailable', 'The browser refuses storage to this page (cookies blocked, or a sandboxed frame).'],
 };
 
