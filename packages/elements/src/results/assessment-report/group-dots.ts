@@ -88,7 +88,7 @@ export function confidenceOf({words}: SeveralView, {high, medium, low}: Confiden
 }
 
 /** A share as a percentage. */
-function percent({words}: SeveralView, share: number): string {
+export function percent({words}: SeveralView, share: number): string {
   return words.number(share, {style: 'percent', maximumFractionDigits: 0});
 }
 

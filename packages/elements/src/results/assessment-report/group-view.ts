@@ -2,7 +2,8 @@ import {groupPicture} from '@consulta/analysis';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {unmarkedTemplate} from '../../base/text-template.js';
-import {type DrawnPicture, drawnPicture} from './group/group-picture.js';
+import {type DrawnPicture, drawnPicture, type StatementPicture} from './group/group-picture.js';
+import {statementArithmetic} from './group-arithmetic.js';
 import {dimensionMeans} from './group-means.js';
 import {dotsKeyOf, statementDots, statementTable} from './group-dots.js';
 import {peopleMap} from './group-heat.js';
@@ -79,7 +80,8 @@ function differing(view: SeveralView, picture: DrawnPicture): TemplateResult {
           ${dotsKeyOf(view)}
           <ol class="statements">
             ${statements.map((statement) => html`<li>${statementDots(view, statement)}</li>`)}
-          </ol>`
+          </ol>
+          ${arithmetic(view, statements)}`
     }
   </section>`;
 }
@@ -94,8 +96,14 @@ function each(view: SeveralView, picture: DrawnPicture): TemplateResult {
         html`<h4>${unmarkedTemplate(definition.title, languages)}</h4>
           <ol class="statements">
             ${statements.map((statement) => html`<li>${statementDots(view, statement)}</li>`)}
-          </ol>`,
+          </ol>
+          ${arithmetic(view, statements)}`,
     )}
     ${statementTable(view, picture)}
   </section>`;
+}
+
+function arithmetic(view: SeveralView, statements: readonly StatementPicture[]): TemplateResult {
+  const said = statements.map((statement) => ({statement}));
+  return statementArithmetic(view, said, {withApart: true});
 }

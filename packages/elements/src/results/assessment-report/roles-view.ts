@@ -5,6 +5,7 @@ import {textTemplate, unmarkedTemplate} from '../../base/text-template.js';
 import {heatMap} from '../../charts/heat-map/heat-map.js';
 import {writeValue} from '../reading.js';
 import {type DrawnPicture, drawnPicture, type StatementPicture} from './group/group-picture.js';
+import {type SaidByPeople, statementArithmetic} from './group-arithmetic.js';
 import {dotsKeyOf, dotsOf, tellingText} from './group-dots.js';
 import {cellOf, rowsOf} from './group-heat.js';
 import {groupRadar} from './group-radar.js';
@@ -99,7 +100,18 @@ function sideBySide(view: SeveralView, roles: readonly DrawnRole[]): TemplateRes
           }),
       }),
     })}
+    ${statementArithmetic(view, saidBy(roles, first.picture.statements))}
   </section>`;
+}
+
+/** Each statement, role by role. */
+function saidBy(roles: readonly DrawnRole[], statements: readonly StatementPicture[]): readonly SaidByPeople[] {
+  return statements.flatMap(({id}) =>
+    roles.flatMap(({title, picture}) => {
+      const statement = statementIn(picture, id);
+      return statement ? [{statement, who: title}] : [];
+    }),
+  );
 }
 
 function statementIn({statements}: DrawnPicture, id: string): StatementPicture | undefined {

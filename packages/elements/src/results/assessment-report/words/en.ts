@@ -51,6 +51,9 @@ export const words: GroupReportWords = {
   'group.means-lead':
     'Each person’s own result counts once. The line below a bar is the way from the lowest to the highest.',
   'group.mean-rule': 'The mean: each person’s own result, added up and divided by how many have one.',
+  'group.value-rule': 'The mean: the values that people gave, added up and divided by how many there are.',
+  'group.apart-rule':
+    'How far apart: twice the standard deviation of these values, divided by the length of the scale.',
   'group.no-figures': (minimum) =>
     `The single results and their sum are not shown: they would tell what fewer than ${minimum} people answered.`,
   'group.statements': 'Statement by statement',

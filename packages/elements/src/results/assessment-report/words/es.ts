@@ -50,6 +50,9 @@ export const words: GroupReportWords = {
   'group.means-lead':
     'El resultado de cada persona cuenta una vez. La línea bajo una barra va del más bajo al más alto.',
   'group.mean-rule': 'La media: el resultado de cada persona, sumado y dividido por cuántas tienen uno.',
+  'group.value-rule': 'La media: los valores dados, sumados y divididos por cuántos son.',
+  'group.apart-rule':
+    'La separación: dos veces la desviación típica de estos valores, dividida por la longitud de la escala.',
   'group.no-figures': (minimum) =>
     `Los resultados de cada persona y su suma no se muestran: dirían qué respondieron menos de ${minimum} personas.`,
   'group.statements': 'Enunciado por enunciado',

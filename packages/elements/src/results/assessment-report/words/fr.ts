@@ -52,6 +52,8 @@ export const words: GroupReportWords = {
     'Le résultat de chaque personne compte une fois. Le trait sous une barre va du plus bas au plus haut.',
   'group.mean-rule':
     'La moyenne : le résultat de chaque personne, additionné puis divisé par le nombre de celles qui en ont un.',
+  'group.value-rule': 'La moyenne : les valeurs données, additionnées et divisées par leur nombre.',
+  'group.apart-rule': 'L’écart : deux fois l’écart type de ces valeurs, divisé par la longueur de l’échelle.',
   'group.no-figures': (minimum) =>
     `Les résultats un par un et leur somme ne sont pas affichés : ils révéleraient ce que moins de ${minimum} personnes ont répondu.`,
   'group.statements': 'Énoncé par énoncé',

@@ -41,6 +41,8 @@ export interface GroupReportWords extends Translation {
   'group.means': string;
   'group.means-lead': string;
   'group.mean-rule': string;
+  'group.value-rule': string;
+  'group.apart-rule': string;
   'group.no-figures': (minimum: string) => string;
   'group.statements': string;
   'group.heat-people': string;

@@ -50,6 +50,8 @@ export const words: GroupReportWords = {
   'group.means-lead':
     'O resultado de cada pessoa conta uma vez. A linha por baixo de uma barra vai do mais baixo ao mais alto.',
   'group.mean-rule': 'A média: o resultado de cada pessoa, somado e dividido por quantas têm um.',
+  'group.value-rule': 'A média: os valores dados, somados e divididos por quantos são.',
+  'group.apart-rule': 'O afastamento: duas vezes o desvio-padrão destes valores, dividido pelo comprimento da escala.',
   'group.no-figures': (minimum) =>
     `Os resultados de cada pessoa e a sua soma não são mostrados: diriam o que menos de ${minimum} pessoas responderam.`,
   'group.statements': 'Afirmação a afirmação',
