@@ -69,6 +69,18 @@ describe('a plan that follows from gaps', () => {
     );
   });
 
+  it('says yes and no in words', async () => {
+    const [who, ...others] = workshopSurvey.sections;
+    const law = {id: 'law', type: 'yes-no' as const, title: {en: 'A law asks for it', ar: 'قانون'}, target: true};
+    const sections = [{...who!, questions: [...who!.questions, law]}, ...others];
+    const {element, session} = await inReview('en', {survey: {...workshopSurvey, id: 'with-law', sections}});
+    session.answer('law', false);
+    session.note('law', {target: 1});
+    await until(() => (ranking(element)?.question?.items.length ?? 0) === 4);
+    const described = ranking(element)?.question?.items.find(({id}) => id === 'law')?.description;
+    expect(described).to.match(/^now No, target Yes · /);
+  });
+
   it('takes over the order that the group gives', async () => {
     const {element, session} = await inReview();
     const control = ranking(element);

@@ -9,10 +9,12 @@ import {plainFields} from '../../base/plain-field.styles.js';
 import {ConsultaElement} from '../../base/consulta-element.js';
 import {keepInputInside} from '../../base/keep-input-inside.js';
 import {gapArithmetic} from '../../base/plan/gap-arithmetic.js';
-import {gapTitle} from '../../base/plan/gap-title.js';
+import {gapQuestion, gapTitle} from '../../base/plan/gap-title.js';
 import {type PlanWords, planWords} from '../../base/plan/words/plan-words.js';
+import {type ControlWords, controlWords} from '../../base/words/control-words.js';
 import {SessionController} from '../session-controller.js';
 import {planStyles} from './action-plan.styles.js';
+import {valueWords} from './position-words.js';
 import type {PlanWork} from './plan-work.js';
 
 const STATUSES = ['planned', 'begun', 'done'] as const;
@@ -26,8 +28,8 @@ const STATUSES = ['planned', 'begun', 'done'] as const;
  * @csspart gap - One of the gaps that are planned for.
  * @csspart button - Any of the buttons.
  */
-export class ConsultaActionPlan extends ConsultaElement<PlanWords> {
-  static override readonly words = [planWords];
+export class ConsultaActionPlan extends ConsultaElement<PlanWords & ControlWords> {
+  static override readonly words = [planWords, controlWords];
   static override readonly styles = [base, buttons, plainFields, arithmeticStyles, planStyles];
 
   /** What is planned. */
@@ -74,7 +76,8 @@ export class ConsultaActionPlan extends ConsultaElement<PlanWords> {
       description: words.term('plan.order-hint'),
       items: order.map((id) => {
         const gap = gaps.get(id);
-        const text = gap && words.term('plan.gap', words.number(gap.current), words.number(gap.target));
+        const write = (value: number): string => this.#value(work, id, value);
+        const text = gap && words.term('plan.gap', write(gap.current), write(gap.target));
         const description = gap && `${text ?? ''} · ${words.term(`plan.${gap.level}`)}`;
         return {id, title: this.#title(work, id), ...(description !== undefined && {description})};
       }),
@@ -177,6 +180,11 @@ export class ConsultaActionPlan extends ConsultaElement<PlanWords> {
     this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
 
+  /** As it is answered: by yes or no, too. */
+  #value({session}: PlanWork, id: string, value: number): string {
+    const question = gapQuestion(session.survey, id);
+    return question ? valueWords({question}, value, this.localization) : this.localization.number(value);
+  }
   #title({session}: PlanWork, id: string): string {
     return gapTitle(session.survey, id, (text) => unmarked(textIn(text, this.languages).text));
   }

@@ -9,7 +9,11 @@ import type {ConsensusWords} from './words/consensus-words.js';
 export type WorkshopWords = ConsensusWords & ControlWords;
 
 /** A value as people answered it: a number, or yes and no. */
-export function valueWords({question}: AskedStatement, value: number, words: Localization<WorkshopWords>): string {
+export function valueWords(
+  {question}: Pick<AskedStatement, 'question'>,
+  value: number,
+  words: Localization<ControlWords>,
+): string {
   const word = stepsOf(question).find((step) => step.value === value)?.word;
   return word === undefined ? words.number(value) : words.term(`answer.${word}`);
 }
