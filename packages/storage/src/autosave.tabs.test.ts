@@ -78,6 +78,17 @@ describe('autosave beside another tab', () => {
     expect(timer.waiting).to.equal(0);
   });
 
+  it('says nothing of a save that was submitted there before it was heard of here', async () => {
+    const {session, store, timer, saving} = begin();
+    const said: string[] = [];
+    saving.subscribe(({state}) => said.push(state));
+    session.answer('two', 'stored, and taken over there');
+    timer.pass(300);
+    await store.tell({...STORED, kind: 'response'});
+    await store.saves[0]?.succeed();
+    expect(said).to.deep.equal(['waiting', 'saving', 'ended']);
+  });
+
   it('goes on when a discarded draft is restored', async () => {
     const {session, store, timer, saving} = begin();
     session.answer('one', 'a');

@@ -51,7 +51,7 @@ export const TAB_CELLS = {
     await Promise.all(others.map((tab) => tab('hear', {words: 'were submitted in another tab'})));
     await owed.settle(database, {counted: 1});
     // As they were told, the others submit too, all at once: that is one correction after the other.
-    await Promise.all(others.map((tab) => tab('submit')));
+    owed.takeCorrections(await Promise.all(others.map((tab) => tab('submit'))));
     await owed.settle(database, {counted: 1});
   },
 

@@ -7,6 +7,9 @@ import {until} from './visit.mjs';
 const tab = Number(new URLSearchParams(location.search).get('tab'));
 const channel = new BroadcastChannel('tabs');
 let scene;
+/** How often this tab came to the front or left it: each time the page saves without looking at what others stored. */
+let turns = 0;
+addEventListener('visibilitychange', () => (turns += 1));
 
 const DEEDS = {
   open: async ({database}) => {
@@ -17,7 +20,7 @@ const DEEDS = {
   answer: async ({question}) => {
     // What the others answered comes and goes: this tab owes what was answered in it.
     scene.answers = {};
-    return {...(await answer(scene, question)), value: scene.answers[question]};
+    return {...(await answer(scene, question)), value: scene.answers[question], turns};
   },
   see: async ({answers}) => {
     const wanted = Object.entries(answers);
