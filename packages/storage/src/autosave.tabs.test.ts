@@ -11,9 +11,9 @@ import {freshStores} from '../../../test/support/storage/stores.js';
 
 const STORED: StoreChange = {kind: 'draft', ids: [sampleDraft().id], removed: false, origin: 'other-tab'};
 
-function begin() {
+function begin(page?: EventTarget) {
   const [session, store, timer] = [new SessionDouble(), new DraftStoreDouble(), new FakeTimer()];
-  const saving = autosave(session, store, {schedule: timer.schedule, page: undefined});
+  const saving = autosave(session, store, {schedule: timer.schedule, page});
   return {session, store, timer, saving};
 }
 
@@ -87,6 +87,35 @@ describe('autosave beside another tab', () => {
     await store.tell({...STORED, kind: 'response'});
     await store.saves[0]?.succeed();
     expect(said).to.deep.equal(['waiting', 'saving', 'ended']);
+  });
+
+  describe('when the page was left, and is there after all', () => {
+    async function leaveAndStay() {
+      const page = new EventTarget();
+      const {session, store, saving} = begin(page);
+      const said: string[] = [];
+      saving.subscribe(({state}) => said.push(state));
+      session.answer('one', 'put without looking');
+      page.dispatchEvent(new Event('visibilitychange'));
+      await store.saves[0]?.succeed();
+      return {session, store, said};
+    }
+
+    it('looks at what is stored before it says that it is saved', async () => {
+      const {session, store, said} = await leaveAndStay();
+      expect(store.saves.map(({leaving}) => leaving)).to.deep.equal([true, false]);
+      expect(said).not.to.include('saved');
+      await store.saves[1]?.succeed(sampleDraft({answers: {two: 'there'}, edits: {two: 1}}));
+      expect(said.at(-1)).to.equal('saved');
+      expect(session.toDraft().answers).to.deep.equal({one: 'put without looking', two: 'there'});
+      expect(store.saves).to.have.lengthOf(2);
+    });
+
+    it('never says that it is saved what came after the submission there', async () => {
+      const {store, said} = await leaveAndStay();
+      await store.saves[1]?.fail(new StorageError('submitted', 'in already'));
+      expect(said).to.deep.equal(['waiting', 'saving', 'waiting', 'saving', 'ended']);
+    });
   });
 
   it('goes on when a discarded draft is restored', async () => {

@@ -135,8 +135,10 @@ class SessionAutosave implements Autosave {
     if (stored.id !== this.#session.id || this.#isOver) return;
     this.#failures = 0;
     this.#session.adopt(stored);
+    // Nothing was looked at, and the page is still here: others may have stored or submitted more.
+    if (isLast && save === this.#leaving) this.#dirty = true;
     const state = !isLast ? 'saving' : this.#dirty ? 'waiting' : 'saved';
-    if (state === 'saved') for (const name of LEAVING_SOON) this.#page?.removeEventListener(name, this.#leave);
+    if (state === 'saved') this.#rest();
     this.#say({state, savedAt: stored.savedAt, error: undefined});
     if (isLast && this.#dirty && this.#cancelTimer === undefined) this.#save();
   }
