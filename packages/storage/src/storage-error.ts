@@ -14,9 +14,9 @@ export class StorageError extends Error {
 
 const KNOWN: {readonly [name: string]: readonly [code: StorageErrorCode, message: string]} = {
   QuotaExceededError: ['quota', 'No room is left for this site. Free some space, or export and delete.'],
-  VersionError: ['version', 'A newer version of this page has upgraded the database. Reload the page.'],
-  NotFoundError: ['version', 'The database lacks a store that this version needs. Reload the page.'],
-  DataCloneError: ['not-cloneable', 'The record holds something that cannot be stored. Pass plain JSON data.'],
+  VersionError: ['version', 'A newer version upgraded the database. Reload the page.'],
+  NotFoundError: ['version', 'The database lacks a store. Reload the page.'],
+  DataCloneError: ['not-cloneable', 'The record cannot be stored. Pass plain JSON data.'],
   AbortError: ['aborted', 'The transaction was aborted; nothing was stored. Try again.'],
   SecurityError: ['unavailable', 'The browser refuses storage to this page (cookies blocked, or a sandboxed frame).'],
 };
