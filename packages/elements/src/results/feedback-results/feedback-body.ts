@@ -8,6 +8,7 @@ import {OpenForPrint} from '../../charts/open-for-print.js';
 import {printAlone} from '../print-alone.js';
 import {CountedAnswers} from '../result-page/counted-answers.js';
 import {failureView} from '../result-page/failure-view.js';
+import {nobodyView} from '../result-page/nobody-view.js';
 import {Presentation} from '../result-page/presentation.js';
 import {turningBar} from '../result-page/turning-bar.js';
 import {type AnsweredVersion, asksTheSame} from '../result-page/answered-versions.js';
@@ -92,7 +93,10 @@ export class FeedbackBody {
     if (state === 'failed') return failureView(words, 'result.failed', () => this.#answers.read());
     if (this.#error !== undefined) return failureView(words, 'result.not-counted', () => this.#host.requestUpdate());
     const {read} = this.#numbers;
-    if (state !== 'loading' && read === undefined) return html`<p role="status">${words.term('result.nobody')}</p>`;
+    if (state !== 'loading' && read === undefined) {
+      const said = words.term('result.nobody');
+      return nobodyView(words, said, this.#answers, (withoutLate) => this.#choose({withoutLate}));
+    }
     const so = read ?? found;
     return html`<p role="status">
       ${so === 0 ? words.term('result.loading') : words.term('feedback.reading', so, words.number(so))}

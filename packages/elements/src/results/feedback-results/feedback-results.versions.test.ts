@@ -127,6 +127,27 @@ describe('answers to versions that ask different things', () => {
     });
   }
 
+  for (const [tag, open, answer, nobody] of [
+    ['consulta-feedback-results', sampleSurvey, sampleAnswer(1, 'visit'), 'No answers are here yet'],
+    ['consulta-ranking-results', rankingSurvey, rankingResponse(1, ['climate']), 'Nobody has ranked anything here yet'],
+  ] as const) {
+    it(`come back by the switch where all came late and were left out: ${tag}`, async () => {
+      const survey = {...open, closes: '2026-12-31T00:00:00Z'};
+      await submit(survey, [{...answer, submittedAt: '2027-01-01T10:00:00.000Z'}]);
+      const place = await fixture(html`<div></div>`);
+      const element = Object.assign(document.createElement(tag), {lang: 'en', surveyId: survey.id, store});
+      place.append(element);
+      const leaveOut = () => element.renderRoot.querySelector<HTMLInputElement>('.late-switch input');
+      await says(element, '.late-switch', '1 answer came after the consultation closed.');
+      leaveOut()?.click();
+      await says(element, '[role=status]:not(.visually-hidden)', nobody);
+      expect(leaveOut()?.checked).to.equal(true);
+      await expectAccessible(element, 'all answers came late and are left out');
+      leaveOut()?.click();
+      await says(element, '[part=basis]', '1 ');
+    });
+  }
+
   it('are offered when nobody answered the version of the page', async () => {
     await submit(sampleSurvey, [sampleAnswer(1, 'visit')]);
     const survey = without(sampleSurvey, 'mark');

@@ -11,6 +11,7 @@ import {printAlone} from '../print-alone.js';
 import {assignmentOf} from './assignment-of.js';
 import {CountedAnswers} from '../result-page/counted-answers.js';
 import {failureView} from '../result-page/failure-view.js';
+import {nobodyView} from '../result-page/nobody-view.js';
 import {unreadableView} from './unreadable-view.js';
 import {basis, headline} from './headline.js';
 import {ResultNumbers} from './numbers.js';
@@ -87,12 +88,11 @@ export class ResultsBody {
 
   /** The result, or why there is none. */
   content(): unknown {
-    const words = this.#words;
     const view = this.#view();
     const {versions, version} = this.#answers;
     return html`<p class="visually-hidden" role="status">${this.#news}</p>
-      ${this.#presentation.page === undefined ? versionMenu(words, versions, version, (chosen) => this.#chooseVersion(chosen)) : nothing}
-      ${view ? this.#result(view) : html`<div dir=${words.dir()}>${this.#nothing()}</div>`}`;
+      ${this.#presentation.page === undefined ? versionMenu(this.#words, versions, version, (chosen) => this.#chooseVersion(chosen)) : nothing}
+      ${view ? this.#result(view) : html`<div dir=${this.#words.dir()}>${this.#nothing()}</div>`}`;
   }
 
   #nothing(): TemplateResult {
@@ -107,10 +107,10 @@ export class ResultsBody {
       return unreadableView(words, method, (choices) => this.#choose(choices));
     }
     if (error !== undefined) return failureView(words, 'result.not-counted', () => this.#numbers.again());
-    if (state === 'loading') return html`<p role="status">${words.term('result.loading')}</p>`;
-    if (responses.length === 0) return html`<p role="status">${words.term('result.nobody')}</p>`;
-    const waiting = survey && !this.#numbers.result;
-    return html`<p role="status">${words.term(waiting ? 'result.loading' : 'result.nobody-ranked')}</p>`;
+    const isWaiting = state === 'loading' || (responses.length > 0 && survey && !this.#numbers.result);
+    if (isWaiting) return html`<p role="status">${words.term('result.loading')}</p>`;
+    const said = responses.length === 0 ? 'result.nobody' : 'result.nobody-ranked';
+    return nobodyView(words, words.term(said), this.#answers, (withoutLate) => this.#choose({withoutLate}));
   }
 
   #result(view: ResultView): TemplateResult {
