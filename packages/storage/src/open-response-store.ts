@@ -9,7 +9,10 @@ import {listsOnlyWhatOpens, openTrialDatabase} from './trial-database.js';
 export interface OpenOptions {
   /** Name of the IndexedDB database; default `consulta`. */
   readonly database?: string;
-  /** Milliseconds after which a browser that does not answer counts as having no IndexedDB; default 5000. */
+  /**
+   * Milliseconds after which a browser that does not answer counts as having no IndexedDB; default 10,000: of ten tabs
+   * that were opened at once on a busy machine, one found nothing within 5,000.
+   */
   readonly timeout?: number;
   /** Default the browser's; `undefined` given on purpose stands for a browser without one. */
   readonly indexedDB?: IDBFactory | undefined;
@@ -20,7 +23,7 @@ export interface OpenOptions {
  * store is in memory and says why; so it is where the database opens but cannot be read. Opening and reading make no database; the first write does.
  */
 export async function openResponseStore(options: OpenOptions = {}): Promise<ResponseStore> {
-  const {database = 'consulta', timeout = 5000} = options;
+  const {database = 'consulta', timeout = 10_000} = options;
   try {
     const factory = 'indexedDB' in options ? options.indexedDB : globalThis.indexedDB;
     if (factory === undefined || factory === null) {

@@ -88,6 +88,8 @@ describe('formulaOf', () => {
     expect(line({...score('a', of), rule: 'sum'})).to.equal('2 + 5 = 7');
     expect(line({...score('a', of), rule: 'percent'})).to.equal('100 × (2 + 5) ÷ 10 = 70');
     expect(line({...score('a', of), rule: 'minimum'})).to.equal('min (2; 5) = 2');
+    // Nothing else is said to be needed: each rung needs the highest level.
+    expect(line({...score('a', of), rule: 'ladder'})).to.equal('2 < 5 → 0');
     expect(
       line({
         ...score('a', of),
@@ -103,7 +105,6 @@ describe('formulaOf', () => {
   it('leaves out what does not count, and says nothing without a value', () => {
     expect(line(score('a', ['finance1', 'finance2']))).to.equal('4 ÷ 1 = 4');
     expect(line(score('a', ['finance2']))).to.equal(undefined);
-    expect(line({...score('a', of), rule: 'ladder'})).to.equal(undefined);
   });
 });
 
