@@ -62,14 +62,13 @@ describe('the other inputs of a ranking, for everybody', () => {
   it('say in the name of each button what it is about, beginning with what is seen', async () => {
     const {all, control} = await comparingControl('pairs', open);
     const root = control.shadowRoot as ShadowRoot;
-    const names = all('.duel button').map((button) =>
-      (button.getAttribute('aria-labelledby') ?? '')
-        .split(' ')
-        .map((id) => root.getElementById(id)?.textContent.trim())
-        .join(' '),
-    );
+    const names = all('.duel button').map((button) => {
+      const ids = button.getAttribute('aria-labelledby')?.split(' ');
+      const named = ids ? ids.map((id) => root.getElementById(id)) : [button];
+      return named.map((one) => one?.innerText.replace(/\s+/g, ' ').trim()).join(' ');
+    });
     expect(names).to.deep.equal([
-      'Gender hub',
+      'Gender hub A place for equality. Mentoring Yearly report',
       'No opinion on this Gender hub',
       'Data observatory',
       'No opinion on this Data observatory',

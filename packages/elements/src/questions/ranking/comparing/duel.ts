@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Localization} from '../../../base/localization.js';
 import type {RankingInputHost} from '../ranking-input.js';
-import {describes, itemWords} from './item-words.js';
+import {itemWords} from './item-words.js';
 import type {ComparingWords} from './words/comparing-words.js';
 
 /** Two items, of which one is to be chosen. */
@@ -20,7 +20,7 @@ export interface DuelView {
   readonly noOpinion: (id: string) => void;
 }
 
-/** Two large buttons, named by their titles and described by what they mean. */
+/** Two large buttons, named by all that stands on them: WCAG 2.5.3. */
 export function duelTemplate({host, words, pair, turn, ties, choose, noOpinion}: DuelView): TemplateResult {
   // A second tap of a double tap belongs to the pair before.
   const once = (act: () => void) => (event: MouseEvent) => {
@@ -34,8 +34,6 @@ export function duelTemplate({host, words, pair, turn, ties, choose, noOpinion}:
         part="choice"
         data-id=${item.id}
         ?data-anchor=${key === 'one'}
-        aria-labelledby="t-${key}"
-        aria-describedby=${describes(item, key, host)}
         @click=${once(() => choose(item.id))}
       >
         ${itemWords(item, key, host)}
