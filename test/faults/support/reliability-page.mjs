@@ -60,11 +60,26 @@ function table({engine, version, results}) {
   ];
 }
 
+/** Each once, with how many records it is about; what is known of their causes is written down elsewhere. */
 function failures(engines) {
-  const lines = engines.flatMap(({engine, results}) =>
-    results.flatMap(({fault, operation, problems}) =>
-      problems.map((problem) => `- ${engine}, ${fault}, ${operation}: ${problem.split('\n')[0].slice(0, 160)}`),
-    ),
-  );
-  return lines.length === 0 ? [] : ['## What did not hold', '', ...lines, ''];
+  const counts = new Map();
+  for (const {engine, results} of engines) {
+    for (const {fault, operation, problems} of results) {
+      const kinds = new Set();
+      for (const problem of problems) {
+        const kind = problem.split('\n')[0].slice(0, 160);
+        const missing = kind.replace(
+          /^the response \S+ was acknowledged and is/,
+          'responses were acknowledged and are',
+        );
+        const line = `${engine}, ${fault}, ${operation}: ${missing}`;
+        if (!kinds.has(line)) counts.set(line, (counts.get(line) ?? 0) + 1);
+        kinds.add(line);
+      }
+    }
+  }
+  if (counts.size === 0) return [];
+  const lines = [...counts].map(([line, times]) => `- ${line}${times === 1 ? '' : ` (${times} times)`}`);
+  const known = 'What is known of the causes is in [0004](decisions/0004-storage.md).';
+  return ['## What did not hold', '', known, '', ...lines, ''];
 }
