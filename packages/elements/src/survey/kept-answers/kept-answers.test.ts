@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 
+import {SavedFiles} from '../../../../../test/support/desk/saved-files.js';
 import {keptPages} from '../../../../../test/support/survey/kept-pages.js';
 import {until} from '../../../../../test/support/survey/self-assessments.js';
 
@@ -7,6 +8,8 @@ import '../self-assessment/define.js';
 
 describe('<consulta-kept-answers>', () => {
   const {openPage, restart} = keptPages();
+  // A real download opens a panel in Firefox, which takes all keys from the pages after it.
+  const saved = new SavedFiles();
 
   it('offers to open a file at once, and the list when there is something to list', async () => {
     const page = await openPage();
@@ -25,6 +28,7 @@ describe('<consulta-kept-answers>', () => {
     page.element.session?.answer('people1', 2);
     await page.press('Download my answers so far');
     await until(() => page.status().startsWith('Downloaded.'));
+    expect(saved.all).to.have.length(1);
     await page.submit();
     expect(page.status()).to.equal('');
     expect(page.buttons()).not.to.include('Download my answers so far');
