@@ -45,12 +45,6 @@ export function yesNoAsNumbers({words}: Pick<Reading, 'words'>): string {
   return `${words.term('answer.yes')} = ${words.number(1)} · ${words.term('answer.no')} = ${words.number(0)}`;
 }
 
-/** A number in a line of figures: exact enough that what follows can be worked out again, and in brackets below 0. */
-export function writeFigure({words}: Pick<Reading, 'words'>, value: number): string {
-  const written = words.number(value, {maximumFractionDigits: 4});
-  return value < 0 ? `(${written})` : written;
-}
-
 /** A share as a percentage, to a tenth. */
 export function writeShare({words}: Pick<Reading, 'words'>, share: number): string {
   return words.number(share, {style: 'percent', maximumFractionDigits: 1});

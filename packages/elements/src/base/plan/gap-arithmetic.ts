@@ -2,6 +2,7 @@ import {type GapPriority, WEIGHT_OF_IMPORTANCE} from '@consulta/engine';
 import {nothing, type TemplateResult} from 'lit';
 
 import {arithmeticFold} from '../arithmetic/arithmetic-fold.js';
+import {writeFigure} from '../arithmetic/write-figure.js';
 import type {Localization} from '../localization.js';
 import type {PlanWords} from './words/plan-words.js';
 
@@ -13,10 +14,7 @@ export function gapArithmetic(
 ): TemplateResult | typeof nothing {
   const [first] = gaps;
   if (!first) return nothing;
-  const write = (value: number) => {
-    const written = words.number(value, {maximumFractionDigits: 4});
-    return value < 0 ? `(${written})` : written;
-  };
+  const write = (value: number) => writeFigure({words}, value);
   const {highest} = first;
   return arithmeticFold(words.term('plan.arithmetic'), {
     rule: words.term('plan.rule', write(WEIGHT_OF_IMPORTANCE.low), write(WEIGHT_OF_IMPORTANCE.high)),

@@ -2,8 +2,9 @@ import type {ComparedStatement} from '@consulta/analysis';
 import type {TemplateResult} from 'lit';
 
 import {arithmeticFold} from '../../base/arithmetic/arithmetic-fold.js';
+import {writeFigure} from '../../base/arithmetic/write-figure.js';
 import {unmarkedTemplate} from '../../base/text-template.js';
-import {writeFigure, yesNoAsNumbers, yesNoIn} from '../reading.js';
+import {yesNoAsNumbers, yesNoIn} from '../reading.js';
 import {surveyTitles} from '../survey-titles.js';
 import type {Side} from './compare-sides.js';
 import type {SeveralView} from './several-view.js';

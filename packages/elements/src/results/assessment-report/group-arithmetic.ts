@@ -1,8 +1,9 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import {type Arithmetic, arithmeticFold} from '../../base/arithmetic/arithmetic-fold.js';
+import {writeFigure} from '../../base/arithmetic/write-figure.js';
 import {unmarkedTemplate} from '../../base/text-template.js';
-import {writeFigure, writeValue, yesNoAsNumbers} from '../reading.js';
+import {writeValue, yesNoAsNumbers} from '../reading.js';
 import type {DimensionPicture, StatementPicture} from './group/group-picture.js';
 import {percent, tellingText} from './group-dots.js';
 import type {SeveralView} from './several-view.js';
@@ -46,17 +47,10 @@ export function statementArithmetic(
   return arithmeticFold(words.term('report.arithmetic'), {
     rule: [words.term('group.value-rule'), ...(withApart ? [words.term('group.apart-rule')] : [])].join(' '),
     table: {
-      head: [words.term('group.statement'), words.term('group.mark-mean')].map((title, index) => ({
-        title,
-        isNumber: index > 0,
-      })),
+      head: [{title: words.term('group.statement')}, {title: words.term('group.mark-mean'), isNumber: true}],
       rows: said.map(({statement, who}) => [
-        html`${unmarkedTemplate(titles.get(statement.id) ?? statement.id, languages)}${who === undefined ? '' : html` · ${who}`}`,
-        statement.isWithheld || statement.values.length === 0
-          ? statement.isWithheld
-            ? tellingText(view)
-            : words.term('answer.none')
-          : figuresOf(view, statement, withApart),
+        html`${unmarkedTemplate(titles.get(statement.id) ?? statement.id, languages)}${who === undefined ? nothing : html` · ${who}`}`,
+        figuresOf(view, statement, withApart),
       ]),
     },
     remarks: hasYesNo ? [yesNoAsNumbers(view)] : [],
@@ -64,17 +58,21 @@ export function statementArithmetic(
 }
 
 /** Mean and distance below each other, each in its own direction: "(2 + 4) ÷ 2 = 3", "2 × 1 ÷ (5 − 1) = 50%". */
-function figuresOf(view: SeveralView, {values, scale, disagreement}: StatementPicture, withApart: boolean): unknown {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const ltr = (figures: string) => html`<div dir="ltr">${figures}</div>`;
-  const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
-  const [low, high] = scale.map((end) => writeFigure(view, end));
-  return html`${ltr(`${sumOf(view, values)} ÷ ${view.words.number(values.length)} = ${writeValue(view, mean)}`)}
-  ${
-    withApart && disagreement !== null
-      ? ltr(`2 × ${writeFigure(view, deviation)} ÷ (${high} − ${low}) = ${percent(view, disagreement)}`)
-      : ''
-  }`;
+function figuresOf(view: SeveralView, statement: StatementPicture, withApart: boolean): unknown {
+  const {values, spread, scale, disagreement, isWithheld} = statement;
+  const {words} = view;
+  if (isWithheld) return tellingText(view);
+  const mean = spread?.mean ?? null;
+  if (mean === null) return words.term('answer.none');
+  const lines = [`${sumOf(view, values)} ÷ ${words.number(values.length)} = ${writeValue(view, mean)}`];
+  if (withApart && disagreement !== null) {
+    const [low, high] = scale;
+    // The distance is twice the standard deviation over the scale.
+    const deviation = (disagreement * (high - low)) / 2;
+    const length = `(${writeFigure(view, high)} − ${writeFigure(view, low)})`;
+    lines.push(`2 × ${writeFigure(view, deviation)} ÷ ${length} = ${percent(view, disagreement)}`);
+  }
+  return lines.map((figures) => html`<div dir="ltr">${figures}</div> `);
 }
 
 /** "(2.5 + 4 × 3 + 3.5)": equal results are counted. */

@@ -2,8 +2,9 @@ import type {TargetScore} from '@consulta/engine';
 import type {Text} from '@consulta/schema';
 
 import type {Arithmetic, ArithmeticTable} from '../../base/arithmetic/arithmetic-fold.js';
+import {writeFigure} from '../../base/arithmetic/write-figure.js';
 import {unmarkedTemplate} from '../../base/text-template.js';
-import {type Reading, writeAnswer, writeFigure, writeShare, writeValue, yesNoAsNumbers} from '../reading.js';
+import {type Reading, writeAnswer, writeShare, writeValue, yesNoAsNumbers} from '../reading.js';
 
 /**
  * How the shares of a target came about: what the targets ask for, and the way since the answers before. `listed` are the
