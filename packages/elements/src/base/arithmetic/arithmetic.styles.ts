@@ -8,6 +8,7 @@ export const arithmeticStyles = css`
   }
   .arithmetic summary {
     inline-size: fit-content;
+    margin-block-end: var(--_1);
     min-block-size: 2.75rem;
     padding-block: var(--_2);
     text-decoration: underline;

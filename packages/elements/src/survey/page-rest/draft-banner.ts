@@ -58,7 +58,6 @@ function resumedLine({localization, session, resumed}: BannerState, actions: Ban
     ${localization.term('banner.begun', day(localization, session.startedAt), localization.number(answered), localization.number(of))}
     ${localization.term('banner.not-yours')}
     <button type="button" class="quiet" part="button" @click=${actions.startNew}>${localization.term('banner.start-new')}</button>
-    <span aria-hidden="true">·</span>
     <button type="button" class="quiet" part="button" @click=${() => actions.deleteDraft(session.id)}>
       ${localization.term('banner.delete')}
     </button>
@@ -92,7 +91,6 @@ function earlierLine({localization, earlier}: BannerState, actions: BannerAction
   return html`<p>
     ${localization.term('banner.earlier', day(localization, draft.startedAt), localization.number(Object.keys(draft.answers).length))}
     <button type="button" class="quiet" part="button" @click=${() => actions.resume(draft)}>${localization.term('banner.continue')}</button>
-    <span aria-hidden="true">·</span>
     <button type="button" class="quiet" part="button" @click=${() => actions.deleteDraft(draft.id)}>
       ${localization.term('banner.delete')}
     </button>
